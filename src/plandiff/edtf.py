@@ -1,0 +1,40 @@
+"""Dates of texts, with their uncertainty: the part of EDTF that versions need.
+
+Covers ISO 8601-2 (Extended Date/Time Format) days, months and years, the marks
+`?` `~` `%` (uncertain, approximate, both), intervals `a/b` and the open ends `..`.
+Why not the `edtf` package: docs/decisions/0004-dates-are-checked-here.md.
+"""
+
+import re
+from datetime import date
+
+_DAY = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?[?~%]?")
+
+
+def edtf(text: str) -> str:
+    """Return `text` unchanged if it is such a date.
+
+    Raises:
+        ValueError: It is not; the message shows forms that are.
+    """
+    ends = text.split("/")
+    known = [end for end in ends if end not in ("", "..")]
+    open_ends = len(ends) - len(known)
+    if len(ends) > 2 or open_ends == len(ends) or not all(map(_is_date, known)):
+        raise ValueError(
+            "is not a date - write 2025-11-24, 2025-11, 2025-11~ (about) "
+            "or 2025-11-24/2025-11-25 (between)"
+        )
+    return text
+
+
+def _is_date(text: str) -> bool:
+    match = _DAY.fullmatch(text)
+    if match is None:
+        return False
+    year, month, day = (int(part or 1) for part in match.groups())
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True

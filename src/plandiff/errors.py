@@ -1,0 +1,79 @@
+"""Places, problems and the errors that a user can cause."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from plandiff.visible import visible_line
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place in an input.
+
+    Attributes:
+        path: The name that the user gave or that plandiff found.
+        line: Counted from 1; 0 when the problem is the file as a whole.
+        column: Counted from 1, in characters.
+    """
+
+    path: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        """Return `path:line:column`, or the path alone for a whole file."""
+        shown = visible_line(self.path)
+        return f"{shown}:{self.line}:{self.column}" if self.line else shown
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong with an input, in words.
+
+    Attributes:
+        message: What is wrong and, after a dash, what to write instead.
+    """
+
+    location: Location
+    message: str
+    severity: Literal["error", "warning"] = "error"
+
+    def __str__(self) -> str:
+        """Return `path:line:column: severity: message`."""
+        return f"{self.location}: {self.severity}: {self.message}"
+
+
+class PlandiffError(Exception):
+    """Something that the user can put right; ends a run with exit code 2."""
+
+    def lines(self) -> Iterable[str]:
+        """Return the lines to print, each one a complete message."""
+        return (f"plandiff: error: {self}",)
+
+
+class InvalidFileError(PlandiffError):
+    """A file that cannot be read as a proposal; carries every problem of it."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        """Keep `problems`, errors and warnings, in the order of the file."""
+        super().__init__(f"{len(problems)} problem(s)")
+        self.problems = problems
+
+    def lines(self) -> Iterable[str]:
+        """Return one line a problem."""
+        return map(str, self.problems)
+
+
+class UnreadableError(PlandiffError):
+    """A file, revision or version name that leads to no bytes."""
+
+    def __init__(self, name: str, why: str) -> None:
+        """Say `why` the input called `name` cannot be read."""
+        super().__init__(f"{visible_line(name)}: {why}")
+        self.name = name
+        self.why = why
+
+    def lines(self) -> Iterable[str]:
+        """Return the one line, led by the name that the user gave."""
+        return (f"{visible_line(self.name)}: error: {self.why}",)

@@ -1,0 +1,1 @@
+"""What words mean: tokens and word edits, quantities, and what counts as noise."""

@@ -1,0 +1,29 @@
+"""What may differ between two spellings of the same words: layout and typography."""
+
+import re
+import unicodedata
+
+# Quotation marks and apostrophes, dashes and hyphens, the ellipsis, blanks.
+# Source: the marks that Word's and newsrooms' autocorrection exchange for each other.
+_SAME = str.maketrans(
+    {
+        **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u2039\u203a\u00b4`", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+        "\u2026": "...",
+    }
+)
+_BLANKS = re.compile(r"\s+")
+
+
+def plain(text: str) -> str:
+    """Return `text` without what is noise: composed, straight quotes, one kind of dash.
+
+    Two texts with the same plain form differ only in noise. Invisible characters and
+    look-alike letters of another script are kept: those are changes.
+    """
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text).translate(_SAME)
+    else:
+        text = text.replace("`", "'")
+    return _BLANKS.sub(" ", text).strip()

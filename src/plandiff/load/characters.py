@@ -1,0 +1,134 @@
+"""Bytes to characters: the encoding, and characters that may not or should not be there."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from plandiff.errors import InvalidFileError, Location, Problem
+from plandiff.load.limits import Limits
+from plandiff.visible import FORBIDDEN_CLASS, INVISIBLE_CLASS
+
+FORBIDDEN = re.compile(f"[{FORBIDDEN_CLASS}]")
+INVISIBLE = re.compile(f"[{INVISIBLE_CLASS}]")
+_CONFLICT = re.compile(r"^(?:<{7} |={7}$|>{7} )", re.MULTILINE)
+_DIRECTIVE = re.compile(r"^%[A-Z]+", re.MULTILINE)
+# 16 characters in a row that are no letters, digits or blanks: perhaps marks (no limit
+# is lower); their category is asked one by one.
+_MAYBE_MARKS = re.compile(r"[^\x00-\u02ff\s\w]{16,}")
+_LINE_END = re.compile("\r\n|\r|\n")
+_BOM_UTF8 = "\ufeff"
+# Enough to mend a file in one go, few enough to read.
+_MOST_WARNINGS = 20
+
+
+def place(text: str, index: int, path: str) -> Location:
+    """Return the location of the character `index` in `text`, as YAML counts lines."""
+    line, start = 1, 0
+    for match in _LINE_END.finditer(text, 0, index):
+        line, start = line + 1, match.end()
+    return Location(path, line, index - start + 1)
+
+
+def decode(data: bytes, path: str) -> str:
+    """Return the text of a UTF-8 file, without a byte order mark.
+
+    Raises:
+        InvalidFileError: It is UTF-16 or UTF-32, or not UTF-8; with the place of the
+            first wrong byte.
+    """
+    if data.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
+        raise _refused(Location(path, 1, 1), "is UTF-16 or UTF-32 - save it as UTF-8")
+    try:
+        return data.decode("utf-8").removeprefix(_BOM_UTF8)
+    except UnicodeDecodeError as error:
+        good = data[: error.start].decode("utf-8").removeprefix(_BOM_UTF8)
+        where = place(good, len(good), path)
+        message = f"byte 0x{data[error.start]:02x} is not UTF-8 - save the file as UTF-8"
+        raise _refused(where, message) from None
+
+
+def scan(text: str, path: str, limits: Limits) -> tuple[Problem, ...]:
+    """Return warnings about invisible characters, each with its place.
+
+    Raises:
+        InvalidFileError: A control character, a run of combining marks over the
+            limit, a merge conflict or a YAML directive.
+    """
+    if (bad := FORBIDDEN.search(text)) is not None:
+        raise _refused(
+            place(text, bad.start(), path),
+            f"control character U+{ord(bad[0]):04X} - delete it, or write a blank",
+        )
+    _refuse_marker_lines(text, path)
+    if text.isascii():
+        return ()
+    _refuse_mark_runs(text, path, limits)
+    return _invisible(text, path)
+
+
+def _refuse_marker_lines(text: str, path: str) -> None:
+    if (marker := _CONFLICT.search(text)) is not None:
+        raise _refused(
+            place(text, marker.start(), path),
+            "merge conflict left in the file - resolve it and delete the marker lines",
+        )
+    if (marker := _DIRECTIVE.search(text)) is not None:
+        raise _refused(
+            place(text, marker.start(), path),
+            f"YAML directive {marker[0]} - delete the line: none is needed",
+        )
+
+
+def longest_mark_run(text: str) -> int:
+    """Return the most combining marks that follow each other in `text`.
+
+    Only runs long enough to be near the limit are counted exactly; others give 0.
+    """
+    return max((length for _, length in _mark_runs(text)), default=0)
+
+
+def _mark_runs(text: str) -> Iterator[tuple[int, int]]:
+    """Yield (index of the last mark, number of marks) of each long run."""
+    for run in _MAYBE_MARKS.finditer(text):
+        length = 0
+        for index in range(run.start(), run.end()):
+            if unicodedata.category(text[index])[0] == "M":
+                length += 1
+            elif length:
+                yield index - 1, length
+                length = 0
+        if length:
+            yield run.end() - 1, length
+
+
+def _refuse_mark_runs(text: str, path: str, limits: Limits) -> None:
+    most = limits.combining_marks
+    for index, length in _mark_runs(text):
+        if length > most:
+            raise _refused(
+                place(text, index - length + 1, path),
+                f"more than {most} combining marks in a row: limit {most} - "
+                "delete those that no writing system needs",
+            )
+
+
+def _invisible(text: str, path: str) -> tuple[Problem, ...]:
+    found = [match.start() for match in INVISIBLE.finditer(text)]
+    problems = [
+        Problem(
+            place(text, index, path),
+            f"invisible character U+{ord(text[index]):04X} "
+            f"({unicodedata.name(text[index], 'unnamed').lower()}) - delete it unless the "
+            "writing needs it",
+            "warning",
+        )
+        for index in found[:_MOST_WARNINGS]
+    ]
+    if len(found) > _MOST_WARNINGS:
+        more = f"{len(found) - _MOST_WARNINGS:,} more invisible characters"
+        problems.append(Problem(place(text, found[_MOST_WARNINGS], path), more, "warning"))
+    return tuple(problems)
+
+
+def _refused(location: Location, message: str) -> InvalidFileError:
+    return InvalidFileError((Problem(location, message),))

@@ -1,0 +1,132 @@
+"""Bytes to a checked proposal, with what is needed to point back into the file."""
+
+import gc
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import ValidationError
+
+from plandiff.errors import InvalidFileError, Location, Problem
+from plandiff.load.characters import decode, scan
+from plandiff.load.ids import id_problems, repeated_ids
+from plandiff.load.limits import DEFAULT_LIMITS, Limits
+from plandiff.load.locate import Places
+from plandiff.load.shape_words import shape_problems
+from plandiff.load.tree import Tree, read_tree
+from plandiff.model import Proposal
+
+# A file with more mistakes than this is not worth listing further; 200,000 errors made
+# a message of 37 MB.
+_MOST_PROBLEMS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A proposal as read from one input.
+
+    Attributes:
+        proposal: The values of the file.
+        name: What the user called the input, or the path that was found for it.
+        sha256: Digest of the content: SHA-256 over its canonical JSON (keys sorted, no
+            blanks, UTF-8), so that layout, quoting and line ends do not alter it.
+        warnings: What should be looked at, in the order of the file.
+        text: The characters of the file, to find places in.
+    """
+
+    proposal: Proposal
+    name: str
+    sha256: str
+    warnings: tuple[Problem, ...] = ()
+    text: str = field(default="", repr=False)
+
+    def places(self) -> Places:
+        """Return where each key and value of the file stands (reads it again)."""
+        return Places(self.text, self.name)
+
+
+def load(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Loaded:
+    """Return the proposal that `data` holds.
+
+    Raises:
+        InvalidFileError: With every problem of the file; `name` leads each message.
+    """
+    if len(data) > limits.file_bytes:
+        most = limits.file_bytes
+        message = f"larger than {most:,} bytes: limit {most} - {limits.how_to_raise()}"
+        raise InvalidFileError((Problem(Location(name, 1, 1), message),))
+    with _without_garbage_collection():
+        text = decode(data, name)
+        warnings = scan(text, name, limits)
+        tree, found = read_tree(text, name, limits)
+        proposal = _proposal(tree, text, name, found)
+    return Loaded(proposal, name, _digest(tree), (*warnings, *found), text)
+
+
+def load_all(
+    inputs: Sequence[tuple[bytes, str]], limits: Limits = DEFAULT_LIMITS
+) -> tuple[Loaded, ...]:
+    """Return each of `inputs` (bytes and name) loaded.
+
+    Raises:
+        InvalidFileError: At least one is not valid; carries the problems of all.
+    """
+    loaded: list[Loaded] = []
+    problems: list[Problem] = []
+    for data, name in inputs:
+        try:
+            loaded.append(load(data, name, limits))
+        except InvalidFileError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise InvalidFileError(tuple(problems))
+    return tuple(loaded)
+
+
+def _proposal(tree: Tree, text: str, name: str, found: list[Problem]) -> Proposal:
+    """Return `tree` as a proposal, or raise all that is wrong with it and `found`."""
+    errors: list[Any] = []
+    proposal = None
+    try:
+        proposal = Proposal.model_validate(tree)
+    except ValidationError as error:
+        errors = error.errors(include_url=False)
+    repeated = repeated_ids(tree)
+    already = {(p.location.line, p.location.column) for p in found if p.severity == "error"}
+    if proposal is not None and not repeated and not already:
+        return proposal
+    places = Places(text, name)
+    problems = found + [
+        problem
+        for problem in shape_problems(errors[:_MOST_PROBLEMS], places)
+        if (problem.location.line, problem.location.column) not in already
+    ]
+    problems += id_problems(repeated[:_MOST_PROBLEMS], places)
+    problems.sort(key=lambda problem: (problem.location.line, problem.location.column))
+    left_out = max(len(errors) - _MOST_PROBLEMS, 0) + max(len(repeated) - _MOST_PROBLEMS, 0)
+    if left_out:
+        problems.append(Problem(Location(name), f"and {left_out:,} more problems"))
+    raise InvalidFileError(tuple(problems))
+
+
+def _digest(tree: Tree) -> str:
+    canonical = json.dumps(tree, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+@contextmanager
+def _without_garbage_collection() -> Iterator[None]:
+    """Spare the collector a walk over millions of values that all stay alive.
+
+    Source: a factor of 3 on 100,000 clauses (docs/decisions/0003-reading-yaml.md).
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

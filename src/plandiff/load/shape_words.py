@@ -1,0 +1,117 @@
+"""What pydantic found wrong with a file, in plain words with places."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from plandiff.errors import Problem
+from plandiff.load.locate import Path, Places
+from plandiff.visible import visible_line
+
+# pydantic's error type -> words; {} holds what the model expects.
+_EMPTY = "is empty - write the text, or leave the key out"
+
+
+def shape_problems(errors: Iterable[Mapping[str, Any]], places: Places) -> list[Problem]:
+    """Return one problem for each of pydantic's `errors`, with place and advice."""
+    return [_problem(error, places) for error in errors]
+
+
+def _problem(error: Mapping[str, Any], places: Places) -> Problem:
+    path: Path = tuple(error["loc"])
+    kind = str(error["type"])
+    name = visible_line(str(path[-1]), 40) if path else "the file"
+    if kind == "extra_forbidden":
+        return Problem(places.key(path), _unknown_key(path))
+    if kind == "missing":
+        return Problem(places.value(path[:-1]), f"key '{name}' is missing - {_example(name)}")
+    return Problem(places.value(path), f"{_label(path)} {_words(kind, error, path)}")
+
+
+def _label(path: Path) -> str:
+    keys = [part for part in path if isinstance(part, str)]
+    if not keys:
+        return "the file"
+    named = f"'{visible_line(keys[-1], 40)}'"
+    return f"an entry of {named}" if isinstance(path[-1], int) else named
+
+
+def _words(kind: str, error: Mapping[str, Any], path: Path) -> str:
+    value = error.get("input")
+    if kind == "string_type":
+        return _not_text(value)
+    if kind == "string_pattern_mismatch":
+        return _EMPTY
+    if kind in ("tuple_type", "list_type"):
+        return f"must be a list, not {_kind_of(value)} - write [{_sample(value)}]"
+    if kind in ("model_type", "model_attributes_type", "dict_type"):
+        return f"must be a mapping, not {_kind_of(value)} - write `key: value` lines"
+    if kind == "literal_error":
+        return _not_listed(value, str(error["ctx"]["expected"]))
+    if kind == "value_error":
+        return str(error["ctx"]["error"])
+    if kind in ("int_type", "greater_than_equal"):
+        return f"must be a whole number, not {_kind_of(value)} - write digits alone"
+    if kind == "bool_type":
+        return "must be true or false"
+    return str(error["msg"])
+
+
+def _not_text(value: object) -> str:
+    if value is None:
+        return "has no value - write the text, in quotes if it is ~ or null"
+    if isinstance(value, list):
+        return "starts with '[', which is a list in YAML - put the whole text in quotes"
+    return "must be text, not a mapping - put the whole text in quotes"
+
+
+def _kind_of(value: object) -> str:
+    if value is None:
+        return "nothing"
+    if isinstance(value, str):
+        return f"the text '{visible_line(value, 40)}'"
+    return "a list" if isinstance(value, list) else "a mapping"
+
+
+def _sample(value: object) -> str:
+    return visible_line(value, 20) if isinstance(value, str) else "one, two"
+
+
+def _not_listed(value: object, expected: str) -> str:
+    allowed = [word.strip("'") for word in expected.replace(" or ", ", ").split(", ")]
+    meant = _closest(value, allowed)
+    hint = f" - did you mean '{meant}'?" if meant else ""
+    return f"is {_kind_of(value)}; it must be one of: {', '.join(allowed)}{hint}"
+
+
+def _closest(value: object, among: list[str]) -> str | None:
+    if not isinstance(value, str) or len(value) > 60:
+        return None
+    from difflib import get_close_matches  # 6 ms, and only when something is wrong
+
+    return next(iter(get_close_matches(value.casefold(), among, 1)), None)
+
+
+def _unknown_key(path: Path) -> str:
+    from plandiff.load.keys import known_keys
+
+    name = str(path[-1])
+    known = known_keys(path[:-1])
+    meant = _closest(name, known)
+    hint = f"did you mean '{meant}'?" if meant else f"known here: {', '.join(known)}"
+    return f"key '{visible_line(name, 40)}' is not known - {hint}"
+
+
+_EXAMPLES = {
+    "format": "write `format: 1`",
+    "id": "write `id: v20`",
+    "title": "write `title: …`",
+    "date": "write `date: 2025-11-24`",
+    "clauses": "write `clauses:` and the list of clauses",
+    "certainty": "write `certainty: high`, medium or low",
+    "clause": "write `clause: version#id`",
+}
+
+
+def _example(name: str) -> str:
+    return _EXAMPLES.get(name, f"write `{name}: …`")
+

@@ -1,0 +1,71 @@
+"""Which folder of versions a name is looked up in."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from plandiff.errors import UnreadableError
+
+_BUNDLED = Path(__file__).parent.parent / "proposals"
+# In a source checkout the set stands at the top, where people edit it; the wheel
+# carries a copy inside the package.
+_CHECKOUT = Path(__file__).parents[3] / "proposals"
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder of version files.
+
+    Attributes:
+        path: Where it is.
+        bundled: Whether it is the set that comes with plandiff.
+    """
+
+    path: Path
+    bundled: bool = False
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids of the versions in it, sorted by name.
+
+        Raises:
+            UnreadableError: The folder cannot be read.
+        """
+        try:
+            names = os.listdir(self.path)
+        except OSError as error:
+            raise UnreadableError(str(self.path), f"cannot be read: {error.strerror}") from None
+        return tuple(sorted(name[:-5] for name in names if name.endswith(".yaml")))
+
+    def file(self, version: str) -> Path:
+        """Return where the version called `version` stands, if it exists."""
+        return self.path / f"{version}.yaml"
+
+
+def find_folder(given: str | None, environ: Mapping[str, str], start: Path | None = None) -> Folder:
+    """Return the folder that `--dir`, PLANDIFF_DIR, or the place we are in leads to.
+
+    `given` wins over PLANDIFF_DIR, that over the first `proposals/` folder that holds a
+    version, upward from `start` (the working directory), and that over the bundled set.
+
+    Raises:
+        UnreadableError: A folder was named and is none.
+    """
+    for named, where in ((given, "--dir"), (environ.get("PLANDIFF_DIR"), "PLANDIFF_DIR")):
+        if named:
+            if not Path(named).is_dir():
+                raise UnreadableError(named, f"is no folder - {where} must name one")
+            return Folder(Path(named))
+    for above in _upward(start):
+        folder = Folder(above / "proposals")
+        if folder.path.is_dir() and folder.ids():
+            return folder
+    return Folder(_BUNDLED if _BUNDLED.is_dir() else _CHECKOUT, bundled=True)
+
+
+def _upward(start: Path | None) -> tuple[Path, ...]:
+    try:
+        here = start or Path.cwd()
+    except OSError:  # the working directory was deleted
+        return ()
+    return (here, *here.parents)

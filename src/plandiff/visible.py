@@ -1,0 +1,68 @@
+"""Text as people may safely see it: what is invisible becomes `<U+202E>`.
+
+A clause, an id or a file name can hold characters that a terminal acts on, that
+reorder what is read, or that nobody can see. JSON carries them exactly; every
+output and message for people passes through `visible`.
+
+Source of the sets: Unicode's Default_Ignorable_Code_Point and Bidi_Control
+properties and the general category Cf, plus four blanks that draw nothing or a
+line (U+1680, U+2800, U+3164, U+FFA0).
+"""
+
+import re
+
+# Refused in proposal files: C0 (but tab and line ends), DEL, C1, the two Unicode
+# line separators (they break lines that YAML does not count), surrogates and
+# noncharacters.
+FORBIDDEN_CLASS = (
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef"
+    + "".join(
+        f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}"
+        for plane in range(17)
+    )
+)
+
+# Accepted with a warning, and shown by code point.
+INVISIBLE_CLASS = (
+    "\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
+    "\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
+
+_HIDDEN = re.compile(f"[{FORBIDDEN_CLASS}{INVISIBLE_CLASS}]")
+_HIDDEN_OR_BREAK = re.compile(f"[\t\n\r{FORBIDDEN_CLASS}{INVISIBLE_CLASS}]")
+# CI runners obey these wherever they stand in a line, so they are broken up.
+# Source: actions/runner (##[), Azure Pipelines (##vso[), TeamCity (##teamcity[).
+_CI_COMMAND = re.compile(r"##(?=\[|vso\[|teamcity\[)")
+# Line starts that a runner obeys: `::name` (after blanks), GitLab's section marks.
+_CI_LINE_START = re.compile(r"^(\s*)(?:(:)(?=:)|(s)(?=ection_(?:start|end):))")
+
+
+def _code_point(match: re.Match[str]) -> str:
+    return f"<U+{ord(match[0]):04X}>"
+
+
+def visible(text: str) -> str:
+    """Return `text` with each invisible or control character as `<U+XXXX>`.
+
+    Line ends and tabs stay: layout decides about them. A marker that a CI runner
+    would obey anywhere in a line (`##[`) is broken up in the same notation.
+    """
+    if text.isascii() and text.isprintable() and "##" not in text:
+        return text
+    shown = _HIDDEN.sub(_code_point, text)
+    return _CI_COMMAND.sub("#<U+0023>", shown)
+
+
+def visible_line(text: str, limit: int = 200) -> str:
+    """Return `text` on one line, cut after `limit` characters, safe to start a line.
+
+    Meant for names and values quoted in messages: line ends and tabs become code
+    points too, and a leading `::` cannot be read as a workflow command.
+    """
+    if len(text) > limit:
+        text = f"{text[:limit]}… ({len(text):,} characters)"
+    shown = _CI_COMMAND.sub("#<U+0023>", _HIDDEN_OR_BREAK.sub(_code_point, text))
+    return _CI_LINE_START.sub(
+        lambda m: f"{m[1]}<U+{ord(m[2] or m[3]):04X}>", shown, count=1
+    )
