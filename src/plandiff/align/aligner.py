@@ -1,0 +1,100 @@
+"""Runs the passes in order, from certain to likely, and gathers the links."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from plandiff.align.contradiction import contradictions
+from plandiff.align.draft import Draft
+from plandiff.align.headings import link_headings
+from plandiff.align.identical import link_identical
+from plandiff.align.link import Alignment, Link, Method, RunnerUp
+from plandiff.align.order import moved_links
+from plandiff.align.provision import Provision, provisions
+from plandiff.align.similar import Nearest, link_similar
+from plandiff.align.similarity import Similarity
+from plandiff.align.stated import link_stated
+from plandiff.model import Proposal
+
+
+def align(old: Proposal, new: Proposal, *, ignore_ids: bool = False) -> Alignment:
+    """Link each clause of `old` to the clauses of `new` that continue it.
+
+    Each clause of both stands in exactly one link. `align(new, old)` is the mirror of
+    `align(old, new)`. With `ignore_ids` neither ids nor stated lineage count.
+
+    Source: docs/alignment.md.
+    """
+    olds, news = provisions(old), provisions(new)
+    # Choices among equals depend on the order of the sides, so the sides get one.
+    flipped = _content(olds) > _content(news)
+    first, second = (new, old) if flipped else (old, new)
+    draft = Draft(news, olds) if flipped else Draft(olds, news)
+    nearest = _run_passes(draft, first, second, ignore_ids=ignore_ids)
+    moved = moved_links(draft, _placed(first, draft.old), _placed(second, draft.new))
+    against = {} if ignore_ids else contradictions(draft)
+    links = [
+        Link(
+            tuple(draft.old[i] for i in side_old),
+            tuple(draft.new[j] for j in side_new),
+            method,
+            score,
+            None,
+            number in moved,
+            against.get(number, ""),
+        )
+        for number, (side_old, side_new, method, score) in enumerate(draft.links)
+    ]
+    links = [_with_runner_up(link, draft, nearest) for link in links + _alone(draft)]
+    if flipped:
+        links = [_mirrored(link) for link in links]
+    return Alignment(tuple(sorted(links, key=_reading_order)), ignore_ids)
+
+
+def _run_passes(draft: Draft, first: Proposal, second: Proposal, *, ignore_ids: bool) -> Nearest:
+    trust_ids = not ignore_ids
+    if trust_ids:
+        link_stated(draft, first.id, second.id)
+    link_identical(draft, trust_ids=trust_ids)
+    free_old, free_new = draft.free_old, draft.free_new
+    if not free_old or not free_new:
+        return Nearest({}, {})
+    similarity = Similarity(draft.old, draft.new, free_old, free_new)
+    link_headings(draft, similarity, trust_ids=trust_ids)
+    return link_similar(draft, similarity, trust_ids=trust_ids)
+
+
+def _placed(proposal: Proposal, side: Sequence[Provision]) -> list[bool]:
+    """Return for each provision whether its place in the text is known."""
+    full = proposal.disclosure == "full"
+    return [full or provision.clause.number is not None for provision in side]
+
+
+def _content(side: Sequence[Provision]) -> list[tuple[str, str, str, str]]:
+    return [
+        (p.clause.text or "", p.clause.heading or "", p.clause.number or "", p.clause.id or "")
+        for p in side
+    ]
+
+
+def _alone(draft: Draft) -> list[Link]:
+    olds = [Link((draft.old[i],), (), Method.ALONE, 0.0) for i in draft.free_old]
+    return olds + [Link((), (draft.new[j],), Method.ALONE, 0.0) for j in draft.free_new]
+
+
+def _with_runner_up(link: Link, draft: Draft, nearest: Nearest) -> Link:
+    if len(link.old) == 1 and (near := nearest.old.get(link.old[0].index)) is not None:
+        other = draft.new[near[0]]
+    elif not link.old and (near := nearest.new.get(link.new[0].index)) is not None:
+        other = draft.old[near[0]]
+    else:
+        return link
+    is_doubt = link.method is Method.ALONE and near[2]
+    return replace(link, runner_up=RunnerUp(other, near[1], is_doubt))
+
+
+def _mirrored(link: Link) -> Link:
+    return replace(link, old=link.new, new=link.old)
+
+
+def _reading_order(link: Link) -> tuple[bool, int]:
+    return (not link.new, link.new[0].index if link.new else link.old[0].index)

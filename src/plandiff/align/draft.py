@@ -1,0 +1,55 @@
+"""The links found so far, which each pass adds to and reads."""
+
+from collections.abc import Sequence
+
+from plandiff.align.link import Method
+from plandiff.align.provision import Provision
+
+
+class Draft:
+    """Two versions and the links between their provisions, by index.
+
+    Attributes:
+        old: Provisions of the first side.
+        new: Provisions of the second side.
+        free_old: Indexes that no link holds yet, in reading order.
+        free_new: The same for the second side.
+        links: (old indexes, new indexes, method, score) in the order they were found.
+    """
+
+    def __init__(self, old: Sequence[Provision], new: Sequence[Provision]) -> None:
+        """Start without any link."""
+        self.old = old
+        self.new = new
+        self.link_of_old: list[int | None] = [None] * len(old)
+        self.link_of_new: list[int | None] = [None] * len(new)
+        self.links: list[tuple[tuple[int, ...], tuple[int, ...], Method, float]] = []
+
+    @property
+    def free_old(self) -> list[int]:
+        """Return the old provisions that no link holds, in reading order."""
+        return [i for i, link in enumerate(self.link_of_old) if link is None]
+
+    @property
+    def free_new(self) -> list[int]:
+        """Return the new provisions that no link holds, in reading order."""
+        return [j for j, link in enumerate(self.link_of_new) if link is None]
+
+    def link(
+        self, old: Sequence[int], new: Sequence[int], method: Method, score: float = 1.0
+    ) -> None:
+        """Link `old` and `new`, none of which may be linked already."""
+        number = len(self.links)
+        for i in old:
+            self.link_of_old[i] = number
+        for j in new:
+            self.link_of_new[j] = number
+        self.links.append((tuple(old), tuple(new), method, score))
+
+    def parents_linked(self, i: int, j: int) -> bool:
+        """Whether both stand at the top, or below clauses that are linked to each other."""
+        above_old, above_new = self.old[i].parent, self.new[j].parent
+        if above_old is None or above_new is None:
+            return above_old is above_new
+        link = self.link_of_old[above_old]
+        return link is not None and link == self.link_of_new[above_new]

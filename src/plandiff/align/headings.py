@@ -1,0 +1,42 @@
+"""Third pass: clauses whose heading is the same and unique on both sides."""
+
+from collections.abc import Iterable, Sequence
+
+from plandiff.align.draft import Draft
+from plandiff.align.link import Method
+from plandiff.align.provision import Provision
+from plandiff.align.similarity import Similarity
+from plandiff.language.noise import plain
+
+# A heading alone ("General", "Definitions") may have passed to another subject; a trace
+# of common content is asked for. tests/cases/heading-reused-for-another-subject.
+_LEAST_SIMILARITY = 0.10
+
+
+def link_headings(draft: Draft, similarity: Similarity, *, trust_ids: bool) -> None:
+    """Link free clauses of the same level whose heading stands once on each side."""
+    olds = _unique(draft.old, draft.free_old)
+    news = _unique(draft.new, draft.free_new)
+    for heading, i in olds.items():
+        j = news.get(heading)
+        if j is None or (trust_ids and _ids_differ(draft.old[i], draft.new[j])):
+            continue
+        old, new = draft.old[i].clause, draft.new[j].clause
+        score = similarity.score(i, j)
+        if old.text is None or new.text is None or score >= _LEAST_SIMILARITY:
+            draft.link((i,), (j,), Method.SAME_HEADING, score if old.text and new.text else 1.0)
+
+
+def _ids_differ(old: Provision, new: Provision) -> bool:
+    return None not in (old.clause.id, new.clause.id) and old.clause.id != new.clause.id
+
+
+def _unique(provisions: Sequence[Provision], free: Iterable[int]) -> dict[tuple[str, int], int]:
+    """Return heading and level to index for headings that stand once, in a fixed order."""
+    found: dict[tuple[str, int], list[int]] = {}
+    for index in free:
+        provision = provisions[index]
+        if provision.clause.heading:
+            key = plain(provision.clause.heading).casefold(), provision.level
+            found.setdefault(key, []).append(index)
+    return {key: indexes[0] for key, indexes in found.items() if len(indexes) == 1}

@@ -1,0 +1,77 @@
+"""The vocabulary of change: one small list of kinds, and one value for a change."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+from plandiff.language.words import Edit
+
+# Plain JSON values: text, numbers, true and false, None, lists and mappings of them.
+Value: TypeAlias = Any
+
+
+class ChangeKind(StrEnum):
+    """What a change is, in reading order; docs/changes.md explains each."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    UNDETERMINED = "undetermined"
+    SPLIT = "split"
+    MERGED = "merged"
+    MOVED = "moved"
+    RENUMBERED = "renumbered"
+    RETITLED = "retitled"
+    REWORDED = "reworded"
+    QUANTITY_CHANGED = "quantity-changed"
+    STATUS_CHANGED = "status-changed"
+    OPTION_ADDED = "option-added"
+    OPTION_DROPPED = "option-dropped"
+    OPTION_CHANGED = "option-changed"
+    REPORTS_CHANGED = "reports-changed"
+    EVIDENCE_CHANGED = "evidence-changed"
+    SOURCES_CHANGED = "sources-changed"
+    TOPICS_CHANGED = "topics-changed"
+    NOISE = "noise"
+
+
+# "Altered" is a heading in reports, not a kind: all kinds of text and negotiation.
+ALTERED = (
+    ChangeKind.SPLIT,
+    ChangeKind.MERGED,
+    ChangeKind.RETITLED,
+    ChangeKind.REWORDED,
+    ChangeKind.QUANTITY_CHANGED,
+    ChangeKind.STATUS_CHANGED,
+    ChangeKind.OPTION_ADDED,
+    ChangeKind.OPTION_DROPPED,
+    ChangeKind.OPTION_CHANGED,
+)
+# What the record says of a clause, not what the clause says.
+RECORD = (
+    ChangeKind.REPORTS_CHANGED,
+    ChangeKind.EVIDENCE_CHANGED,
+    ChangeKind.SOURCES_CHANGED,
+    ChangeKind.TOPICS_CHANGED,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change of one link.
+
+    Attributes:
+        kind: What it is.
+        old_value: What stood in the old version; its shape depends on the kind
+            (docs/report.md); None where nothing stood there.
+        new_value: The same for the new version.
+        edits: The words, where the kind carries them; once a link.
+        detail: What follows from the two values (difference and percent of a
+            quantity, why a removal is known), never needed to rebuild a version.
+    """
+
+    kind: ChangeKind
+    old_value: Value = None
+    new_value: Value = None
+    edits: tuple[Edit, ...] = ()
+    detail: Mapping[str, Value] | None = None

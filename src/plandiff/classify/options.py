@@ -1,0 +1,75 @@
+"""Options added, dropped or changed: competing wordings, struck text among them.
+
+Text that is crossed out but still under discussion is an option too: that the text
+stands against that it does not ("no text" in the glossary).
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import TypeAlias
+
+from plandiff.align.link import Link
+from plandiff.changes import Change, ChangeKind, Value
+from plandiff.classify.detector import Comparison, Detector
+from plandiff.classify.record import plain_value
+from plandiff.model import Option, Struck
+
+_LISTS = ("options", "struck")
+_Key: TypeAlias = Callable[[Option | Struck], str | None]
+
+
+def _detect(link: Link, _comparison: Comparison) -> Iterator[Change]:
+    if not link.old or not link.new:
+        return
+    for name in _LISTS:
+        old, new = getattr(link.old[0].clause, name), getattr(link.new[0].clause, name)
+        if old != new:
+            yield from _list(name, old, new)
+
+
+def _list(
+    name: str, old: Sequence[Option | Struck], new: Sequence[Option | Struck]
+) -> Iterator[Change]:
+    partners = sorted(_partners(old, new).items())
+    kept_old, kept_new = {i for i, _ in partners}, {j for _, j in partners}
+    # Out of order, every option that stayed is told with its places.
+    in_order = all(a[1] < b[1] for a, b in pairwise(partners))
+    for i, option in enumerate(old):
+        if i not in kept_old:
+            yield Change(ChangeKind.OPTION_DROPPED, _value(name, i, option), None)
+    for i, j in partners:
+        if old[i] != new[j] or not in_order:
+            values = _value(name, i, old[i]), _value(name, j, new[j])
+            yield Change(ChangeKind.OPTION_CHANGED, *values)
+    for j, option in enumerate(new):
+        if j not in kept_new:
+            yield Change(ChangeKind.OPTION_ADDED, None, _value(name, j, option))
+
+
+def _partners(
+    old: Sequence[Option | Struck], new: Sequence[Option | Struck]
+) -> dict[int, int]:
+    """Pair options by id, else by their words; each at most once."""
+    by_id: _Key = lambda option: option.id  # noqa: E731  (named for the loop below)
+    by_text: _Key = lambda option: option.text  # noqa: E731
+    partners: dict[int, int] = {}
+    for key in (by_id, by_text):
+        free = [j for j in range(len(new)) if j not in partners.values()]
+        for i, option in enumerate(old):
+            if i in partners or key(option) is None:
+                continue
+            match = next((j for j in free if key(new[j]) == key(option)), None)
+            if match is not None:
+                free.remove(match)
+                partners[i] = match
+    return partners
+
+
+def _value(name: str, index: int, option: Option | Struck) -> Value:
+    return {"list": name, "index": index, **plain_value(option)}
+
+
+DETECTOR = Detector(
+    frozenset((ChangeKind.OPTION_ADDED, ChangeKind.OPTION_DROPPED, ChangeKind.OPTION_CHANGED)),
+    _detect,
+)

@@ -1,0 +1,87 @@
+"""Quantity changed: a number, its unit, what it governs, or when it holds."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from plandiff.align.link import Link
+from plandiff.align.provision import Provision
+from plandiff.changes import Change, ChangeKind, Value
+from plandiff.classify.detector import Comparison, Detector
+from plandiff.language.quantities import Quantity, quantities
+
+
+def _detect(link: Link, _comparison: Comparison) -> Iterator[Change]:
+    if not link.old or not link.new:
+        return
+    if [p.clause.text for p in link.old] == [p.clause.text for p in link.new]:
+        return
+    olds, news = _without_common(_all(link.old), _all(link.new))
+    for old, new in _paired(olds, news):
+        yield Change(
+            ChangeKind.QUANTITY_CHANGED, _value(old), _value(new), detail=_difference(old, new)
+        )
+
+
+def _all(provisions: Sequence[Provision]) -> list[Quantity]:
+    return [q for provision in provisions for q in quantities(provision.clause.text or "")]
+
+
+def _without_common(
+    olds: list[Quantity], news: list[Quantity]
+) -> tuple[list[Quantity], list[Quantity]]:
+    common = Counter(q.key for q in olds) & Counter(q.key for q in news)
+    return _less(olds, common), _less(news, common)
+
+
+def _less(side: list[Quantity], common: Counter[tuple[float, str, str, str]]) -> list[Quantity]:
+    left = Counter(common)
+    kept = []
+    for quantity in side:
+        if left[quantity.key] > 0:
+            left[quantity.key] -= 1
+        else:
+            kept.append(quantity)
+    return kept
+
+
+def _paired(
+    olds: list[Quantity], news: list[Quantity]
+) -> Iterator[tuple[Quantity | None, Quantity | None]]:
+    """Pair what is left: same unit in order, then a number without unit, then none."""
+    free = list(news)
+    lonely: list[Quantity | None] = []
+    pairs: list[tuple[Quantity | None, Quantity | None]] = []
+    for old in olds:
+        partner = next((new for new in free if new.unit == old.unit), None)
+        partner = partner or next((new for new in free if "" in (new.unit, old.unit)), None)
+        if partner is None:
+            lonely.append(old)
+        else:
+            free.remove(partner)
+            pairs.append((old, partner))
+    yield from pairs
+    yield from ((old, None) for old in lonely)
+    yield from ((None, new) for new in free)
+
+
+def _value(quantity: Quantity | None) -> Value:
+    if quantity is None:
+        return None
+    return {
+        "text": quantity.text,
+        "value": quantity.value,
+        "unit": quantity.unit or None,
+        "governor": quantity.governor or None,
+        "condition": quantity.condition or None,
+    }
+
+
+def _difference(old: Quantity | None, new: Quantity | None) -> dict[str, Value] | None:
+    if old is None or new is None or old.unit != new.unit or old.value == new.value:
+        return None
+    difference = new.value - old.value
+    percent = round(100 * difference / old.value, 1) if old.value else None
+    return {"difference": difference, "percent": percent}
+
+
+DETECTOR = Detector(frozenset((ChangeKind.QUANTITY_CHANGED,)), _detect)

@@ -1,0 +1,82 @@
+"""Reworded, split, merged, or mere noise: what became of the words."""
+
+from collections.abc import Iterator
+
+from plandiff.align.link import Link
+from plandiff.changes import Change, ChangeKind
+from plandiff.classify.detector import Comparison, Detector
+from plandiff.classify.record import record
+from plandiff.language.noise import plain
+from plandiff.language.words import Edit, EditOp, joint_edits, word_edits
+
+
+def _detect(link: Link, _comparison: Comparison) -> Iterator[Change]:
+    if not link.old or not link.new:
+        return
+    if link.is_pair:
+        yield from _pair(link.old[0].clause.text, link.new[0].clause.text)
+    else:
+        yield from _several(link)
+
+
+def _pair(old: str | None, new: str | None) -> Iterator[Change]:
+    if old == new:
+        return
+    edits = word_edits(old or "", new or "")
+    if old is not None and new is not None and plain(old) == plain(new):
+        yield Change(ChangeKind.NOISE, edits=edits)
+        return
+    yield Change(ChangeKind.REWORDED, edits=edits, detail=_presence(old, new))
+    if any(is_noise(gone, come) for gone, come in replaced(edits)):
+        yield Change(ChangeKind.NOISE)
+
+
+def _presence(old: str | None, new: str | None) -> dict[str, bool] | None:
+    """Say where there was no text at all, which an empty text is not."""
+    if old is not None and new is not None:
+        return None
+    return {"old_has_text": old is not None, "new_has_text": new is not None}
+
+
+def _several(link: Link) -> Iterator[Change]:
+    kind = ChangeKind.SPLIT if len(link.old) == 1 else ChangeKind.MERGED
+    edits = joint_edits(
+        [provision.clause.text or "" for provision in link.old],
+        [provision.clause.text or "" for provision in link.new],
+    )
+    records = (
+        [record(provision.clause, text=False) for provision in link.old],
+        [record(provision.clause, text=False) for provision in link.new],
+    )
+    is_reworded = any(
+        edit.op is not EditOp.KEEP and not edit.text.isspace() for edit in edits
+    )
+    yield Change(kind, *records, edits=() if is_reworded else edits)
+    if is_reworded:
+        yield Change(ChangeKind.REWORDED, edits=edits)
+    if len(link.old) > 1 and len(link.new) > 1:
+        yield Change(ChangeKind.SPLIT)
+
+
+def replaced(edits: tuple[Edit, ...]) -> Iterator[tuple[str, str]]:
+    """Yield (deleted, inserted) between two kept pieces; either may be empty."""
+    gone = come = ""
+    for edit in (*edits, Edit(EditOp.KEEP, "")):
+        if edit.op is EditOp.DELETE:
+            gone += edit.text
+        elif edit.op is EditOp.INSERT:
+            come += edit.text
+        elif gone or come:
+            yield gone, come
+            gone = come = ""
+
+
+def is_noise(gone: str, come: str) -> bool:
+    """Whether replacing `gone` by `come` changes layout or typography alone."""
+    return plain(gone) == plain(come)
+
+
+DETECTOR = Detector(
+    frozenset((ChangeKind.REWORDED, ChangeKind.SPLIT, ChangeKind.MERGED, ChangeKind.NOISE)),
+    _detect,
+)

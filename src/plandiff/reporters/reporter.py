@@ -1,0 +1,52 @@
+"""The shape of a reporter: a report to text, and nothing else."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from plandiff.changes import ChangeKind
+from plandiff.report import Report
+
+
+class View(StrEnum):
+    """How altered clauses are laid out for people."""
+
+    TABLE = "table"
+    SIDE_BY_SIDE = "side-by-side"
+    INLINE = "inline"
+
+
+@dataclass(frozen=True, slots=True)
+class RenderOptions:
+    """What may differ between two renderings of the same report.
+
+    Attributes:
+        width: Columns, 1 or more.
+        color: Whether the output may carry colour and other attributes.
+        view: Layout of altered clauses.
+        only: Kinds to show; empty shows all.
+        clause: Show this clause alone: an id, or a number as printed ("14", "14/a").
+        why: Whether each pairing says how it was found.
+        record: Whether changes of the record are shown in full detail.
+    """
+
+    width: int = 80
+    color: bool = False
+    view: View = View.TABLE
+    only: frozenset[ChangeKind] = frozenset()
+    clause: str | None = None
+    why: bool = False
+    record: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """An output format.
+
+    Attributes:
+        name: What `--format` calls it.
+        render: Same report and options, same text; no clock, no terminal, no printing.
+    """
+
+    name: str
+    render: Callable[[Report, RenderOptions], str]
