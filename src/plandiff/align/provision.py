@@ -1,6 +1,6 @@
 """A clause with its place in the tree: the unit that is aligned."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from plandiff.model import Clause, Proposal
 
@@ -17,6 +17,7 @@ class Provision:
             sub-clause of the fourteenth clause.
         path: The same way in labels as printed, ("14", "a"); where a clause has no
             number its id stands in, and "#3" (the third) where it has neither.
+        above: Ids of the clauses above it, nearest first.
     """
 
     clause: Clause
@@ -24,7 +25,7 @@ class Provision:
     parent: int | None
     position: tuple[int, ...]
     path: tuple[str, ...]
-    label: str = field(default="", compare=False)
+    above: tuple[str, ...] = ()
 
     @property
     def level(self) -> int:
@@ -35,22 +36,31 @@ class Provision:
 def provisions(proposal: Proposal) -> tuple[Provision, ...]:
     """Return all clauses of `proposal`, every level, in reading order."""
     found: list[Provision] = []
-    _collect(proposal.clauses, found, None, (), ())
+    _collect(proposal.clauses, found, None)
     return tuple(found)
 
 
 def _collect(
-    clauses: tuple[Clause, ...],
-    found: list[Provision],
-    parent: int | None,
-    position: tuple[int, ...],
-    path: tuple[str, ...],
+    clauses: tuple[Clause, ...], found: list[Provision], parent: Provision | None
 ) -> None:
+    position, path, above = ((), (), ()) if parent is None else _inherited(parent)
     for place, clause in enumerate(clauses):
         label = clause.number or clause.id or f"#{place + 1}"
-        here = (*position, place)
-        labels = (*path, label)
-        index = len(found)
-        found.append(Provision(clause, index, parent, here, labels, clause.id or ""))
+        provision = Provision(
+            clause,
+            len(found),
+            None if parent is None else parent.index,
+            (*position, place),
+            (*path, label),
+            above,
+        )
+        found.append(provision)
         if clause.clauses:
-            _collect(clause.clauses, found, index, here, labels)
+            _collect(clause.clauses, found, provision)
+
+
+def _inherited(
+    parent: Provision,
+) -> tuple[tuple[int, ...], tuple[str, ...], tuple[str, ...]]:
+    own = () if parent.clause.id is None else (parent.clause.id,)
+    return parent.position, parent.path, (*own, *parent.above)

@@ -16,7 +16,7 @@ from plandiff.classify import (
     topics,
     wording,
 )
-from plandiff.classify.detector import Comparison, Detector
+from plandiff.classify.detector import Comparison, Detector, Side
 from plandiff.model import Proposal
 
 DETECTORS: tuple[Detector, ...] = (
@@ -42,7 +42,7 @@ def classify(old: Proposal, new: Proposal, alignment: Alignment) -> tuple[tuple[
 
     Within a link they are in the order of `ChangeKind`, then as found.
     """
-    comparison = Comparison(old, new)
+    comparison = Comparison(Side(old), Side(new))
     return tuple(_changes(link, comparison) for link in alignment.links)
 
 

@@ -1,20 +1,53 @@
 """The shape of a detector: one concern, one file, one entry in `DETECTORS`."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias
 
 from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind
-from plandiff.model import Proposal
+from plandiff.model import Clause, Proposal, Struck
+
+
+@dataclass(frozen=True)
+class Side:
+    """One version, with look-ups that are made once for all links.
+
+    Attributes:
+        proposal: The version.
+    """
+
+    proposal: Proposal
+
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """The ids of all clauses that stand in it."""
+        return frozenset(c.id for c in _every(self.proposal.clauses) if c.id is not None)
+
+    @cached_property
+    def struck(self) -> Mapping[str, tuple[Clause, Struck]]:
+        """Id of a struck text to the clause it stands in and the text."""
+        return {
+            struck.id: (clause, struck)
+            for clause in _every(self.proposal.clauses)
+            for struck in clause.struck
+            if struck.id is not None
+        }
+
+
+def _every(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
+    for clause in clauses:
+        yield clause
+        yield from _every(clause.clauses)
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """What a detector may ask about beyond the link: both versions."""
 
-    old: Proposal
-    new: Proposal
+    old: Side
+    new: Side
 
 
 Detect: TypeAlias = Callable[[Link, Comparison], Iterator[Change]]

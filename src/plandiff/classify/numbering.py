@@ -14,8 +14,8 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     if old == new:
         return
     # The label of a clause in an unpublished text is not known: that is no renumbering.
-    unknown = (old is None and comparison.old.disclosure == "partial") or (
-        new is None and comparison.new.disclosure == "partial"
+    unknown = (old is None and comparison.old.proposal.disclosure == "partial") or (
+        new is None and comparison.new.proposal.disclosure == "partial"
     )
     if not unknown:
         yield Change(ChangeKind.RENUMBERED, old, new)

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from plandiff.align.link import Link
 from plandiff.align.provision import Provision
 from plandiff.changes import Change, ChangeKind, Value
-from plandiff.classify.detector import Comparison, Detector
+from plandiff.classify.detector import Comparison, Detector, Side
 from plandiff.classify.record import record
-from plandiff.model import Clause, Proposal, Removal
+from plandiff.model import Proposal, Removal
 
 # Reads as removed, labelled with the certainty; low stays undetermined.
 # Source: the file format (docs/format.md, "removals").
@@ -25,27 +25,33 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
 
 def _gone(link: Link, comparison: Comparison) -> Change:
     clause = link.old[0].clause
-    detail = _known_absence(clause, comparison.old, comparison.new)
+    detail = _known_absence(link.old[0], comparison.old, comparison.new)
     if detail is None:
-        detail = _why_unknown(link, comparison.new)
+        detail = _why_unknown(link, comparison.new.proposal)
     kind = ChangeKind.UNDETERMINED if "why" in detail else ChangeKind.REMOVED
     return Change(kind, record(clause), None, detail=detail or None)
 
 
 def _come(link: Link, comparison: Comparison) -> Change:
     clause = link.new[0].clause
-    detail = _known_absence(clause, comparison.new, comparison.old)
+    detail = _known_absence(link.new[0], comparison.new, comparison.old)
     if detail is None:
-        detail = _why_unknown(link, comparison.old)
+        detail = _why_unknown(link, comparison.old.proposal)
     kind = ChangeKind.UNDETERMINED if "why" in detail else ChangeKind.ADDED
     return Change(kind, None, record(clause), detail=detail or None)
 
 
-def _known_absence(clause: Clause, present: Proposal, absent: Proposal) -> Mapping[str, Value] | None:
-    """Return how it is known that `absent` lacks the clause, or None if it is not stated."""
-    if clause.id is None:
-        return None
-    removal = _removal_of(clause.id, present, absent)
+def _known_absence(
+    provision: Provision, present: Side, absent: Side
+) -> Mapping[str, Value] | None:
+    """Return how it is known that `absent` lacks the clause, or None if nothing says so.
+
+    A clause that is known to be gone takes its sub-clauses with it; one that stands
+    after all is not gone, whatever an account says.
+    """
+    own = () if provision.clause.id is None else (provision.clause.id,)
+    ids = tuple(name for name in (*own, *provision.above) if name not in absent.ids)
+    removal = _removal_of(ids, present.proposal, absent.proposal)
     if removal is not None and removal.certainty in _CERTAIN_ENOUGH:
         return {
             "reported": removal.certainty,
@@ -53,10 +59,12 @@ def _known_absence(clause: Clause, present: Proposal, absent: Proposal) -> Mappi
             "evidence": removal.evidence,
             "sources": list(removal.sources),
         }
-    struck = _struck_as(clause.id, absent.clauses)
-    if struck is not None:
-        return {"struck": struck}
-    return None
+    if not own or own[0] not in absent.struck:
+        return None
+    below, struck = absent.struck[own[0]]
+    return {
+        "struck": {"below": below.id or below.number, "text": struck.text, "note": struck.note}
+    }
 
 
 def _why_unknown(link: Link, absent: Proposal) -> Mapping[str, Value]:
@@ -68,21 +76,19 @@ def _why_unknown(link: Link, absent: Proposal) -> Mapping[str, Value]:
     return {}
 
 
-def _removal_of(clause_id: str, present: Proposal, absent: Proposal) -> Removal | None:
-    names = {f"{present.id}#{clause_id}", f"{absent.id}#{clause_id}"}
-    names |= {f"{parent}#{clause_id}" for parent in absent.parents}
-    return next((r for r in absent.removals if r.clause in names), None)
+def _removal_of(
+    ids: tuple[str, ...], present: Proposal, absent: Proposal
+) -> Removal | None:
+    """Return what `absent` says is gone of the clause and those above it.
 
-
-def _struck_as(clause_id: str, clauses: tuple[Clause, ...]) -> Value:
-    """Return the struck text that carries the clause's id, as a record."""
-    for clause in clauses:
-        for struck in clause.struck:
-            if struck.id == clause_id:
-                return {"below": clause.id or clause.number, "text": struck.text, "note": struck.note}
-        if (found := _struck_as(clause_id, clause.clauses)) is not None:
-            return found
-    return None
+    A removal names a clause of a certain version. It counts where `present` is that
+    version, or follows `absent` directly (what was out there and is here came back).
+    """
+    versions = {present.id}
+    if absent.id in present.parents:
+        versions.update(absent.parents)
+    names = {f"{version}#{name}" for version in versions for name in ids}
+    return next((removal for removal in absent.removals if removal.clause in names), None)
 
 
 DETECTOR = Detector(

@@ -13,8 +13,7 @@ def selected(report: Report, options: RenderOptions) -> tuple[Entry, ...]:
     """
     entries = report.entries
     if options.clause is not None:
-        wanted = options.clause
-        entries = tuple(e for e in entries if _concerns(e, wanted))
+        entries = _concerning(report, options.clause)
     if options.only:
         entries = tuple(
             Entry(entry.number, entry.link, entry.all(*options.only))
@@ -26,15 +25,31 @@ def selected(report: Report, options: RenderOptions) -> tuple[Entry, ...]:
 
 def names_a_clause(report: Report, wanted: str) -> bool:
     """Whether some clause of either version is called `wanted`."""
-    return any(_concerns(entry, wanted) for entry in report.entries)
+    return any(_places(report, wanted))
 
 
-def _concerns(entry: Entry, wanted: str) -> bool:
-    return any(_is(provision, wanted) for provision in (*entry.link.old, *entry.link.new))
+def _concerning(report: Report, wanted: str) -> tuple[Entry, ...]:
+    old, new = _places(report, wanted)
+    return tuple(
+        entry
+        for entry in report.entries
+        if any(_is_below(p.position, old) for p in entry.link.old)
+        or any(_is_below(p.position, new) for p in entry.link.new)
+    )
+
+
+def _places(report: Report, wanted: str) -> tuple[set[tuple[int, ...]], set[tuple[int, ...]]]:
+    """Return the positions of the clauses called `wanted`, for both versions."""
+    links = [entry.link for entry in report.entries]
+    return (
+        {p.position for link in links for p in link.old if _is(p, wanted)},
+        {p.position for link in links for p in link.new if _is(p, wanted)},
+    )
+
+
+def _is_below(position: tuple[int, ...], places: set[tuple[int, ...]]) -> bool:
+    return any(position[: depth + 1] in places for depth in range(len(position)))
 
 
 def _is(provision: Provision, wanted: str) -> bool:
-    if wanted == provision.clause.id:
-        return True
-    ways = ("/".join(provision.path[: depth + 1]) for depth in range(provision.level))
-    return wanted in ways
+    return wanted in (provision.clause.id, "/".join(provision.path))

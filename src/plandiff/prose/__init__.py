@@ -1,0 +1,1 @@
+"""What people read of a report: names, sentences and marked words, for any format."""

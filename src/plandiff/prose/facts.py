@@ -1,0 +1,197 @@
+"""One short line for each change that is no word edit."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from plandiff.align.link import Link
+from plandiff.changes import ALTERED, Change, ChangeKind, Value
+from plandiff.prose.names import joined_label, label, name
+from plandiff.report import Entry
+from plandiff.visible import visible, visible_line
+
+# Kinds whose facts the headline, the labels or the marked text already tell.
+_LEAST_FOLDED = 3
+# Kinds that give a clause a row among the altered ones.
+_ROWS = frozenset(ALTERED) - {ChangeKind.STATUS_CHANGED}
+_TOLD_ELSEWHERE = frozenset((ChangeKind.REWORDED, ChangeKind.RENUMBERED))
+
+
+def facts(entry: Entry) -> Iterator[tuple[ChangeKind, str]]:
+    """Yield (kind, line) for what is to be said of `entry` beside its text."""
+    for change in entry.changes:
+        if change.kind in _TOLD_ELSEWHERE:
+            continue
+        line = fact(change, entry.link)
+        if line:
+            yield change.kind, line
+
+
+def fact(change: Change, link: Link) -> str:
+    """Return what `change` says, in one line; "" where its kind says it all."""
+    kind, old, new = change.kind, change.old_value, change.new_value
+    if kind is ChangeKind.QUANTITY_CHANGED:
+        return _quantity(change)
+    if kind is ChangeKind.STATUS_CHANGED:
+        return status(change)
+    if kind is ChangeKind.RETITLED:
+        return f"heading: {_text(old)} → {_text(new)}"
+    if kind in (ChangeKind.OPTION_ADDED, ChangeKind.OPTION_DROPPED, ChangeKind.OPTION_CHANGED):
+        return _option(change)
+    if kind is ChangeKind.MOVED:
+        return _moved(old, new)
+    if kind in (ChangeKind.SPLIT, ChangeKind.MERGED):
+        return _several(link)
+    if kind in (ChangeKind.ADDED, ChangeKind.REMOVED, ChangeKind.UNDETERMINED):
+        return _presence(change)
+    if kind is ChangeKind.NOISE:
+        return "layout or typography differs"
+    return _record(change)
+
+
+def status(change: Change) -> str:
+    """Return the line of a status change."""
+    old, new = change.old_value, change.new_value
+    parts = []
+    if "status" in new:
+        parts.append(f"status: {_text(old['status'])} → {_text(new['status'])}")
+    if "agreed_by" in new:
+        parts.append(f"agreed by: {_list(old['agreed_by'])} → {_list(new['agreed_by'])}")
+    return "; ".join(parts)
+
+
+def folded_statuses(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    """Return the status changes that are told once for many clauses, with those clauses.
+
+    A change is folded where three clauses share it, or where a clause has no other
+    change that is told in a row of its own.
+    """
+    groups: dict[str, list[Entry]] = {}
+    lonely: set[str] = set()
+    for entry in entries:
+        for change in entry.all(ChangeKind.STATUS_CHANGED):
+            line = status(change)
+            groups.setdefault(line, []).append(entry)
+            if not any(kind in _ROWS for kind in entry.kinds):
+                lonely.add(line)
+    return {
+        line: members
+        for line, members in groups.items()
+        if len(members) >= _LEAST_FOLDED or line in lonely
+    }
+
+
+def pairing(entry: Entry) -> str:
+    """Return why the link was made: method, score and runner-up, for `--why`."""
+    link = entry.link
+    text = f"paired by {link.method} ({link.score:.2f})"
+    if not link.old or not link.new:
+        text = "no partner found"
+    if link.runner_up is not None:
+        other = link.runner_up.provision
+        text += f"; next best: {label(other)} {name(other)} ({link.runner_up.score:.2f})"
+    return text
+
+
+def _text(value: Value) -> str:
+    return "none" if value is None else visible_line(str(value), 120)
+
+
+def _list(values: list[str]) -> str:
+    return ", ".join(visible_line(value, 60) for value in values) or "none"
+
+
+def number(value: float) -> str:
+    """Return a number with separators: 800,000 or 1.5."""
+    return f"{value:,}" if isinstance(value, int) else f"{value:,.10g}"
+
+
+def _quantity(change: Change) -> str:
+    line = f"{_governed(change.old_value)} → {_governed(change.new_value)}"
+    detail = change.detail
+    if detail and detail["difference"] and _unit(change) != "ratio":
+        percent = detail["percent"]
+        share = "" if percent is None else f", {percent:+,.1f} %"
+        sign = "+" if detail["difference"] > 0 else "−"
+        line += f" ({sign}{number(abs(detail['difference']))}{share})"
+    return line
+
+
+def _unit(change: Change) -> str | None:
+    unit: str | None = change.new_value["unit"]
+    return unit
+
+
+def _governed(quantity: Mapping[str, Any] | None) -> str:
+    if quantity is None:
+        return "no figure"
+    parts = [visible_line(quantity["text"], 60), quantity["governor"], quantity["condition"]]
+    return " ".join(part for part in parts if part)
+
+
+def _option(change: Change) -> str:
+    value = change.new_value or change.old_value
+    struck = value["list"] == "struck"
+    who = _list(value.get("proposers", [])) if not struck else ""
+    text = "no text" if value.get("no_text") else visible(value.get("text") or "")
+    what = "struck, still under discussion" if struck else "option"
+    verb = {
+        ChangeKind.OPTION_ADDED: "now" if struck else "new",
+        ChangeKind.OPTION_DROPPED: "no longer" if struck else "dropped",
+        ChangeKind.OPTION_CHANGED: "changed",
+    }[change.kind]
+    by = f" of {who}" if who and who != "none" else ""
+    line = f"{verb} {what}{by}: {text}"
+    if change.kind is ChangeKind.OPTION_CHANGED:
+        before = change.old_value
+        line += f" (was: {visible(before.get('text') or 'no text')})"
+    return line
+
+
+def _moved(old: Value, new: Value) -> str:
+    before, after = _place(old), _place(new)
+    return f"moved: {before} → {after}"
+
+
+def _place(value: Value) -> str:
+    path = [visible_line(part, 40) for part in value["path"]]
+    part = "" if value["part"] == "operative" else f" ({value['part']})"
+    return joined_label(path) + part
+
+
+def _several(link: Link) -> str:
+    olds = " + ".join(f"{label(p)} {name(p)}" for p in link.old)
+    news = " + ".join(f"{label(p)} {name(p)}" for p in link.new)
+    return f"{olds} → {news}"
+
+
+def _presence(change: Change) -> str:
+    detail = change.detail or {}
+    if "reported" in detail:
+        text = visible(detail["text"] or "")
+        return f"reported, certainty {detail['reported']}: {text}".rstrip(": ")
+    if "struck" in detail:
+        below = visible_line(detail["struck"]["below"] or "", 60)
+        return f"struck out but still under discussion (see {below})"
+    if detail.get("why") == "may-be-reworded":
+        path = joined_label([visible_line(part, 40) for part in detail["perhaps"]])
+        return f"may be the same as {path}, rewritten: the texts do not decide it"
+    return ""
+
+
+def _record(change: Change) -> str:
+    old, new = change.old_value, change.new_value
+    parts = []
+    for key in new:
+        if key in ("note", "reports"):
+            parts.append(f"{key} changed")
+        elif isinstance(new[key], list):
+            parts.append(_difference(key, old[key], new[key]))
+        else:
+            parts.append(f"{key}: {_text(old[key])} → {_text(new[key])}")
+    return "; ".join(parts)
+
+
+def _difference(key: str, old: list[str], new: list[str]) -> str:
+    gone = [f"−{visible_line(value, 60)}" for value in old if value not in new]
+    come = [f"+{visible_line(value, 60)}" for value in new if value not in old]
+    return f"{key}: {' '.join(gone + come) or 'other order'}"

@@ -1,0 +1,256 @@
+"""What a reader came for, in a few lines: counts, new labels, and what is not known."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from plandiff.align.provision import Provision
+from plandiff.changes import ALTERED, ChangeKind
+from plandiff.language.quantities import quantities
+from plandiff.load.loaded import Loaded
+from plandiff.model import Proposal
+from plandiff.prose.names import label, link_name
+from plandiff.report import Entry, Report
+from plandiff.visible import visible_line
+
+# Kinds that the headline counts, in its order; altered kinds are counted together.
+_COUNTED = (
+    (ChangeKind.REMOVED, "removed"),
+    (ChangeKind.ADDED, "added"),
+    (ChangeKind.UNDETERMINED, "not known"),
+    (ChangeKind.MOVED, "moved"),
+)
+# Detail behind "altered", in the order of interest.
+_DETAIL = (
+    (ChangeKind.SPLIT, "split"),
+    (ChangeKind.MERGED, "merged"),
+    (ChangeKind.REWORDED, "reworded"),
+    (ChangeKind.QUANTITY_CHANGED, "with a quantity changed"),
+    (ChangeKind.OPTION_ADDED, "with options added"),
+    (ChangeKind.OPTION_DROPPED, "with options dropped"),
+    (ChangeKind.OPTION_CHANGED, "with options changed"),
+    (ChangeKind.RETITLED, "retitled"),
+    (ChangeKind.STATUS_CHANGED, "with another status"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """A subject on which accounts of an unpublished text compete.
+
+    Attributes:
+        entry: The link of the clause.
+        accounts: (who says, what), the clause's own text first.
+        version: Id of the version that the accounts are of.
+        outcome: What the other version has: its text, or that it has none.
+        other: Id of the other version.
+    """
+
+    entry: Entry
+    accounts: tuple[tuple[str, str], ...]
+    version: str
+    outcome: str
+    other: str
+
+
+def title(report: Report) -> str:
+    """Return "v28 → v20"."""
+    return f"{version_id(report.old)} → {version_id(report.new)}"
+
+
+def version_id(loaded: Loaded) -> str:
+    """Return the id of a version, safe to show."""
+    return visible_line(loaded.proposal.id, 60)
+
+
+def lead(report: Report) -> str:
+    """Return, in a line, the disputed subjects and what the other version has; or ""."""
+    return "; ".join(
+        f"{link_name(dispute.entry.link)}: {len(dispute.accounts)} accounts of "
+        f"{visible_line(dispute.version, 60)}, {_in_short(dispute)}"
+        for dispute in disputes(report)
+    )
+
+
+def summary(entries: Iterable[Entry]) -> str:
+    """Return the counts in words: points first, then sub-clauses."""
+    entries = tuple(entries)
+    top = _counts([entry for entry in entries if entry.is_top])
+    below = _counts([entry for entry in entries if not entry.is_top])
+    if not top and not below:
+        noise = sum(ChangeKind.NOISE in entry.kinds for entry in entries)
+        if noise:
+            return f"no changes but noise ({noise})"
+        return _record_only(entries) or "no changes"
+    parts = [", ".join(top)] if top else []
+    if below:
+        parts.append(f"in sub-clauses {', '.join(below)}")
+    return "; ".join(parts)
+
+
+def detail(entries: Iterable[Entry]) -> str:
+    """Return what "altered" consists of, all levels together; "" if nothing is altered."""
+    entries = tuple(entries)
+    found = [
+        f"{count} {word}"
+        for kind, word in _DETAIL
+        if (count := sum(kind in entry.kinds for entry in entries))
+    ]
+    return f"altered: {', '.join(found)}" if found else ""
+
+
+def renumbered(entries: Iterable[Entry]) -> str:
+    """Return "16 renumbered: 5→3, 6→4 …"; "" if none is."""
+    found = [
+        (label(entry.link.old[0]), label(entry.link.new[0]))
+        for entry in entries
+        if ChangeKind.RENUMBERED in entry.kinds
+    ]
+    if not found:
+        return ""
+    return f"{len(found)} renumbered: " + ", ".join(f"{old}→{new}" for old, new in found)
+
+
+def caveats(report: Report) -> Iterator[str]:
+    """Yield what a reader must know before quoting: wording, disclosure, numbers left out."""
+    yield from _wording(report)
+    for loaded in (report.old, report.new):
+        yield from _disclosure(loaded.proposal)
+    yield from _gaps(report)
+    if report.ids_ignored:
+        yield "Ids were ignored: clauses are paired by what they say alone."
+    for entry in report.entries:
+        if entry.link.contradiction:
+            where = label((entry.link.new or entry.link.old)[0])
+            yield f"Check the ids of {where}: {visible_line(entry.link.contradiction, 200)}."
+
+
+def disputes(report: Report) -> tuple[Dispute, ...]:
+    """Return the subjects with competing accounts of a version that is not public."""
+    return tuple(_disputes(report))
+
+
+def _counts(entries: list[Entry]) -> list[str]:
+    found = []
+    for kind, word in _COUNTED:
+        count = sum(kind in entry.kinds for entry in entries)
+        if count:
+            found.append(f"{count} {word}")
+    altered = sum(any(kind in ALTERED for kind in entry.kinds) for entry in entries)
+    if altered:
+        # Altered clauses read before moved ones.
+        place = len(found) - (1 if found and found[-1].endswith("moved") else 0)
+        found.insert(place, f"{altered} altered")
+    return found
+
+
+def _record_only(entries: tuple[Entry, ...]) -> str:
+    count = sum(bool(entry.changes) for entry in entries)
+    renumbered_only = all(
+        kind is ChangeKind.RENUMBERED for entry in entries for kind in entry.kinds
+    )
+    if not count:
+        return ""
+    if renumbered_only:
+        return "no change but new numbers"
+    return f"no change of text; the record of {count} differs"
+
+
+def _wording(report: Report) -> Iterator[str]:
+    paraphrased = [
+        version_id(loaded)
+        for loaded in (report.old, report.new)
+        if loaded.proposal.wording == "paraphrase"
+    ]
+    if len(paraphrased) == 2:
+        yield "Both texts are paraphrased: differences between accounts, not quotations."
+    elif paraphrased:
+        yield (
+            f"{paraphrased[0]} is paraphrased: differences from it are between accounts, "
+            "not quotations."
+        )
+
+
+def _disclosure(proposal: Proposal) -> Iterator[str]:
+    if proposal.disclosure == "full":
+        return
+    known = len(proposal.clauses)
+    name = visible_line(proposal.id, 60)
+    if proposal.declared_points is None:
+        yield f"{name} is not public: {known} of its points are known; what is absent may stand in it."
+        return
+    hidden = max(proposal.declared_points - known, 0)
+    accounts = "accounts of" if proposal.published is None else "the text of"
+    yield (
+        f"{name} is not public: of its {proposal.declared_points} points, {accounts} {known} "
+        f"are known (one subject a point); {hidden} are not public, and what is absent "
+        "may stand in it."
+    )
+
+
+def _gaps(report: Report) -> Iterator[str]:
+    """Say which numbers the new version leaves empty that the old one used."""
+    old, new = (_whole_numbers(side.proposal) for side in (report.old, report.new))
+    if not new or report.new.proposal.disclosure == "partial":
+        return
+    empty = sorted(n for n in old - new if n < max(new))
+    if empty:
+        numbers = ", ".join(map(str, empty[:20]))
+        yield f"{version_id(report.new)} leaves number {numbers} empty."
+
+
+def _whole_numbers(proposal: Proposal) -> set[int]:
+    labels = (clause.number or "" for clause in proposal.clauses)
+    return {int(text) for text in labels if text.isascii() and text.isdigit() and len(text) < 7}
+
+
+def _disputes(report: Report) -> Iterator[Dispute]:
+    for mine, other, pick in (
+        (report.old.proposal, report.new.proposal, lambda e: (e.link.old, e.link.new)),
+        (report.new.proposal, report.old.proposal, lambda e: (e.link.new, e.link.old)),
+    ):
+        if mine.disclosure == "full":
+            continue
+        entries = sorted(
+            (entry for entry in report.entries if any(p.clause.reports for p in pick(entry)[0])),
+            key=lambda entry: pick(entry)[0][0].index,
+        )
+        for entry in entries:
+            own, others = pick(entry)
+            yield Dispute(entry, _accounts(own[0], mine), mine.id, _outcome(others, other), other.id)
+
+
+def _in_short(dispute: Dispute) -> str:
+    """Return "not in v20", or the label, status and options that the other side has."""
+    link = dispute.entry.link
+    is_old = any(p.clause.reports for p in link.old)
+    others = link.new if is_old else link.old
+    other = visible_line(dispute.other, 60)
+    if not others:
+        return f"{dispute.outcome} of {other}"
+    clause = others[0].clause
+    told = f"{label(others[0])} of {other}"
+    if clause.status:
+        told += f" is {clause.status}"
+    figures = quantities(clause.text or "")
+    if figures:
+        told += f" ({', '.join(' '.join((q.text, q.governor, q.condition)).strip() for q in figures)})"
+    return told + (f", {len(clause.options)} options" if clause.options else "")
+
+
+def _accounts(provision: Provision, proposal: Proposal) -> tuple[tuple[str, str], ...]:
+    clause = provision.clause
+    outlets = {source.id: source.outlet or source.id for source in proposal.sources}
+    sources = ", ".join(outlets.get(name, name) for name in clause.sources[:2])
+    own = ((sources or "text", clause.text),) if clause.text else ()
+    return own + tuple((account.by, account.text) for account in clause.reports)
+
+
+def _outcome(others: tuple[Provision, ...], other: Proposal) -> str:
+    if not others:
+        return "not in the text" if other.disclosure == "full" else "not known"
+    clause = others[0].clause
+    extra = ""
+    if clause.options:
+        who = [f"{', '.join(o.proposers) or 'one side'}: {o.text or 'no text'}" for o in clause.options]
+        extra = " Options: " + "; ".join(who)
+    return f"{label(others[0])}. {clause.text or ''}{extra}"

@@ -1,0 +1,180 @@
+"""The new version from the old one and a JSON report: the proof that nothing is lost."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from plandiff.align.provision import provisions
+from plandiff.changes import ChangeKind
+from plandiff.classify.record import record
+from plandiff.errors import PlandiffError
+from plandiff.model import Clause, Proposal
+
+_Fields = dict[str, Any]
+_SWAPPED = {"added": "removed", "removed": "added", "split": "merged", "merged": "split"}
+_SWAPPED |= {"option-added": "option-dropped", "option-dropped": "option-added"}
+# Version fields as the report has them, apart from what is no field of a file.
+_NOT_A_FIELD = "sha256"
+
+
+class ReportMismatchError(PlandiffError):
+    """The report was not made from this version."""
+
+
+def rebuild(old: Proposal, report: Mapping[str, Any]) -> Proposal:
+    """Return the new version that `report`, made from `old`, describes.
+
+    Raises:
+        ReportMismatchError: A clause that the report names is not in `old`, or its text
+            is not the one that the report kept and deleted.
+    """
+    by_position = {p.position: p.clause for p in provisions(old)}
+    changes: dict[int, list[Mapping[str, Any]]] = {}
+    for change in report["changes"]:
+        changes.setdefault(change["link"], []).append(change)
+    placed: dict[tuple[int, ...], _Fields] = {}
+    for number, link in enumerate(report["links"]):
+        olds = [_old_clause(by_position, reference) for reference in link["old"]]
+        for reference, fields in zip(
+            link["new"], _new_fields(link, olds, changes.get(number, [])), strict=True
+        ):
+            placed[tuple(reference["position"])] = fields
+    top = {key: value for key, value in report["new"].items() if key != _NOT_A_FIELD}
+    return Proposal.model_validate({"format": 1, **top, "clauses": _tree(placed)})
+
+
+def reversed_report(report: Mapping[str, Any]) -> dict[str, Any]:
+    """Return `report` with old and new exchanged in every place."""
+    return {
+        **report,
+        "old": report["new"],
+        "new": report["old"],
+        "links": [{**link, "old": link["new"], "new": link["old"]} for link in report["links"]],
+        "changes": [_reversed(change) for change in report["changes"]],
+    }
+
+
+def _reversed(change: Mapping[str, Any]) -> dict[str, Any]:
+    swap = {"delete": "insert", "insert": "delete", "keep": "keep"}
+    edits = change["edits"] and [
+        [swap[op], text, *reversed(owners)] for op, text, *owners in change["edits"]
+    ]
+    return {
+        **change,
+        "kind": _SWAPPED.get(change["kind"], change["kind"]),
+        "old_value": change["new_value"],
+        "new_value": change["old_value"],
+        "edits": edits,
+    }
+
+
+def _old_clause(clauses: Mapping[tuple[int, ...], Clause], reference: Mapping[str, Any]) -> Clause:
+    clause = clauses.get(tuple(reference["position"]))
+    if clause is None or (clause.id, clause.number) != (reference["id"], reference["number"]):
+        name = reference["id"] or "/".join(reference["path"])
+        raise ReportMismatchError(f"clause {name} of the report is not in this version")
+    return clause
+
+
+def _new_fields(
+    link: Mapping[str, Any], olds: Sequence[Clause], changes: Sequence[Mapping[str, Any]]
+) -> Iterator[_Fields]:
+    for index, reference in enumerate(link["new"]):
+        if len(olds) == 1 and len(link["new"]) == 1:
+            fields = record(olds[0])
+            for change in changes:
+                _apply(fields, change)
+        else:
+            fields = _given(changes, index)
+        # What identifies a clause is told by the reference, not by a change.
+        for name in ("id", "number", "former_ids", "derived_from"):
+            fields[name] = reference[name]
+        yield fields
+
+
+def _given(changes: Sequence[Mapping[str, Any]], index: int) -> _Fields:
+    """Return the fields of an added clause, or of one clause of a split or merge."""
+    for change in changes:
+        kind, value = change["kind"], change["new_value"]
+        if kind in (ChangeKind.ADDED, ChangeKind.UNDETERMINED) and value is not None:
+            return dict(value)
+        if kind in (ChangeKind.SPLIT, ChangeKind.MERGED) and value is not None:
+            fields = dict(value[index])
+            edits = next(c["edits"] for c in changes if c["edits"])
+            text = "".join(_pieces(edits, index))
+            return {**fields, "text": text} if text else fields
+    return {}
+
+
+def _pieces(edits: Sequence[Sequence[Any]], index: int) -> Iterator[str]:
+    for op, text, *owners in edits:
+        owner = owners[1] if owners else 0
+        if op != "delete" and owner == index:
+            yield text
+
+
+def _apply(fields: _Fields, change: Mapping[str, Any]) -> None:
+    kind, new = change["kind"], change["new_value"]
+    if change["edits"]:
+        _apply_edits(fields, change)
+    elif kind == ChangeKind.RETITLED:
+        fields["heading"] = new
+    elif kind == ChangeKind.MOVED:
+        fields["part"] = new["part"]
+    elif kind in _WHOLE_FIELDS:
+        fields.update(new)
+    elif kind == ChangeKind.OPTION_ADDED:
+        fields.setdefault("_placed", []).append(new)
+    elif kind == ChangeKind.OPTION_DROPPED:
+        fields.setdefault("_dropped", []).append(change["old_value"])
+    elif kind == ChangeKind.OPTION_CHANGED:
+        fields.setdefault("_dropped", []).append(change["old_value"])
+        fields.setdefault("_placed", []).append(new)
+
+
+_WHOLE_FIELDS = frozenset(
+    (
+        ChangeKind.STATUS_CHANGED,
+        ChangeKind.REPORTS_CHANGED,
+        ChangeKind.EVIDENCE_CHANGED,
+        ChangeKind.SOURCES_CHANGED,
+        ChangeKind.TOPICS_CHANGED,
+    )
+)
+
+
+def _apply_edits(fields: _Fields, change: Mapping[str, Any]) -> None:
+    edits = change["edits"]
+    kept = "".join(text for op, text, *_ in edits if op != "insert")
+    if kept != (fields.get("text") or ""):
+        raise ReportMismatchError("the text of a clause is not the one that the report knows")
+    text = "".join(text for op, text, *_ in edits if op != "delete")
+    fields["text"] = text if (change["detail"] or {}).get("new_has_text", True) else None
+
+
+def _settle_options(fields: _Fields) -> None:
+    """Put dropped, changed and added options in their places; the others keep order."""
+    placed, dropped = fields.pop("_placed", []), fields.pop("_dropped", [])
+    for name in {value["list"] for value in (*placed, *dropped)}:
+        gone = {value["index"] for value in dropped if value["list"] == name}
+        stay = [o for i, o in enumerate(fields.get(name, [])) if i not in gone]
+        come = {
+            value["index"]: {k: v for k, v in value.items() if k not in ("list", "index")}
+            for value in placed
+            if value["list"] == name
+        }
+        waiting = iter(stay)
+        size = len(stay) + len(come)
+        fields[name] = [come[i] if i in come else next(waiting) for i in range(size)]
+
+
+def _tree(placed: Mapping[tuple[int, ...], _Fields]) -> list[_Fields]:
+    """Return the clauses nested by their positions."""
+    top: list[_Fields] = []
+    for position in sorted(placed):
+        fields = placed[position]
+        _settle_options(fields)
+        siblings = top
+        for depth in range(1, len(position)):
+            siblings = placed[position[:depth]].setdefault("clauses", [])
+        siblings.append(fields)
+    return top

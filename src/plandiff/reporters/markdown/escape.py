@@ -1,0 +1,56 @@
+"""Text of clauses in markdown: it reads as itself and does nothing.
+
+A clause may not become a link, an image, a heading, a table cell, HTML, a mention, a
+reference to an issue or a formula. GitHub decodes entities before it looks for
+mentions, and skips only code: so the sign that would start one stands in `<code>`.
+Source: the GFM specification, github/markup, cmark-gfm issue 389.
+"""
+
+import re
+
+from plandiff.visible import visible, visible_line
+
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
+_SPECIAL = re.compile(r"[&<>\"]")
+_MARKUP = re.compile(r"[\\`*_{}\[\]()#+!|~^=-]")
+# What starts a mention, an issue reference or a formula.
+_ACTIVE = re.compile(r"@|#(?=[0-9])|\bGH(?=-[0-9])|\$")
+# Autolinks: a scheme, or www.
+_LINK = re.compile(r"(?<=[A-Za-z]):(?=//)|(?<=\b[wW]{3})\.")
+_PARENTHESIS = re.compile(r"(?<=\\\])\(")
+
+
+def escape(text: str) -> str:
+    """Return `text`, made visible, on one line, as inert markdown."""
+    text = " ".join(visible(text).split())
+    found: list[str] = []
+    position = 0
+    for match in _ACTIVE.finditer(text):
+        found.append(_inert(text[position : match.start()]))
+        sign = match[0]
+        found.append("<span>$</span>" if sign == "$" else f"<code>{sign}</code>")
+        position = match.end()
+    found.append(_inert(text[position:]))
+    return "".join(found)
+
+
+def escape_line(text: str, limit: int = 200) -> str:
+    """Return a name or value as inert markdown, cut after `limit` characters."""
+    return escape(visible_line(text, limit))
+
+
+def _inert(text: str) -> str:
+    text = _SPECIAL.sub(lambda match: _ENTITIES[match[0]], text)
+    text = _LINK.sub(lambda match: f"&#{ord(match[0])};", text)
+    return _MARKUP.sub(_backslashed, text)
+
+
+# In running text these mean nothing and a backslash before each would only be in the way.
+_HARMLESS = frozenset("()-+=!{}^")
+
+
+def _backslashed(match: re.Match[str]) -> str:
+    sign = match[0]
+    if sign in _HARMLESS:
+        return sign
+    return "&#124;" if sign == "|" else f"\\{sign}"

@@ -1,0 +1,237 @@
+"""The summary as a whole, and what is left out where it would grow too long."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from plandiff import __version__
+from plandiff.changes import ALTERED, RECORD, ChangeKind
+from plandiff.load.loaded import Loaded
+from plandiff.prose import headline
+from plandiff.prose.facts import facts, folded_statuses, pairing
+from plandiff.prose.names import label, labels, link_name
+from plandiff.report import Entry, Report
+from plandiff.reporters.markdown.escape import escape, escape_line
+from plandiff.reporters.markdown.words import edited, whole
+from plandiff.reporters.reporter import RenderOptions
+from plandiff.reporters.selection import selected
+
+# A GitHub comment holds 65,536 characters; room is left for what a bot adds to it.
+_MOST_CHARACTERS = 65_000
+_Row = str
+
+
+def render(report: Report, options: RenderOptions) -> str:
+    """Return the summary; rows that do not fit are counted in its last line."""
+    entries = selected(report, options)
+    head = "\n".join(_head(report, entries, options))
+    tail = "\n".join(_provenance(report))
+    room = _MOST_CHARACTERS - len(head) - len(tail)
+    body: list[str] = []
+    left_out = 0
+    for section in _sections(entries, options):
+        lines, missing = section(room)
+        body += lines
+        room -= sum(len(line) + 1 for line in lines)
+        left_out += missing
+    if left_out:
+        body.append(
+            f"\n**{left_out:,} rows are left out: the summary would be longer than a comment may "
+            "be.** `plandiff compare --format json` has them all."
+        )
+    return "\n".join([head, *body, tail]) + "\n"
+
+
+def _head(report: Report, entries: Sequence[Entry], options: RenderOptions) -> Iterator[str]:
+    yield f"## {escape_line(headline.title(report))}"
+    yield ""
+    shows_all = options.clause is None and not options.only
+    if shows_all and (lead := headline.lead(report)):
+        yield f"**{escape(lead[:4_000])}**"
+        yield ""
+    yield f"**{escape(headline.summary(entries))}.**"
+    for line in (headline.detail(entries), headline.renumbered(entries)):
+        if line:
+            yield ""
+            yield escape(_cut(line)) + "."
+    for line in headline.caveats(report):
+        yield ""
+        yield f"> {escape(_cut(line))}"
+    if shows_all:
+        yield from _disputes(report)
+
+
+def _cut(line: str) -> str:
+    return line if len(line) <= 2_000 else line[:2_000] + " … (cut; the JSON report has all)"
+
+
+def _disputes(report: Report) -> Iterator[str]:
+    found = headline.disputes(report)[:20]
+    if not found:
+        return
+    version, other = (escape_line(name, 60) for name in (found[0].version, found[0].other))
+    yield ""
+    yield "### Where the accounts differ"
+    yield ""
+    yield f"| Subject | {version}, by account | {other} |"
+    yield "|---|---|---|"
+    for dispute in found:
+        accounts = "<br>".join(
+            f"**{escape_line(who)}:** {escape(what[:1_000])}" for who, what in dispute.accounts[:10]
+        )
+        name = escape_line(link_name(dispute.entry.link))
+        yield f"| {name} | {accounts} | {escape(dispute.outcome[:1_500])} |"
+
+
+_Section = Callable[[int], tuple[list[str], int]]
+
+
+def _sections(entries: Sequence[Entry], options: RenderOptions) -> Iterator[_Section]:
+    for kind, title in (
+        (ChangeKind.REMOVED, "Removed"),
+        (ChangeKind.ADDED, "Added"),
+    ):
+        yield _alone(kind, title, entries, options)
+    yield _altered(entries, options)
+    yield _moved(entries, options)
+    yield _alone(ChangeKind.UNDETERMINED, "Not known", entries, options)
+    yield _record(entries, options)
+    yield _concordance(entries)
+
+
+def _alone(
+    kind: ChangeKind, title: str, entries: Sequence[Entry], options: RenderOptions
+) -> _Section:
+    rows = []
+    for entry in entries:
+        if kind in entry.kinds:
+            provision = (entry.link.old or entry.link.new)[0]
+            cell = "<br>".join([whole(provision.clause.text), *_lines(entry, options)])
+            rows.append(_row(label(provision), link_name(entry.link), cell))
+    return _table(title, ("No.", "Clause", "Text"), rows)
+
+
+def _altered(entries: Sequence[Entry], options: RenderOptions) -> _Section:
+    folded = folded_statuses(entries)
+    rows = []
+    for entry in entries:
+        kinds = [kind for kind in entry.kinds if kind in ALTERED or kind is ChangeKind.MOVED]
+        told = [kind for kind in kinds if kind is not ChangeKind.STATUS_CHANGED]
+        if not set(told) & set(ALTERED):
+            continue
+        name = f"{escape_line(link_name(entry.link))}<br>*{', '.join(kinds)}*"
+        cell = "<br>".join([edited(entry), *_lines(entry, options, folded)])
+        rows.append(f"| {escape_line(labels(entry.link))} | {name} | {cell} |")
+    lines = [
+        f"\n{escape(line)}: {escape(', '.join(labels(entry.link) for entry in members[:500]))}"
+        for line, members in list(folded.items())[:50]
+    ]
+    return _table("Altered", ("No.", "Clause", "Text"), rows, lines)
+
+
+def _moved(entries: Sequence[Entry], options: RenderOptions) -> _Section:
+    rows = [
+        _row(labels(entry.link), link_name(entry.link), "<br>".join(_lines(entry, options)))
+        for entry in entries
+        if ChangeKind.MOVED in entry.kinds and not set(entry.kinds) & set(ALTERED)
+    ]
+    return _table("Moved", ("No.", "Clause", "Where"), rows)
+
+
+def _record(entries: Sequence[Entry], options: RenderOptions) -> _Section:
+    """Tell changes of the record and noise, which change nothing of what is said."""
+    kinds = {*RECORD, ChangeKind.NOISE}
+    shown = RenderOptions(record=True, why=options.why)
+    rows = [
+        _row(labels(entry.link), link_name(entry.link), "<br>".join(_lines(picked, shown)))
+        for entry in entries
+        if (picked := Entry(entry.number, entry.link, entry.all(*kinds))).changes
+    ]
+    if not (options.record or options.only & kinds):
+        summary = f"<details><summary>Record and noise ({len(rows)})</summary>\n"
+        return _table("", ("No.", "Clause", "Record"), rows, before=summary, after="\n</details>")
+    return _table("Record and noise", ("No.", "Clause", "Record"), rows)
+
+
+def _concordance(entries: Sequence[Entry]) -> _Section:
+    rows = []
+    for entry in entries:
+        link = entry.link
+        old = " + ".join(label(p) for p in link.old) or "–"
+        new = " + ".join(label(p) for p in link.new) or "–"
+        kinds = ", ".join(kind for kind in entry.kinds if kind not in RECORD) or "unchanged"
+        rows.append(f"| {escape_line(old)} | {escape_line(new)} | {escape_line(link_name(link))} | {kinds} |")
+    summary = f"<details><summary>Concordance table ({len(rows)})</summary>\n"
+    header = ("Old", "New", "Clause", "Change")
+    return _table("", header, rows, before=summary, after="\n</details>")
+
+
+def _lines(
+    entry: Entry, options: RenderOptions, folded: dict[str, list[Entry]] | None = None
+) -> list[str]:
+    lines = []
+    for kind, line in facts(entry):
+        if kind in RECORD and not options.record and kind not in options.only:
+            continue
+        if folded is None or line not in folded:
+            lines.append(f"*{kind}:* {escape(line)}")
+    if options.why:
+        lines.append(f"*why:* {escape(pairing(entry))}")
+    return lines
+
+
+def _row(number: str, name: str, cell: str) -> _Row:
+    return f"| {escape_line(number)} | {escape_line(name)} | {cell} |"
+
+
+def _table(
+    title: str,
+    header: Sequence[str],
+    rows: Sequence[_Row],
+    lines: Sequence[str] = (),
+    *,
+    before: str = "",
+    after: str = "",
+) -> _Section:
+    """Return a section that takes as many rows as fit the room that is left."""
+
+    def fitted(room: int) -> tuple[list[str], int]:
+        if not rows and not lines:
+            return [], 0
+        start = ["", f"### {title} ({len(rows)})" if title else before]
+        if rows:
+            start += ["", f"| {' | '.join(header)} |", "|" + "---|" * len(header)]
+        end = [*lines, *([after] if after else [])]
+        room -= sum(len(line) + 1 for line in (*start, *end)) + 300
+        taken: list[str] = []
+        for row in rows:
+            room -= len(row) + 1
+            if room < 0:
+                break
+            taken.append(row)
+        if rows and not taken:
+            return [], len(rows)
+        return [*start, *taken, *end], len(rows) - len(taken)
+
+    return fitted
+
+
+def _provenance(report: Report) -> Iterator[str]:
+    yield ""
+    yield "---"
+    for loaded in (report.old, report.new):
+        yield ""
+        yield _provenance_of(loaded)
+    yield ""
+    yield f"Made by plandiff {__version__}."
+
+
+def _provenance_of(loaded: Loaded) -> str:
+    proposal = loaded.proposal
+    parts = [
+        f"**{escape_line(proposal.id, 60)}**: {escape_line(proposal.title)}",
+        f"of {escape_line(proposal.date, 40)}",
+        f"wording {proposal.wording}",
+        f"disclosure {proposal.disclosure}",
+    ]
+    if proposal.issued_by:
+        parts.insert(2, f"issued by {escape_line(', '.join(proposal.issued_by))}")
+    return ", ".join(parts) + f", content sha256 `{loaded.sha256}`."

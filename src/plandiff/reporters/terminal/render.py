@@ -1,0 +1,61 @@
+"""The page as a whole: headline, what accounts dispute, then the sections."""
+
+from rich.text import Text
+
+from plandiff.changes import ChangeKind
+from plandiff.prose import headline
+from plandiff.prose.names import link_name
+from plandiff.report import Report
+from plandiff.reporters.reporter import RenderOptions
+from plandiff.reporters.selection import selected
+from plandiff.reporters.terminal import sections
+from plandiff.reporters.terminal.canvas import Canvas, Column
+from plandiff.reporters.terminal.style import plain_text
+
+
+def render(report: Report, options: RenderOptions) -> str:
+    """Return the page for `report`."""
+    canvas = Canvas(options.width, color=options.color)
+    entries = selected(report, options)
+    lead = headline.lead(report) if _shows_all(options) else ""
+    first = f"{headline.title(report)}: {lead or headline.summary(entries)}"
+    canvas.paragraph(Text(first, "bold"), "■ ")
+    if lead:
+        canvas.paragraph(Text(headline.summary(entries)), "  ")
+    for line in (headline.renumbered(entries), headline.detail(entries)):
+        if line:
+            canvas.paragraph(Text(line), "  ")
+    for line in headline.caveats(report):
+        canvas.paragraph(Text(line, "italic"), "! ")
+    if _shows_all(options):
+        _disputes(canvas, report)
+    sections.alone(canvas, ChangeKind.REMOVED, "Removed", entries, options)
+    sections.alone(canvas, ChangeKind.ADDED, "Added", entries, options)
+    sections.altered(canvas, entries, options)
+    sections.moved(canvas, entries, options)
+    sections.alone(canvas, ChangeKind.UNDETERMINED, "Not known", entries, options)
+    sections.record_lines(canvas, entries, options)
+    return canvas.text()
+
+
+def _shows_all(options: RenderOptions) -> bool:
+    return options.clause is None and not options.only
+
+
+def _disputes(canvas: Canvas, report: Report) -> None:
+    """Lead with the subjects on which accounts compete: they are why one looks."""
+    rows = []
+    found = headline.disputes(report)
+    for dispute in found:
+        accounts = Text()
+        for who, what in dispute.accounts:
+            accounts.append("\n" if accounts else "").append(f"{plain_text(who)}: ", "bold")
+            accounts.append_text(plain_text(what))
+        subject = Text(link_name(dispute.entry.link))
+        rows.append([subject, accounts, plain_text(dispute.outcome)])
+    if rows:
+        canvas.blank()
+        version, other = plain_text(found[0].version).plain, plain_text(found[0].other).plain
+        canvas.paragraph(Text("Where the accounts differ", "bold"), "‼ ")
+        columns = [Column("Subject", most=18), Column(f"{version}, by account", 3)]
+        canvas.table([*columns, Column(other, 2)], rows, ruled=True)

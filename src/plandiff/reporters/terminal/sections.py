@@ -1,0 +1,200 @@
+"""The sections of the page below the headline, each from the entries it concerns."""
+
+from collections.abc import Mapping, Sequence
+
+from rich.text import Text
+
+from plandiff.align.provision import Provision
+from plandiff.changes import ALTERED, RECORD, ChangeKind
+from plandiff.language.words import Edit, EditOp
+from plandiff.prose.facts import facts, folded_statuses, pairing, status
+from plandiff.prose.marks import pieces, side
+from plandiff.prose.names import label, labels, link_name, name
+from plandiff.report import Entry
+from plandiff.reporters.reporter import RenderOptions, View
+from plandiff.reporters.terminal.canvas import Canvas, Column
+from plandiff.reporters.terminal.style import (
+    ALTERED_SIGN,
+    SIGNS,
+    heading,
+    marked_text,
+    plain_text,
+)
+
+_NUMBER = Column("No.", most=16)
+_NAME = Column("Clause", most=30)
+_STATUS_ALONE = frozenset((ChangeKind.STATUS_CHANGED, ChangeKind.RENUMBERED, *RECORD))
+
+
+def alone(
+    canvas: Canvas, kind: ChangeKind, words: str, entries: Sequence[Entry], options: RenderOptions
+) -> None:
+    """Add the clauses that stand on one side alone: removed, added or undetermined."""
+    found = [entry for entry in entries if kind in entry.kinds]
+    if not found:
+        return
+    canvas.blank()
+    canvas.paragraph(heading(*SIGNS[kind], f"{words} ({len(found)})"))
+    why = {(entry.changes[0].detail or {}).get("why") for entry in found}
+    if "not-public" in why:
+        canvas.paragraph(Text("A version is not public: these may stand in it as well."), "  ")
+    rows = []
+    for entry in found:
+        provision = (entry.link.old or entry.link.new)[0]
+        text = plain_text(provision.clause.text)
+        _add_facts(text, entry, options)
+        rows.append([Text(label(provision)), Text(name(provision)), text])
+    canvas.table([_NUMBER, _NAME, Column("Text", 1)], rows)
+
+
+def altered(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
+    """Add the clauses whose text, heading or options differ; then those of another status."""
+    total = sum(any(kind in ALTERED for kind in entry.kinds) for entry in entries)
+    if not total:
+        return
+    canvas.blank()
+    canvas.paragraph(heading(*ALTERED_SIGN, f"Altered ({total})"))
+    folded = folded_statuses(entries)
+    found = [_without_folded(entry, folded) for entry in entries if _is_altered(entry)]
+    if found:
+        _LAYOUTS[options.view](canvas, found, options)
+    for line, members in folded.items():
+        told = ", ".join(labels(entry.link) for entry in members)
+        canvas.paragraph(Text(f"{line}: {told}"), "○ ")
+
+
+def _without_folded(entry: Entry, folded: Mapping[str, Sequence[Entry]]) -> Entry:
+    """Return `entry` without the status change that a line below the table tells."""
+    kept = tuple(
+        change
+        for change in entry.changes
+        if change.kind is not ChangeKind.STATUS_CHANGED or status(change) not in folded
+    )
+    return Entry(entry.number, entry.link, kept)
+
+
+def moved(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
+    """Add the clauses that only stand elsewhere; moved and altered ones are told there."""
+    found = [
+        entry
+        for entry in entries
+        if ChangeKind.MOVED in entry.kinds and not _is_altered(entry)
+    ]
+    if not found:
+        return
+    canvas.blank()
+    canvas.paragraph(heading(*SIGNS[ChangeKind.MOVED], f"Moved ({len(found)})"))
+    rows = []
+    for entry in found:
+        text = Text()
+        _add_facts(text, entry, options)
+        rows.append([Text(labels(entry.link)), Text(link_name(entry.link)), text])
+    canvas.table([_NUMBER, _NAME, Column("Where", 1)], rows)
+
+
+def _is_altered(entry: Entry) -> bool:
+    kinds = set(entry.kinds)
+    return bool(kinds & set(ALTERED)) and not kinds <= _STATUS_ALONE
+
+
+def _table(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
+    rows = [
+        [Text(labels(entry.link)), _titled(entry), _with_facts(_marked(entry), entry, options)]
+        for entry in entries
+    ]
+    canvas.table([_NUMBER, _NAME, Column("Text: {-deleted-} {+inserted+}", 1)], rows, ruled=True)
+
+
+def _side_by_side(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
+    rows = []
+    for entry in entries:
+        found = pieces(_edits(entry))
+        if found:
+            old, new = (marked_text(side(found, op)) for op in (EditOp.DELETE, EditOp.INSERT))
+        else:
+            old = new = plain_text(_kept(entry))
+        rows.append(
+            [Text(labels(entry.link)), old, _with_facts(new.copy(), entry, options)]
+        )
+    columns = [_NUMBER, Column("Old: {-deleted-}", 1), Column("New: {+inserted+}", 1)]
+    canvas.table(columns, rows, ruled=True)
+
+
+def _inline(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
+    for entry in entries:
+        canvas.blank()
+        title = Text(f"{labels(entry.link)}  ", "bold").append_text(_titled(entry, " · "))
+        canvas.paragraph(title, "~ ")
+        canvas.paragraph(_with_facts(_marked(entry), entry, options), "│ ")
+
+
+_LAYOUTS = {View.TABLE: _table, View.SIDE_BY_SIDE: _side_by_side, View.INLINE: _inline}
+
+
+def _titled(entry: Entry, between: str = "\n") -> Text:
+    kinds = [kind for kind in entry.kinds if kind in ALTERED or kind is ChangeKind.MOVED]
+    text = Text(link_name(entry.link))
+    return text.append(between).append(", ".join(kinds), "dim italic")
+
+
+def _edits(entry: Entry) -> tuple[Edit, ...]:
+    return next((change.edits for change in entry.changes if change.edits), ())
+
+
+def _kept(entry: Entry) -> str | None:
+    provisions: tuple[Provision, ...] = entry.link.new or entry.link.old
+    return provisions[0].clause.text
+
+
+def _marked(entry: Entry) -> Text:
+    found = pieces(_edits(entry))
+    return marked_text(found) if found else plain_text(_kept(entry))
+
+
+def _with_facts(text: Text, entry: Entry, options: RenderOptions) -> Text:
+    _add_facts(text, entry, options)
+    return text
+
+
+def _add_facts(text: Text, entry: Entry, options: RenderOptions) -> None:
+    """Add a line for each fact beside the words, and why the pair was made."""
+    for kind, line in facts(entry):
+        if kind in RECORD and not options.record and kind not in options.only:
+            continue
+        sign, style = SIGNS.get(kind, ("·", "cyan"))
+        text.append("\n" if text else "").append(f"{sign} ", style).append(line)
+    if options.record:
+        from plandiff.classify.metadata import nested_detail
+        from plandiff.visible import visible
+
+        for found in nested_detail(entry.link):
+            line = f"{found.path}: {found.old or 'none'} → {found.new or 'none'}"
+            text.append("\n" if text else "").append("§ ", "dim").append(visible(line))
+    if options.why:
+        text.append("\n" if text else "").append("? ", "dim").append(pairing(entry), "dim")
+
+
+def record_lines(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
+    """Say how many clauses differ in record or noise; in full where asked for."""
+    kinds = [kind for kind in (*RECORD, ChangeKind.NOISE)]
+    counts = {
+        kind: count for kind in kinds if (count := sum(kind in entry.kinds for entry in entries))
+    }
+    if not counts:
+        return
+    canvas.blank()
+    told = ", ".join(f"{kind} {count}" for kind, count in counts.items())
+    wants_detail = options.record or bool(options.only & set(kinds))
+    hint = "" if wants_detail else " (--record shows it)"
+    canvas.paragraph(Text(f"Record: {told}{hint}"), "· ")
+    if not wants_detail:
+        return
+    rows = []
+    for entry in entries:
+        only_record = entry.kinds and set(entry.kinds) <= {*kinds, ChangeKind.RENUMBERED}
+        if only_record and any(kind in counts for kind in entry.kinds):
+            text = marked_text(pieces(_edits(entry)))
+            _add_facts(text, entry, options)
+            rows.append([Text(labels(entry.link)), Text(link_name(entry.link)), text])
+    if rows:
+        canvas.table([_NUMBER, _NAME, Column("Record", 1)], rows)

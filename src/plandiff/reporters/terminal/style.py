@@ -1,0 +1,49 @@
+"""Signs and colours: each meaning has a sign, colours only repeat it.
+
+Colours are the terminal's own sixteen, so that they suit its background; red and green
+never stand alone (deletions are struck through, insertions underlined, both marked).
+"""
+
+from collections.abc import Sequence
+
+from rich.text import Text
+
+from plandiff.changes import ChangeKind
+from plandiff.language.words import EditOp
+from plandiff.prose.marks import Piece, unmistakable
+from plandiff.visible import visible
+
+_MARKED = {EditOp.DELETE: ("{-", "-}", "red strike"), EditOp.INSERT: ("{+", "+}", "green underline")}
+SIGNS = {
+    ChangeKind.REMOVED: ("−", "red"),
+    ChangeKind.ADDED: ("+", "green"),
+    ChangeKind.UNDETERMINED: ("?", "magenta"),
+    ChangeKind.MOVED: ("↕", "blue"),
+    ChangeKind.QUANTITY_CHANGED: ("#", "bold"),
+    ChangeKind.STATUS_CHANGED: ("○", "cyan"),
+}
+ALTERED_SIGN = ("~", "yellow")
+
+
+def marked_text(pieces: Sequence[Piece]) -> Text:
+    """Return word edits with their marks, struck and underlined."""
+    text = Text()
+    for op, words in pieces:
+        if op is EditOp.KEEP:
+            text.append(words)
+            continue
+        before, after, style = _MARKED[op]
+        text.append(before + words + after, style)
+    return text
+
+
+def plain_text(words: str | None) -> Text:
+    """Return the text of a clause as it is shown."""
+    return Text(unmistakable(visible(words or "")).replace("\t", " "))
+
+
+def heading(sign: str, style: str, words: str) -> Text:
+    """Return the heading of a section."""
+    text = Text()
+    text.append(f"{sign} ", style)
+    return text.append(words, "bold")
