@@ -61,26 +61,26 @@ def link_similar(draft: Draft, similarity: Similarity, *, trust_ids: bool) -> Ne
             for (i, j), score in scores.items()
             if draft.old[i].level == draft.new[j].level == level
         }
-        _link_best(draft, here, scores)
+        # At home before elsewhere: a false move is worse than a missed one.
+        _link_best(draft, _at_home(draft, here), LEAST_LINKED)
         _link_in_place(draft, here)
-    _link_best(draft, scores, scores)
+    _link_best(draft, scores, LEAST_LINKED_ELSEWHERE)
     return _nearest(draft, scores)
 
 
-def _link_best(
-    draft: Draft, pairs: dict[tuple[int, int], float], scores: dict[tuple[int, int], float]
-) -> None:
+def _at_home(draft: Draft, pairs: dict[tuple[int, int], float]) -> dict[tuple[int, int], float]:
+    return {(i, j): score for (i, j), score in pairs.items() if draft.parents_linked(i, j)}
+
+
+def _link_best(draft: Draft, pairs: dict[tuple[int, int], float], least: float) -> None:
     strong = []
     for (i, j), score in pairs.items():
-        if draft.link_of_old[i] is not None or draft.link_of_new[j] is not None:
+        if score < least or draft.link_of_old[i] is not None or draft.link_of_new[j] is not None:
             continue
-        same_level = draft.old[i].level == draft.new[j].level
-        at_home = same_level and draft.parents_linked(i, j)
-        if score >= (LEAST_LINKED if at_home else LEAST_LINKED_ELSEWHERE):
-            distance = abs(i / len(draft.old) - j / len(draft.new))
-            strong.append((score + _PLACE_BONUS * (1 - distance), i, j))
+        distance = abs(i / len(draft.old) - j / len(draft.new))
+        strong.append((score + _PLACE_BONUS * (1 - distance), i, j))
     for i, j in best_pairs(strong):
-        draft.link((i,), (j,), Method.SIMILAR_TEXT, scores[i, j])
+        draft.link((i,), (j,), Method.SIMILAR_TEXT, pairs[i, j])
 
 
 def _link_in_place(draft: Draft, pairs: dict[tuple[int, int], float]) -> None:

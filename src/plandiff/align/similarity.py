@@ -37,7 +37,7 @@ class Similarity:
         frequency = Counter(word for words in self._old_words for word in words)
         frequency.update(word for words in self._new_words for word in words)
         total = len(old) + len(new) + 1
-        self._weight = {word: math.log(total / count) for word, count in frequency.items()}
+        self._weight = {word: math.log(1 + total / count) for word, count in frequency.items()}
         self._old = {i: self._vector(self._old_words, old, i) for i in free_old}
         self._new = {j: self._vector(self._new_words, new, j) for j in free_new}
 

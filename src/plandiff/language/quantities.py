@@ -158,6 +158,10 @@ def _ratio(match: re.Match[str], number: str) -> tuple[int | float, str, int] | 
 def _is_label(match: re.Match[str], word: str, sentence: str) -> bool:
     at = match.start("number")
     before = sentence[max(at - _WINDOW, 0) : at]
+    after = sentence[match.end("number") : match.end("number") + 1]
+    in_brackets = before[-1:] in ("(", "[") and after in (")", "]")
+    if before.endswith("#") or in_brackets:
+        return True
     if _LABEL.search(before) or _YEAR.fullmatch(match["number"]):
         return True
     last = before.split()[-1:]

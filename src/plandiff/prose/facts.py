@@ -5,7 +5,7 @@ from typing import Any
 
 from plandiff.align.link import Link
 from plandiff.changes import ALTERED, Change, ChangeKind, Value
-from plandiff.prose.names import joined_label, label, name
+from plandiff.prose.names import joined_label, label, name, titled
 from plandiff.report import Entry
 from plandiff.visible import visible, visible_line
 
@@ -88,7 +88,7 @@ def pairing(entry: Entry) -> str:
         text = "no partner found"
     if link.runner_up is not None:
         other = link.runner_up.provision
-        text += f"; next best: {label(other)} {name(other)} ({link.runner_up.score:.2f})"
+        text += f"; next best: {titled(label(other), name(other))} ({link.runner_up.score:.2f})"
     return text
 
 
@@ -159,8 +159,8 @@ def _place(value: Value) -> str:
 
 
 def _several(link: Link) -> str:
-    olds = " + ".join(f"{label(p)} {name(p)}" for p in link.old)
-    news = " + ".join(f"{label(p)} {name(p)}" for p in link.new)
+    olds = " + ".join(titled(label(p), name(p)) for p in link.old)
+    news = " + ".join(titled(label(p), name(p)) for p in link.new)
     return f"{olds} → {news}"
 
 

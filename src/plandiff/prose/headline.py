@@ -31,6 +31,7 @@ _DETAIL = (
     (ChangeKind.RETITLED, "retitled"),
     (ChangeKind.STATUS_CHANGED, "with another status"),
 )
+_ABSENT = "not in the text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,31 +227,39 @@ def _in_short(dispute: Dispute) -> str:
     others = link.new if is_old else link.old
     other = visible_line(dispute.other, 60)
     if not others:
-        return f"{dispute.outcome} of {other}"
+        return f"not in {other}" if dispute.outcome == _ABSENT else f"not known in {other}"
     clause = others[0].clause
-    told = f"{label(others[0])} of {other}"
+    told = [f"in {other} no. {label(others[0])}"]
     if clause.status:
-        told += f" is {clause.status}"
-    figures = quantities(clause.text or "")
-    if figures:
-        told += f" ({', '.join(' '.join((q.text, q.governor, q.condition)).strip() for q in figures)})"
-    return told + (f", {len(clause.options)} options" if clause.options else "")
+        told.append(clause.status)
+    if clause.agreed_by:
+        told[-1] += f" by {visible_line(', '.join(clause.agreed_by))}"
+    told += [
+        " ".join(part for part in (q.text, q.governor, q.condition) if part)
+        for q in quantities(clause.text or "")
+    ]
+    if clause.options:
+        told.append(f"{len(clause.options)} options")
+    return ", ".join(told)
 
 
 def _accounts(provision: Provision, proposal: Proposal) -> tuple[tuple[str, str], ...]:
     clause = provision.clause
     outlets = {source.id: source.outlet or source.id for source in proposal.sources}
     sources = ", ".join(outlets.get(name, name) for name in clause.sources[:2])
-    own = ((sources or "text", clause.text),) if clause.text else ()
+    own = ((sources or "the clause itself", clause.text),) if clause.text else ()
     return own + tuple((account.by, account.text) for account in clause.reports)
 
 
 def _outcome(others: tuple[Provision, ...], other: Proposal) -> str:
     if not others:
-        return "not in the text" if other.disclosure == "full" else "not known"
+        return _ABSENT if other.disclosure == "full" else "not known"
     clause = others[0].clause
     extra = ""
     if clause.options:
-        who = [f"{', '.join(o.proposers) or 'one side'}: {o.text or 'no text'}" for o in clause.options]
-        extra = " Options: " + "; ".join(who)
-    return f"{label(others[0])}. {clause.text or ''}{extra}"
+        each = [
+            f"{', '.join(option.proposers) or 'one side'}: {option.text or 'no text'}"
+            for option in clause.options
+        ]
+        extra = "\nOptions:\n" + "\n".join(f"· {words}" for words in each)
+    return f"No. {label(others[0])}: {clause.text or ''}{extra}"

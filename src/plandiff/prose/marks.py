@@ -30,9 +30,9 @@ def pieces(edits: Sequence[Edit]) -> list[Piece]:
     return found
 
 
-def side(found: Sequence[Piece], op: EditOp) -> list[Piece]:
+def side(edits: Sequence[Edit], op: EditOp) -> list[Piece]:
     """Return one side alone: kept pieces and those of `op` (delete: old, insert: new)."""
-    return [piece for piece in found if piece.op in (EditOp.KEEP, op)]
+    return pieces([edit for edit in edits if edit.op in (EditOp.KEEP, op)])
 
 
 def marked(found: Sequence[Piece]) -> str:
@@ -54,24 +54,39 @@ def unmistakable(text: str) -> str:
 
 
 def _blocks(edits: Sequence[Edit]) -> Iterator[tuple[str, str, str]]:
-    """Yield (deleted, inserted, then kept) in order."""
+    """Yield (deleted, inserted, then kept) in order; a blank parts texts of several clauses."""
     gone = come = ""
+    before = Edit(EditOp.KEEP, " ")
     for edit in edits:
+        apart = "" if before.text[-1:].isspace() or not _other_clause(before, edit) else " "
+        before = edit
         if edit.op is EditOp.DELETE:
-            gone += edit.text
+            gone += apart + edit.text
         elif edit.op is EditOp.INSERT:
-            come += edit.text
+            come += apart + edit.text
         else:
-            yield gone, come, edit.text
+            yield gone, come, apart + edit.text
             gone = come = ""
     if gone or come:
         yield gone, come, ""
+
+
+def _other_clause(before: Edit, edit: Edit) -> bool:
+    """Whether a side that both stand in goes on in its next clause."""
+    sides = {EditOp.DELETE: (True, False), EditOp.INSERT: (False, True)}
+    both = (True, True)
+    (old_a, new_a), (old_b, new_b) = sides.get(before.op, both), sides.get(edit.op, both)
+    return (old_a and old_b and before.old != edit.old) or (
+        new_a and new_b and before.new != edit.new
+    )
 
 
 def _add_block(found: list[Piece], gone: str, come: str) -> None:
     if is_noise(gone, come):
         _add(found, EditOp.KEEP, come or gone)
         return
+    if found and found[-1].text.endswith(" "):
+        gone, come = gone.lstrip(), come.lstrip()
     # Where one side is blank alone, the other says where the blanks of the line stand.
     words = [text for text in (gone, come) if text.strip()]
     lead = " " if any(text[:1].isspace() for text in words) else ""

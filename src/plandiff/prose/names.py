@@ -26,12 +26,22 @@ def joined_label(path: Sequence[str]) -> str:
 
 
 def name(provision: Provision) -> str:
-    """Return what tells the clause from others: its heading, else its id, else its words."""
+    """Return what tells the clause from others beside its number: heading or id.
+
+    A clause with neither has its number alone; without a number, its first words.
+    """
     clause = provision.clause
     if clause.heading or clause.id:
         return visible_line(clause.heading or clause.id or "", 80)
+    if clause.number is not None:
+        return ""
     words = (clause.text or "").split()
     return visible_line(" ".join(words[:5]), 60) + ("…" if len(words) > 5 else "")
+
+
+def titled(label_: str, name_: str) -> str:
+    """Return label and name with one blank between, or the label alone."""
+    return f"{label_} {name_}".strip()
 
 
 def labels(link: Link) -> str:
@@ -46,8 +56,8 @@ def labels(link: Link) -> str:
 def link_name(link: Link) -> str:
     """Return the name of what is linked, both where they differ."""
     olds, news = [name(p) for p in link.old], [name(p) for p in link.new]
-    if not olds or not news or olds == news:
-        return " + ".join(olds or news)
+    if not olds or not news or olds == news or not all((*olds, *news)):
+        return " + ".join(filter(None, dict.fromkeys((*olds, *news))))
     if set(news) <= set(olds) or set(olds) <= set(news):
         return " + ".join(dict.fromkeys((*olds, *news)))
     return f"{' + '.join(olds)} → {' + '.join(news)}"

@@ -10,14 +10,11 @@ import re
 
 from plandiff.visible import visible, visible_line
 
-_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
-_SPECIAL = re.compile(r"[&<>\"]")
-_MARKUP = re.compile(r"[\\`*_{}\[\]()#+!|~^=-]")
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "|": "&#124;"}
+# HTML; autolinks (the colon of a scheme, the dot after www); what marks up in a line.
+_INERT = re.compile(r"[&<>\"|]|(?<=[A-Za-z]):(?=//)|(?<=\b[wW]{3})\.|[\\`*_\[\]#~]")
 # What starts a mention, an issue reference or a formula.
 _ACTIVE = re.compile(r"@|#(?=[0-9])|\bGH(?=-[0-9])|\$")
-# Autolinks: a scheme, or www.
-_LINK = re.compile(r"(?<=[A-Za-z]):(?=//)|(?<=\b[wW]{3})\.")
-_PARENTHESIS = re.compile(r"(?<=\\\])\(")
 
 
 def escape(text: str) -> str:
@@ -40,17 +37,11 @@ def escape_line(text: str, limit: int = 200) -> str:
 
 
 def _inert(text: str) -> str:
-    text = _SPECIAL.sub(lambda match: _ENTITIES[match[0]], text)
-    text = _LINK.sub(lambda match: f"&#{ord(match[0])};", text)
-    return _MARKUP.sub(_backslashed, text)
+    return _INERT.sub(_disarmed, text)
 
 
-# In running text these mean nothing and a backslash before each would only be in the way.
-_HARMLESS = frozenset("()-+=!{}^")
-
-
-def _backslashed(match: re.Match[str]) -> str:
+def _disarmed(match: re.Match[str]) -> str:
     sign = match[0]
-    if sign in _HARMLESS:
-        return sign
-    return "&#124;" if sign == "|" else f"\\{sign}"
+    if sign in ":.":
+        return f"&#{ord(sign)};"
+    return _ENTITIES.get(sign, f"\\{sign}")

@@ -27,7 +27,8 @@ def render(report: Report, options: RenderOptions) -> str:
     room = _MOST_CHARACTERS - len(head) - len(tail)
     body: list[str] = []
     left_out = 0
-    for section in _sections(entries, options):
+    versions = headline.version_id(report.old), headline.version_id(report.new)
+    for section in _sections(entries, options, versions):
         lines, missing = section(room)
         body += lines
         room -= sum(len(line) + 1 for line in lines)
@@ -84,28 +85,35 @@ def _disputes(report: Report) -> Iterator[str]:
 _Section = Callable[[int], tuple[list[str], int]]
 
 
-def _sections(entries: Sequence[Entry], options: RenderOptions) -> Iterator[_Section]:
+def _sections(
+    entries: Sequence[Entry], options: RenderOptions, versions: tuple[str, str]
+) -> Iterator[_Section]:
     for kind, title in (
         (ChangeKind.REMOVED, "Removed"),
         (ChangeKind.ADDED, "Added"),
     ):
-        yield _alone(kind, title, entries, options)
+        yield _alone(kind, title, entries, options, ("", ""))
     yield _altered(entries, options)
     yield _moved(entries, options)
-    yield _alone(ChangeKind.UNDETERMINED, "Not known", entries, options)
+    yield _alone(ChangeKind.UNDETERMINED, "Not known", entries, options, versions)
     yield _record(entries, options)
     yield _concordance(entries)
 
 
 def _alone(
-    kind: ChangeKind, title: str, entries: Sequence[Entry], options: RenderOptions
+    kind: ChangeKind,
+    title: str,
+    entries: Sequence[Entry],
+    options: RenderOptions,
+    versions: tuple[str, str],
 ) -> _Section:
     rows = []
     for entry in entries:
         if kind in entry.kinds:
             provision = (entry.link.old or entry.link.new)[0]
             cell = "<br>".join([whole(provision.clause.text), *_lines(entry, options)])
-            rows.append(_row(label(provision), link_name(entry.link), cell))
+            number = f"{versions[0 if entry.link.old else 1]} {label(provision)}".strip()
+            rows.append(_row(number, link_name(entry.link), cell))
     return _table(title, ("No.", "Clause", "Text"), rows)
 
 

@@ -15,8 +15,11 @@ from rich.text import Text
 
 # Below this many columns a table has no room for text; the page becomes a list.
 # tests/reporters/terminal: each view at 20, 40 and 60 columns.
-_LEAST_TABLE = 60
+_LEAST_TABLE = 64
 _GUTTER = "│ "
+# Signs of the furniture that East Asian terminals draw two columns wide; a narrow page
+# has no column to spare for them.
+_NARROW_SIGNS = str.maketrans("■│‼○·−", "*|!o--")
 _LEAST_TEXT = 6
 
 
@@ -73,6 +76,8 @@ class Canvas:
 
     def paragraph(self, text: Text, gutter: str = "") -> None:
         """Add `text`, wrapped; each line behind `gutter`."""
+        if self.is_narrow:
+            gutter = gutter.translate(_NARROW_SIGNS)
         room = max(self.width - len(gutter), _LEAST_TEXT)
         for line in text.wrap(self._console, room, overflow="fold"):
             line.rstrip()
@@ -107,7 +112,7 @@ class Canvas:
     def _list(self, columns: Sequence[Column], rows: Sequence[Sequence[Text]]) -> None:
         for row in rows:
             short = [cell for c, cell in zip(columns, row, strict=True) if not c.share and cell]
-            self.paragraph(Text(" ").join(short), "- ")
+            self.paragraph(Text("  ").join(short), "- ")
             for column, cell in zip(columns, row, strict=True):
                 if column.share and cell:
                     self.paragraph(cell, _GUTTER)

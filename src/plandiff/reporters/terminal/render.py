@@ -29,11 +29,12 @@ def render(report: Report, options: RenderOptions) -> str:
         canvas.paragraph(Text(line, "italic"), "! ")
     if _shows_all(options):
         _disputes(canvas, report)
-    sections.alone(canvas, ChangeKind.REMOVED, "Removed", entries, options)
-    sections.alone(canvas, ChangeKind.ADDED, "Added", entries, options)
+    versions = headline.version_id(report.old), headline.version_id(report.new)
+    sections.alone(canvas, ChangeKind.REMOVED, entries, options, versions)
+    sections.alone(canvas, ChangeKind.ADDED, entries, options, versions)
     sections.altered(canvas, entries, options)
     sections.moved(canvas, entries, options)
-    sections.alone(canvas, ChangeKind.UNDETERMINED, "Not known", entries, options)
+    sections.alone(canvas, ChangeKind.UNDETERMINED, entries, options, versions)
     sections.record_lines(canvas, entries, options)
     return canvas.text()
 

@@ -9,7 +9,7 @@ from plandiff.changes import ALTERED, RECORD, ChangeKind
 from plandiff.language.words import Edit, EditOp
 from plandiff.prose.facts import facts, folded_statuses, pairing, status
 from plandiff.prose.marks import pieces, side
-from plandiff.prose.names import label, labels, link_name, name
+from plandiff.prose.names import label, labels, link_name, name, titled
 from plandiff.report import Entry
 from plandiff.reporters.reporter import RenderOptions, View
 from plandiff.reporters.terminal.canvas import Canvas, Column
@@ -21,20 +21,32 @@ from plandiff.reporters.terminal.style import (
     plain_text,
 )
 
-_NUMBER = Column("No.", most=16)
-_NAME = Column("Clause", most=30)
+_CLAUSE = Column("Clause", most=34)
+_TITLES = {
+    ChangeKind.REMOVED: "Removed",
+    ChangeKind.ADDED: "Added",
+    ChangeKind.UNDETERMINED: "Not known",
+}
 _STATUS_ALONE = frozenset((ChangeKind.STATUS_CHANGED, ChangeKind.RENUMBERED, *RECORD))
 
 
 def alone(
-    canvas: Canvas, kind: ChangeKind, words: str, entries: Sequence[Entry], options: RenderOptions
+    canvas: Canvas,
+    kind: ChangeKind,
+    entries: Sequence[Entry],
+    options: RenderOptions,
+    versions: tuple[str, str],
 ) -> None:
-    """Add the clauses that stand on one side alone: removed, added or undetermined."""
+    """Add the clauses that stand on one side alone: removed, added or undetermined.
+
+    `versions` names the old and the new version: of an undetermined clause one must know
+    in which it stands.
+    """
     found = [entry for entry in entries if kind in entry.kinds]
     if not found:
         return
     canvas.blank()
-    canvas.paragraph(heading(*SIGNS[kind], f"{words} ({len(found)})"))
+    canvas.paragraph(heading(*SIGNS[kind], f"{_TITLES[kind]} ({len(found)})"))
     why = {(entry.changes[0].detail or {}).get("why") for entry in found}
     if "not-public" in why:
         canvas.paragraph(Text("A version is not public: these may stand in it as well."), "  ")
@@ -43,8 +55,10 @@ def alone(
         provision = (entry.link.old or entry.link.new)[0]
         text = plain_text(provision.clause.text)
         _add_facts(text, entry, options)
-        rows.append([Text(label(provision)), Text(name(provision)), text])
-    canvas.table([_NUMBER, _NAME, Column("Text", 1)], rows)
+        version = versions[0 if entry.link.old else 1]
+        where = f"{version} " if kind is ChangeKind.UNDETERMINED else ""
+        rows.append([Text(titled(f"{where}{label(provision)}", name(provision))), text])
+    canvas.table([_CLAUSE, Column("Text", 1)], rows)
 
 
 def altered(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
@@ -88,8 +102,8 @@ def moved(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> N
     for entry in found:
         text = Text()
         _add_facts(text, entry, options)
-        rows.append([Text(labels(entry.link)), Text(link_name(entry.link)), text])
-    canvas.table([_NUMBER, _NAME, Column("Where", 1)], rows)
+        rows.append([Text(titled(labels(entry.link), link_name(entry.link))), text])
+    canvas.table([_CLAUSE, Column("Where", 1)], rows)
 
 
 def _is_altered(entry: Entry) -> bool:
@@ -98,33 +112,27 @@ def _is_altered(entry: Entry) -> bool:
 
 
 def _table(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
-    rows = [
-        [Text(labels(entry.link)), _titled(entry), _with_facts(_marked(entry), entry, options)]
-        for entry in entries
-    ]
-    canvas.table([_NUMBER, _NAME, Column("Text: {-deleted-} {+inserted+}", 1)], rows, ruled=True)
+    rows = [[_titled(entry), _with_facts(_marked(entry), entry, options)] for entry in entries]
+    canvas.table([_CLAUSE, Column("Text: {-deleted-} {+inserted+}", 1)], rows, ruled=True)
 
 
 def _side_by_side(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
     rows = []
     for entry in entries:
-        found = pieces(_edits(entry))
-        if found:
-            old, new = (marked_text(side(found, op)) for op in (EditOp.DELETE, EditOp.INSERT))
+        edits = _edits(entry)
+        if edits:
+            old, new = (marked_text(side(edits, op)) for op in (EditOp.DELETE, EditOp.INSERT))
         else:
             old = new = plain_text(_kept(entry))
-        rows.append(
-            [Text(labels(entry.link)), old, _with_facts(new.copy(), entry, options)]
-        )
-    columns = [_NUMBER, Column("Old: {-deleted-}", 1), Column("New: {+inserted+}", 1)]
+        rows.append([_titled(entry), old, _with_facts(new.copy(), entry, options)])
+    columns = [Column("Clause", most=26), Column("Old: {-deleted-}", 1), Column("New: {+inserted+}", 1)]
     canvas.table(columns, rows, ruled=True)
 
 
 def _inline(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
     for entry in entries:
         canvas.blank()
-        title = Text(f"{labels(entry.link)}  ", "bold").append_text(_titled(entry, " · "))
-        canvas.paragraph(title, "~ ")
+        canvas.paragraph(_titled(entry, " · "), "~ ")
         canvas.paragraph(_with_facts(_marked(entry), entry, options), "│ ")
 
 
@@ -133,7 +141,9 @@ _LAYOUTS = {View.TABLE: _table, View.SIDE_BY_SIDE: _side_by_side, View.INLINE: _
 
 def _titled(entry: Entry, between: str = "\n") -> Text:
     kinds = [kind for kind in entry.kinds if kind in ALTERED or kind is ChangeKind.MOVED]
-    text = Text(link_name(entry.link))
+    text = Text(labels(entry.link), "bold")
+    if named := link_name(entry.link):
+        text.append(f" {named}", "not bold")
     return text.append(between).append(", ".join(kinds), "dim italic")
 
 
@@ -195,6 +205,6 @@ def record_lines(canvas: Canvas, entries: Sequence[Entry], options: RenderOption
         if only_record and any(kind in counts for kind in entry.kinds):
             text = marked_text(pieces(_edits(entry)))
             _add_facts(text, entry, options)
-            rows.append([Text(labels(entry.link)), Text(link_name(entry.link)), text])
+            rows.append([Text(titled(labels(entry.link), link_name(entry.link))), text])
     if rows:
-        canvas.table([_NUMBER, _NAME, Column("Record", 1)], rows)
+        canvas.table([_CLAUSE, Column("Record", 1)], rows)

@@ -1,0 +1,59 @@
+"""Where a run starts and ends: tells a fault of ours from a finding."""
+
+import sys
+
+# Here, not in cli/: these must hold while the rest is still being imported.
+_EXIT_BAD_INPUT = 2
+_EXIT_BUG = 3
+_EXIT_INTERRUPTED = 130
+
+
+def main() -> int:
+    """Run plandiff and return its exit code: 3 for a fault of ours, never 1."""
+    try:
+        from plandiff.cli.app import run
+
+        return run()
+    except KeyboardInterrupt:
+        return _EXIT_INTERRUPTED
+    except MemoryError:
+        _say("plandiff: error: not enough memory - compare smaller files")
+        return _EXIT_BAD_INPUT
+    except Exception as error:  # noqa: BLE001  (the one place that may: see the docstring)
+        return _report(error)
+
+
+def _report(error: Exception) -> int:
+    """Say that this is our fault, where it happened, and how to tell us."""
+    import traceback
+
+    from plandiff import __version__
+    from plandiff.visible import visible_line
+
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else "unknown place"
+    python = ".".join(map(str, sys.version_info[:3]))
+    _say(
+        f"plandiff: internal error: {type(error).__name__}: {visible_line(str(error), 300)}\n"
+        f"  at {visible_line(where)}\n"
+        "  This is a fault of plandiff, not of your files. Please report it with the two files, "
+        "the command,\n"
+        f"  and this: plandiff {__version__}, Python {python}, {sys.platform}; "
+        "PLANDIFF_TRACEBACK=1 shows the way there."
+    )
+    import os
+
+    if os.environ.get("PLANDIFF_TRACEBACK"):
+        traceback.print_exception(error)
+    return _EXIT_BUG
+
+
+def _say(words: str) -> None:
+    try:
+        print(words, file=sys.stderr)
+    except (OSError, ValueError):
+        return
+
+
+if __name__ == "__main__":
+    sys.exit(main())

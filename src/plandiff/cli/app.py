@@ -1,0 +1,112 @@
+"""The program: its commands, `--version`, and how a run ends."""
+
+import signal
+import sys
+from typing import Annotated, NoReturn
+
+import typer
+from typer.exceptions import TyperException
+
+from plandiff import __version__
+from plandiff.cli import output
+from plandiff.cli.check import check
+from plandiff.cli.compare import compare, summary
+from plandiff.cli.exit_codes import (
+    EXIT_BAD_INPUT,
+    EXIT_CLOSED_PIPE,
+    EXIT_INTERRUPTED,
+    EXIT_TERMINATED,
+)
+from plandiff.cli.listing import list_versions
+from plandiff.cli.schema import schema
+from plandiff.cli.show import show
+from plandiff.errors import PlandiffError
+from plandiff.visible import visible_line
+
+# Plain help: rich would read brackets in it as markup, and frames break at 20 columns.
+app = typer.Typer(
+    name="plandiff", rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True
+)
+app.command()(compare)
+app.command()(summary)
+app.command()(check)
+app.command("list")(list_versions)
+app.command()(show)
+app.command()(schema)
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        output.write(f"plandiff {__version__}\n", None)
+        raise typer.Exit
+
+
+@app.callback()
+def plandiff(
+    *,
+    version: Annotated[
+        bool,
+        typer.Option("--version", help="Print the version.", callback=_print_version, is_eager=True),
+    ] = False,
+) -> None:
+    """Compare versions of a negotiated text: which clause became which, and what changed.
+
+    \b
+    Start with:
+      plandiff list
+      plandiff compare v19 v20
+      plandiff show v20 territory
+
+    \b
+    Exit codes:
+      0 nothing wrong    1 differences, with --exit-code    2 wrong input
+      3 a fault of plandiff    130 interrupted    141 closed pipe
+    """
+
+
+def run() -> int:
+    """Run the command line and return the exit code; only faults of ours get out."""
+    signal.signal(signal.SIGTERM, _terminate)
+    try:
+        code = app(standalone_mode=False)
+    except PlandiffError as error:
+        output.complain(error.lines())
+        return EXIT_BAD_INPUT
+    except TyperException as error:
+        return _usage(error)
+    except output.ClosedPipeError:
+        return EXIT_CLOSED_PIPE
+    except MemoryError:
+        output.complain(("plandiff: error: not enough memory - compare smaller files",))
+        return EXIT_BAD_INPUT
+    except SystemExit as leaving:
+        # typer leaves with 1 when nobody reads its help any more, and in no other case.
+        if leaving.code == 1:
+            output.silence_stdout()
+            return EXIT_CLOSED_PIPE
+        raise
+    return code if isinstance(code, int) else 0
+
+
+def _usage(error: TyperException) -> int:
+    """Report wrong arguments in our own form: one line, nothing obeyed, exit 2."""
+    if len(sys.argv) == 1:  # no command: typer's message is the help
+        output.complain(error.format_message().splitlines())
+        return EXIT_BAD_INPUT
+    message = " ".join(error.format_message().split())
+    output.complain((f"plandiff: error: {visible_line(message, 1_000)}", _hint(error)))
+    return EXIT_BAD_INPUT
+
+
+def _hint(error: TyperException) -> str:
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context is not None else "plandiff"
+    return f"plandiff: try '{visible_line(command)} --help'"
+
+
+def _terminate(_signal: int, _frame: object) -> NoReturn:
+    # Raised, so that what is half-written is cleaned up on the way out.
+    sys.exit(EXIT_TERMINATED)
+
+
+__all__ = ["EXIT_INTERRUPTED", "app", "run"]

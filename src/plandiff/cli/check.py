@@ -1,0 +1,81 @@
+"""`plandiff check`: whether files can be read as proposals."""
+
+import os
+from typing import Annotated
+
+import typer
+
+from plandiff.cli import options as shared
+from plandiff.cli.exit_codes import EXIT_BAD_INPUT, EXIT_OK
+
+
+def check(
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[PATH…]",
+            help="Files, folders or versions. Default: all versions of the folder.",
+            autocompletion=shared.complete_version,
+        ),
+    ] = None,
+    *,
+    directory: shared.Directory = None,
+    limits: shared.LimitsName = "default",
+) -> int:
+    """Find every problem of proposal files, each with file, line and column.
+
+    Problems go to standard error. Leaves with 2 when a file cannot be read as a proposal.
+
+    \b
+    Examples:
+      plandiff check
+      plandiff check proposals/v20.yaml drafts/
+      plandiff check v20@HEAD
+    """
+    from plandiff.cli.output import complain, write
+    from plandiff.cli.versions import open_library
+    from plandiff.errors import PlandiffError
+    from plandiff.load import load
+    from plandiff.store import read
+
+    library = open_library(directory, limits)
+    wanted = _files(names) if names else list(library.folder.ids())
+    if sum(name == "-" for name in wanted) > 1:
+        raise PlandiffError("- stands twice - standard input can be read only once")
+    errors = warnings = 0
+    for name in wanted:
+        try:
+            found = read(name, library.folder, library.limits)
+            loaded = load(found.data, found.name, library.limits)
+        except PlandiffError as error:
+            complain(error.lines())
+            errors += 1
+        else:
+            complain(map(str, loaded.warnings))
+            warnings += len(loaded.warnings)
+    if errors:
+        return EXIT_BAD_INPUT
+    files = "1 file" if len(wanted) == 1 else f"{len(wanted):,} files"
+    told = "no problem" if not warnings else f"{warnings:,} warning{'s' if warnings > 1 else ''}"
+    write(f"{files} checked: {told}\n", None)
+    return EXIT_OK
+
+
+def _files(names: list[str]) -> list[str]:
+    """Return `names` with each folder replaced by the YAML files in it.
+
+    Raises:
+        PlandiffError: A folder holds none.
+    """
+    from plandiff.errors import UnreadableError
+
+    found: list[str] = []
+    for name in names:
+        if not os.path.isdir(name):
+            found.append(name)
+            continue
+        inside = sorted(f for f in os.listdir(name) if f.endswith((".yaml", ".yml")))
+        if not inside:
+            raise UnreadableError(name, "is a directory without .yaml files")
+        found += [os.path.join(name, file) for file in inside]
+    return found

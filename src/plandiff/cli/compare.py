@@ -1,0 +1,196 @@
+"""`plandiff compare` and `plandiff summary`: what changed between two versions."""
+
+import os
+from collections.abc import Iterable
+from typing import Annotated
+
+import typer
+
+from plandiff.cli import options as shared
+from plandiff.cli.exit_codes import EXIT_DIFFERENCES, EXIT_OK
+
+_FORMATS = ("terminal", "markdown", "json")
+_VIEWS = ("table", "side-by-side", "inline")
+
+
+def _one_of(allowed: Iterable[str], name: str) -> str:
+    if name not in allowed:
+        raise typer.BadParameter(f"{name!r} is none of {', '.join(allowed)}")
+    return name
+
+
+def _check_format(name: str) -> str:
+    return _one_of(_FORMATS, name)
+
+
+def _check_view(name: str) -> str:
+    return _one_of(_VIEWS, name)
+
+
+Old = Annotated[
+    str | None,
+    typer.Argument(metavar="OLD", help="A version.", autocompletion=shared.complete_version),
+]
+New = Annotated[
+    str | None,
+    typer.Argument(metavar="NEW", help="A later one.", autocompletion=shared.complete_version),
+]
+
+
+def compare(
+    old: Old = None,
+    new: New = None,
+    *,
+    format_: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            help=f"{', '.join(_FORMATS)}.",
+            callback=_check_format,
+            autocompletion=lambda incomplete: [f for f in _FORMATS if f.startswith(incomplete)],
+        ),
+    ] = "terminal",
+    view: Annotated[
+        str,
+        typer.Option(
+            "--view",
+            metavar="VIEW",
+            help=f"How altered clauses are laid out: {', '.join(_VIEWS)}.",
+            callback=_check_view,
+            autocompletion=lambda incomplete: [v for v in _VIEWS if v.startswith(incomplete)],
+        ),
+    ] = "table",
+    only: Annotated[
+        str | None,
+        typer.Option(
+            "--only",
+            metavar="KIND,…",
+            help="Show these kinds of change alone; altered and record stand for their groups.",
+            autocompletion=shared.complete_kind,
+        ),
+    ] = None,
+    clause: Annotated[
+        str | None,
+        typer.Option("--clause", metavar="ID", help="Show one clause: its id, or its number (14, 14/a)."),
+    ] = None,
+    width: shared.Width = None,
+    exit_code: Annotated[
+        bool, typer.Option("--exit-code", help="Leave with 1 if anything shown differs.")
+    ] = False,
+    ignore_ids: Annotated[
+        bool,
+        typer.Option("--ignore-ids", help="Pair clauses by what they say, not by id or stated lineage."),
+    ] = False,
+    why: Annotated[
+        bool, typer.Option("--why", help="Say of each pair how it was found.")
+    ] = False,
+    record: Annotated[
+        bool,
+        typer.Option("--record", help="Show changes of sources, evidence, topics and notes in full."),
+    ] = False,
+    output: shared.Output = None,
+    directory: shared.Directory = None,
+    limits: shared.LimitsName = "default",
+) -> int:
+    """Say which clause became which, and exactly what changed.
+
+    Versions are named by id (v20), path (drafts/v21.yaml), git revision (HEAD~1:proposals/v20.yaml,
+    v20@main) or - for standard input. Without names: the newest version and its first parent;
+    with one name, that version and its first parent.
+
+    \b
+    Examples:
+      plandiff compare v19 v20
+      plandiff compare v28 v20 --only quantity-changed,removed
+      plandiff compare v28 vE3 --clause armed-forces-size --view inline
+      plandiff compare v20@HEAD~1 v20 --exit-code
+      plandiff compare v28 v20 --format json -o report.json
+    """
+    from plandiff.cli.page import page_color, page_width
+    from plandiff.cli.output import write
+    from plandiff.cli.versions import open_library
+    from plandiff.pipeline import compare as compare_versions
+    from plandiff.reporters import RenderOptions, View, reporter
+    from plandiff.reporters.selection import names_a_clause, selected
+
+    kinds = _kinds(only)
+    library = open_library(directory, limits)
+    new_name = new or old or library.newest()
+    old_name = (old if new else None) or library.first_parent(new_name)
+    before, after = library.load((old_name, new_name))
+    report = compare_versions(before, after, ignore_ids=ignore_ids)
+    if clause is not None and not names_a_clause(report, clause):
+        raise _no_such_clause(report, clause)
+    to_file = output is not None
+    render_options = RenderOptions(
+        width=page_width(width, os.environ, to_file=to_file),
+        color=page_color(os.environ, to_file=to_file),
+        view=View(view),
+        only=kinds,
+        clause=clause,
+        why=why,
+        record=record,
+    )
+    write(reporter(format_).render(report, render_options), output)
+    differs = any(entry.changes for entry in selected(report, render_options))
+    return EXIT_DIFFERENCES if exit_code and differs else EXIT_OK
+
+
+def summary(
+    old: Old = None,
+    new: New = None,
+    *,
+    output: shared.Output = None,
+    directory: shared.Directory = None,
+    limits: shared.LimitsName = "default",
+) -> int:
+    """Write the comparison as markdown, for a pull request or a note.
+
+    The same as `plandiff compare --format markdown`; at most as long as a GitHub comment.
+
+    \b
+    Examples:
+      plandiff summary v19 v20
+      plandiff summary v28 v20 -o summary.md
+    """
+    return compare(
+        old, new, format_="markdown", output=output, directory=directory, limits=limits
+    )
+
+
+def _kinds(only: str | None) -> "frozenset[ChangeKind]":
+    from plandiff.changes import ALTERED, RECORD, ChangeKind
+
+    groups = {"altered": ALTERED, "record": RECORD}
+    found: set[ChangeKind] = set()
+    for name in (only or "").split(",") if only is not None else ():
+        word = name.strip()
+        if word in groups:
+            found.update(groups[word])
+        elif word in list(ChangeKind):
+            found.add(ChangeKind(word))
+        else:
+            raise typer.BadParameter(
+                f"{word!r} is no kind of change{_meant(word, (*groups, *ChangeKind))}",
+                param_hint="--only",
+            )
+    return frozenset(found)
+
+
+def _no_such_clause(report: "Report", clause: str) -> Exception:
+    ids = {
+        p.clause.id or "/".join(p.path)
+        for entry in report.entries
+        for p in (*entry.link.old, *entry.link.new)
+    }
+    return typer.BadParameter(
+        f"no clause {clause!r} in either version{_meant(clause, sorted(ids))}", param_hint="--clause"
+    )
+
+
+def _meant(word: str, among: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(word[:60], [str(name) for name in among], 1)
+    return f" - did you mean {near[0]!r}?" if near else ""

@@ -1,0 +1,74 @@
+"""Options that several commands share, and what the shell offers to complete."""
+
+import os
+from typing import Annotated
+
+import typer
+
+_LIMITS = ("default", "large")
+
+
+def complete_version(incomplete: str) -> list[str]:
+    """Return the version names that start with what was typed."""
+    from plandiff.errors import PlandiffError
+    from plandiff.store import find_folder
+
+    try:
+        names = find_folder(None, os.environ).ids()
+    except PlandiffError:
+        return []
+    return [name for name in names if name.startswith(incomplete)]
+
+
+def complete_kind(incomplete: str) -> list[str]:
+    """Return the kinds of change that start with what was typed, after the last comma."""
+    from plandiff.changes import ChangeKind
+
+    before, comma, last = incomplete.rpartition(",")
+    kinds = ("altered", "record", *ChangeKind)
+    return [f"{before}{comma}{kind}" for kind in kinds if kind.startswith(last)]
+
+
+def complete_limits(incomplete: str) -> list[str]:
+    """Return the names of limits that start with what was typed."""
+    return [name for name in _LIMITS if name.startswith(incomplete)]
+
+
+def check_limits(name: str) -> str:
+    """Return `name` if it is one of the sets of limits.
+
+    Raises:
+        typer.BadParameter: It is not.
+    """
+    if name not in _LIMITS:
+        raise typer.BadParameter(f"is none of {', '.join(_LIMITS)}")
+    return name
+
+
+Directory = Annotated[
+    str | None,
+    typer.Option(
+        "--dir",
+        metavar="DIR",
+        help="Folder of the versions. Default: PLANDIFF_DIR, else proposals/ here or above, "
+        "else the set that comes with plandiff.",
+    ),
+]
+LimitsName = Annotated[
+    str,
+    typer.Option(
+        "--limits",
+        metavar="NAME",
+        help="default (2 MB a file) or large (256 MiB, for codes of law).",
+        callback=check_limits,
+        autocompletion=complete_limits,
+    ),
+]
+Output = Annotated[
+    str | None,
+    typer.Option("-o", "--output", metavar="FILE", help="Write to FILE; whole, or not at all."),
+]
+Width = Annotated[
+    int | None,
+    typer.Option("--width", metavar="N", min=10, help="Columns of the page. Default: the terminal's, else 80."),
+]

@@ -1,0 +1,125 @@
+"""Where text goes: stdout, or a file that is whole or untouched; always UTF-8."""
+
+import contextlib
+import os
+import stat
+import sys
+import tempfile
+from collections.abc import Iterable
+
+from plandiff.errors import PlandiffError, Problem, UnreadableError
+
+
+class ClosedPipeError(Exception):
+    """The reader of stdout is gone; there is nobody to tell."""
+
+
+def write(text: str, path: str | None) -> None:
+    """Write `text` to stdout, or to the file at `path`.
+
+    Raises:
+        ClosedPipeError: Nobody reads stdout any more.
+        PlandiffError: It cannot be written; a file that was there is as it was.
+    """
+    data = text.encode("utf-8", "backslashreplace")
+    if path is None or path == "-":
+        _to_stdout(data)
+    else:
+        _to_file(data, path)
+
+
+def complain(lines: Iterable[str]) -> None:
+    """Write each of `lines` to stderr, whatever state that is in."""
+    data = "".join(f"{line}\n" for line in lines).encode("utf-8", "backslashreplace")
+    if sys.stderr is None:
+        return
+    with contextlib.suppress(OSError, ValueError):
+        sys.stderr.flush()
+        sys.stderr.buffer.write(data)
+        sys.stderr.buffer.flush()
+
+
+def warn(problems: Iterable[Problem]) -> None:
+    """Write warnings to stderr."""
+    complain(map(str, problems))
+
+
+def note(words: str) -> None:
+    """Write a remark to stderr."""
+    complain((f"plandiff: {words}",))
+
+
+def silence_stdout() -> None:
+    """Point stdout at nothing, so that leaving does not fail on what is buffered."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+def _to_stdout(data: bytes) -> None:
+    if sys.stdout is None:
+        raise PlandiffError("standard output is closed - open it, or name a file with -o")
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        silence_stdout()
+        raise ClosedPipeError from None
+    except (OSError, ValueError) as error:
+        silence_stdout()
+        why = getattr(error, "strerror", None) or str(error)
+        raise PlandiffError(f"standard output cannot be written: {why}") from None
+
+
+def _to_file(data: bytes, path: str) -> None:
+    try:
+        if _is_special(path):
+            # A device or pipe is written to; renaming over it would replace the node.
+            with open(path, "wb", buffering=0) as file:
+                _write_all(file.fileno(), data)
+            return
+        _replace(data, path)
+    except BrokenPipeError:
+        raise ClosedPipeError from None
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or str(error)
+        raise UnreadableError(path, f"cannot be written: {why}") from None
+
+
+def _is_special(path: str) -> bool:
+    try:
+        mode = os.lstat(path).st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISLNK(mode))
+
+
+def _replace(data: bytes, path: str) -> None:
+    """Write beside `path` and rename over it; a symlink is replaced, not followed."""
+    folder = os.path.dirname(path) or "."
+    descriptor, temporary = tempfile.mkstemp(prefix=".plandiff-", dir=folder)
+    try:
+        try:
+            _write_all(descriptor, data)
+            os.fchmod(descriptor, 0o666 & ~_umask())
+        finally:
+            os.close(descriptor)
+        os.replace(temporary, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(temporary)
+        raise
+
+
+def _write_all(descriptor: int, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[os.write(descriptor, view) :]
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,43 @@
+"""`plandiff schema`: the JSON Schema of proposal files and of JSON reports."""
+
+from typing import Annotated
+
+import typer
+
+from plandiff.cli import options as shared
+from plandiff.cli.exit_codes import EXIT_OK
+
+_SCHEMAS = ("proposal", "report")
+
+
+def _check(name: str) -> str:
+    if name not in _SCHEMAS:
+        raise typer.BadParameter(f"{name!r} is none of {', '.join(_SCHEMAS)}")
+    return name
+
+
+def schema(
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="proposal|report",
+            help="proposal: files that people write. report: compare --format json.",
+            callback=_check,
+            autocompletion=lambda incomplete: [s for s in _SCHEMAS if s.startswith(incomplete)],
+        ),
+    ],
+    *,
+    output: shared.Output = None,
+) -> int:
+    """Print the JSON Schema of proposal files, or of JSON reports.
+
+    \b
+    Examples:
+      plandiff schema proposal -o proposal.schema.json
+      plandiff schema report
+    """
+    from plandiff.cli.output import write
+    from plandiff.schemas import schema_text
+
+    write(schema_text(name), output)
+    return EXIT_OK

@@ -1,0 +1,70 @@
+"""Names on the command line to loaded versions; what the user should hear of it."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from plandiff.cli.output import note, warn
+from plandiff.errors import PlandiffError
+from plandiff.load.limits import LIMITS, Limits
+from plandiff.load.loaded import Loaded, load_all
+from plandiff.store import Folder, Input, find_folder, read_all
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The versions that names are looked up in, and how large they may be."""
+
+    folder: Folder
+    limits: Limits
+
+    def load(self, names: Sequence[str]) -> tuple[Loaded, ...]:
+        """Return the versions called `names`; warnings go to stderr.
+
+        Raises:
+            PlandiffError: One cannot be found, read or understood.
+        """
+        inputs = read_all(names, self.folder, self.limits)
+        _say_if_bundled(inputs)
+        loaded = load_all([(item.data, item.name) for item in inputs], self.limits)
+        for version in loaded:
+            warn(version.warnings)
+        return loaded
+
+    def newest(self) -> str:
+        """Return the id of the newest version of the folder, by date, then by name.
+
+        Raises:
+            PlandiffError: There is none.
+        """
+        ids = self.folder.ids()
+        if not ids:
+            raise PlandiffError(f"no version in {self.folder.path} - name two files")
+        versions = load_all([self._bytes(name) for name in ids], self.limits)
+        dated = [(v.proposal.date, name) for v, name in zip(versions, ids, strict=True)]
+        return max(dated)[1]
+
+    def first_parent(self, name: str) -> str:
+        """Return the first parent of the version called `name`.
+
+        Raises:
+            PlandiffError: It has none, or cannot be read.
+        """
+        (version,) = load_all([self._bytes(name)], self.limits)
+        if not version.proposal.parents:
+            raise PlandiffError(f"{name} names no parent - name the version to compare it with")
+        return version.proposal.parents[0]
+
+    def _bytes(self, name: str) -> tuple[bytes, str]:
+        (item,) = read_all([name], self.folder, self.limits)
+        return item.data, item.name
+
+
+def open_library(directory: str | None, limits: str) -> Library:
+    """Return the library that `--dir`, the environment and the working directory give."""
+    return Library(find_folder(directory, os.environ), LIMITS[limits])
+
+
+def _say_if_bundled(inputs: Sequence[Input]) -> None:
+    if any(item.from_bundled_set for item in inputs):
+        note("no proposals/ folder here, so the set that comes with plandiff is used")

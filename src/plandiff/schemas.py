@@ -1,0 +1,128 @@
+"""The published JSON Schemas: of the files that people write and the reports we print.
+
+The report's shape is stated here once, as pydantic models; `tests/test_schemas.py`
+holds every report against it, and docs/report.schema.json is what `schema_text` gives.
+Imported only by `plandiff schema` and by tests.
+"""
+
+import json
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from plandiff.align.link import Method
+from plandiff.changes import ChangeKind
+from plandiff.model import Party, Proposal, Removal, Source, Term
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+class _Shape(BaseModel):
+    model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
+
+
+class VersionOfReport(_Shape):
+    """One of the two versions: all of its fields but the clauses."""
+
+    id: str
+    sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+    """SHA-256 over the content as canonical JSON; layout of the file does not alter it."""
+    wording: Literal["verbatim", "paraphrase"]
+    disclosure: Literal["full", "partial"]
+    title: str
+    date: str
+    published: str | None
+    parents: list[str]
+    issued_by: list[str]
+    stage: str | None
+    language: str
+    instrument: Literal["binding", "political"]
+    declared_points: int | None
+    brackets: Literal["negotiation", "editorial"]
+    note: str | None
+    parties: list[Party]
+    terms: list[Term]
+    sources: list[Source]
+    removals: list[Removal]
+
+
+class ClauseOfReport(_Shape):
+    """A clause of one version, and where it stands."""
+
+    id: str | None
+    number: str | None
+    path: Annotated[list[str], Field(min_length=1)]
+    """Labels from the top: ["20", "a"]; ids or #places where there is no number."""
+    position: Annotated[list[int], Field(min_length=1)]
+    """Places among siblings from the top, counted from 0."""
+    former_ids: list[str]
+    derived_from: list[str]
+
+
+class RunnerUpOfReport(_Shape):
+    """The clause that came nearest without being linked."""
+
+    id: str | None
+    number: str | None
+    path: list[str]
+    score: Annotated[float, Field(ge=0, le=1)]
+    may_be_the_same: bool
+    """True: it is not known whether the two are the same clause."""
+
+
+class LinkOfReport(_Shape):
+    """Old clauses and the new clauses that continue them."""
+
+    old: list[ClauseOfReport]
+    new: list[ClauseOfReport]
+    method: Method
+    score: Annotated[float, Field(ge=0, le=1)]
+    runner_up: RunnerUpOfReport | None
+    kinds: list[ChangeKind]
+    text: str | None
+    """The text where nothing happened to it; else null, and a change carries it."""
+    contradiction: str | None
+    """What the texts say against a link that ids state."""
+
+
+Words = Annotated[str, Field(min_length=1)]
+EditOfPair = tuple[Literal["keep", "delete", "insert"], Words]
+EditOfSeveral = tuple[Literal["keep", "delete", "insert"], Words, int | None, int | None]
+
+
+class ChangeOfReport(_Shape):
+    """One change of one link."""
+
+    kind: ChangeKind
+    link: Annotated[int, Field(ge=0)]
+    """Index in `links`."""
+    old_value: Any
+    new_value: Any
+    edits: list[EditOfPair] | list[EditOfSeveral] | None
+    """keep and delete joined are the old text, keep and insert the new one; for splits and
+    merges each edit also names the old and the new clause of the link."""
+    detail: dict[str, Any] | None
+
+
+class JsonReport(_Shape):
+    """What `plandiff compare --format json` prints."""
+
+    model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
+    schema_: Annotated[Literal["plandiff/report/1"], Field(alias="schema")]
+    generator: str
+    old: VersionOfReport
+    new: VersionOfReport
+    ids_ignored: bool
+    counts: dict[ChangeKind, Annotated[int, Field(ge=1)]]
+    """For each kind, how many links have it; kinds that none has are left out."""
+    links: list[LinkOfReport]
+    changes: list[ChangeOfReport]
+
+
+_ROOTS: dict[str, type[BaseModel]] = {"proposal": Proposal, "report": JsonReport}
+
+
+def schema_text(name: str) -> str:
+    """Return the JSON Schema called `name` (proposal or report), ending in a line feed."""
+    schema = _ROOTS[name].model_json_schema()
+    return json.dumps({"$schema": _DIALECT, **schema}, indent=2, ensure_ascii=False) + "\n"
