@@ -107,9 +107,7 @@ class Source(Shape):
     title: str | None = None
     url: str | None = None
     date: EdtfDate | None = None
-    kind: (
-        Literal["text-copy", "official", "press-report", "secondary", "article"] | None
-    ) = None
+    kind: Literal["text-copy", "official", "press-report", "secondary", "article"] | None = None
     note: str | None = None
 
 
@@ -235,9 +233,9 @@ class Proposal(Shape):
         Field(description="partial: an absent clause is not known to be removed."),
     ] = "full"
     declared_points: Annotated[
-        int | None,
+        Annotated[int, Field(ge=0)] | None,
         BeforeValidator(_whole_number),
-        Field(description="How many points the text says it has.", ge=0),
+        Field(description="How many points the text says it has."),
     ] = None
     brackets: Literal["negotiation", "editorial"] = "negotiation"
     note: str | None = None

@@ -17,8 +17,7 @@ import re
 FORBIDDEN_CLASS = (
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef"
     + "".join(
-        f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}"
-        for plane in range(17)
+        f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(17)
     )
 )
 
@@ -63,6 +62,4 @@ def visible_line(text: str, limit: int = 200) -> str:
     if len(text) > limit:
         text = f"{text[:limit]}… ({len(text):,} characters)"
     shown = _CI_COMMAND.sub("#<U+0023>", _HIDDEN_OR_BREAK.sub(_code_point, text))
-    return _CI_LINE_START.sub(
-        lambda m: f"{m[1]}<U+{ord(m[2] or m[3]):04X}>", shown, count=1
-    )
+    return _CI_LINE_START.sub(lambda m: f"{m[1]}<U+{ord(m[2] or m[3]):04X}>", shown, count=1)

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from plandiff.align.draft import Draft
 
 
-def moved_links(draft: Draft, has_place_old: Sequence[bool], has_place_new: Sequence[bool]) -> set[int]:
+def moved_links(
+    draft: Draft, has_place_old: Sequence[bool], has_place_new: Sequence[bool]
+) -> set[int]:
     """Return the numbers of the links whose clause stands elsewhere in the new version.
 
     A clause moved when it stands below another clause than the one that continues its

@@ -40,9 +40,7 @@ def provisions(proposal: Proposal) -> tuple[Provision, ...]:
     return tuple(found)
 
 
-def _collect(
-    clauses: tuple[Clause, ...], found: list[Provision], parent: Provision | None
-) -> None:
+def _collect(clauses: tuple[Clause, ...], found: list[Provision], parent: Provision | None) -> None:
     position, path, above = ((), (), ()) if parent is None else _inherited(parent)
     for place, clause in enumerate(clauses):
         label = clause.number or clause.id or f"#{place + 1}"

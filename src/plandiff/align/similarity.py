@@ -92,7 +92,9 @@ def _subtree(provisions: Sequence[Provision], index: int) -> Iterable[tuple[int,
 
 
 def _word_counts(provisions: Sequence[Provision]) -> list[Counter[str]]:
-    return [Counter(_content(p.clause.heading)) + Counter(_content(p.clause.text)) for p in provisions]
+    return [
+        Counter(_content(p.clause.heading)) + Counter(_content(p.clause.text)) for p in provisions
+    ]
 
 
 def _content(text: str | None) -> list[str]:

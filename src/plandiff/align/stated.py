@@ -1,5 +1,7 @@
 """First pass: what an editor states, by id, former id or lineage."""
 
+from collections.abc import Sequence
+
 from plandiff.align.draft import Draft
 from plandiff.align.link import Method
 from plandiff.align.provision import Provision
@@ -21,7 +23,7 @@ def link_stated(draft: Draft, old_version: str, new_version: str) -> None:
 
 
 def _edges(
-    origins: "tuple[Provision, ...] | list[Provision]", later: "tuple[Provision, ...] | list[Provision]", version: str
+    origins: Sequence[Provision], later: Sequence[Provision], version: str
 ) -> set[tuple[int, int]]:
     """Return (index in `origins`, index in `later`) for what `later` says of `origins`."""
     by_id = {p.clause.id: p.index for p in origins if p.clause.id is not None}

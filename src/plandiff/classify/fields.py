@@ -7,9 +7,7 @@ from plandiff.classify.record import plain_value
 from plandiff.model import Clause
 
 
-def differing(
-    kind: ChangeKind, old: Clause, new: Clause, names: Sequence[str]
-) -> Iterator[Change]:
+def differing(kind: ChangeKind, old: Clause, new: Clause, names: Sequence[str]) -> Iterator[Change]:
     """Yield one change of `kind` with the fields of `names` that differ, if any does."""
     changed = [name for name in names if getattr(old, name) != getattr(new, name)]
     if changed:

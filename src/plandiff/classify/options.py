@@ -46,9 +46,7 @@ def _list(
             yield Change(ChangeKind.OPTION_ADDED, None, _value(name, j, option))
 
 
-def _partners(
-    old: Sequence[Option | Struck], new: Sequence[Option | Struck]
-) -> dict[int, int]:
+def _partners(old: Sequence[Option | Struck], new: Sequence[Option | Struck]) -> dict[int, int]:
     """Pair options by id, else by their words; each at most once."""
     by_id: _Key = lambda option: option.id  # noqa: E731  (named for the loop below)
     by_text: _Key = lambda option: option.text  # noqa: E731

@@ -41,9 +41,7 @@ def _come(link: Link, comparison: Comparison) -> Change:
     return Change(kind, None, record(clause), detail=detail or None)
 
 
-def _known_absence(
-    provision: Provision, present: Side, absent: Side
-) -> Mapping[str, Value] | None:
+def _known_absence(provision: Provision, present: Side, absent: Side) -> Mapping[str, Value] | None:
     """Return how it is known that `absent` lacks the clause, or None if nothing says so.
 
     A clause that is known to be gone takes its sub-clauses with it; one that stands
@@ -62,9 +60,7 @@ def _known_absence(
     if not own or own[0] not in absent.struck:
         return None
     below, struck = absent.struck[own[0]]
-    return {
-        "struck": {"below": below.id or below.number, "text": struck.text, "note": struck.note}
-    }
+    return {"struck": {"below": below.id or below.number, "text": struck.text, "note": struck.note}}
 
 
 def _why_unknown(link: Link, absent: Proposal) -> Mapping[str, Value]:
@@ -76,9 +72,7 @@ def _why_unknown(link: Link, absent: Proposal) -> Mapping[str, Value]:
     return {}
 
 
-def _removal_of(
-    ids: tuple[str, ...], present: Proposal, absent: Proposal
-) -> Removal | None:
+def _removal_of(ids: tuple[str, ...], present: Proposal, absent: Proposal) -> Removal | None:
     """Return what `absent` says is gone of the clause and those above it.
 
     A removal names a clause of a certain version. It counts where `present` is that

@@ -48,9 +48,7 @@ def _several(link: Link) -> Iterator[Change]:
         [record(provision.clause, text=False) for provision in link.old],
         [record(provision.clause, text=False) for provision in link.new],
     )
-    is_reworded = any(
-        edit.op is not EditOp.KEEP and not edit.text.isspace() for edit in edits
-    )
+    is_reworded = any(edit.op is not EditOp.KEEP and not edit.text.isspace() for edit in edits)
     yield Change(kind, *records, edits=() if is_reworded else edits)
     if is_reworded:
         yield Change(ChangeKind.REWORDED, edits=edits)

@@ -35,7 +35,7 @@ app.command()(show)
 app.command()(schema)
 
 
-def _print_version(asked: bool) -> None:
+def _print_version(asked: bool) -> None:  # noqa: FBT001  (how typer calls it)
     if asked:
         output.write(f"plandiff {__version__}\n", None)
         raise typer.Exit
@@ -46,7 +46,9 @@ def plandiff(
     *,
     version: Annotated[
         bool,
-        typer.Option("--version", help="Print the version.", callback=_print_version, is_eager=True),
+        typer.Option(
+            "--version", help="Print the version.", callback=_print_version, is_eager=True
+        ),
     ] = False,
 ) -> None:
     """Compare versions of a negotiated text: which clause became which, and what changed.

@@ -6,8 +6,10 @@ from typing import Annotated
 
 import typer
 
+from plandiff.changes import ALTERED, RECORD, ChangeKind
 from plandiff.cli import options as shared
 from plandiff.cli.exit_codes import EXIT_DIFFERENCES, EXIT_OK
+from plandiff.report import Report
 
 _FORMATS = ("terminal", "markdown", "json")
 _VIEWS = ("table", "side-by-side", "inline")
@@ -37,7 +39,7 @@ New = Annotated[
 ]
 
 
-def compare(
+def compare(  # noqa: PLR0913  (one argument an option)
     old: Old = None,
     new: New = None,
     *,
@@ -72,7 +74,9 @@ def compare(
     ] = None,
     clause: Annotated[
         str | None,
-        typer.Option("--clause", metavar="ID", help="Show one clause: its id, or its number (14, 14/a)."),
+        typer.Option(
+            "--clause", metavar="ID", help="Show one clause: its id, or its number (14, 14/a)."
+        ),
     ] = None,
     width: shared.Width = None,
     exit_code: Annotated[
@@ -80,14 +84,16 @@ def compare(
     ] = False,
     ignore_ids: Annotated[
         bool,
-        typer.Option("--ignore-ids", help="Pair clauses by what they say, not by id or stated lineage."),
+        typer.Option(
+            "--ignore-ids", help="Pair clauses by what they say, not by id or stated lineage."
+        ),
     ] = False,
-    why: Annotated[
-        bool, typer.Option("--why", help="Say of each pair how it was found.")
-    ] = False,
+    why: Annotated[bool, typer.Option("--why", help="Say of each pair how it was found.")] = False,
     record: Annotated[
         bool,
-        typer.Option("--record", help="Show changes of sources, evidence, topics and notes in full."),
+        typer.Option(
+            "--record", help="Show changes of sources, evidence, topics and notes in full."
+        ),
     ] = False,
     output: shared.Output = None,
     directory: shared.Directory = None,
@@ -107,8 +113,8 @@ def compare(
       plandiff compare v20@HEAD~1 v20 --exit-code
       plandiff compare v28 v20 --format json -o report.json
     """
-    from plandiff.cli.page import page_color, page_width
     from plandiff.cli.output import write
+    from plandiff.cli.page import page_color, page_width
     from plandiff.cli.versions import open_library
     from plandiff.pipeline import compare as compare_versions
     from plandiff.reporters import RenderOptions, View, reporter
@@ -154,14 +160,10 @@ def summary(
       plandiff summary v19 v20
       plandiff summary v28 v20 -o summary.md
     """
-    return compare(
-        old, new, format_="markdown", output=output, directory=directory, limits=limits
-    )
+    return compare(old, new, format_="markdown", output=output, directory=directory, limits=limits)
 
 
-def _kinds(only: str | None) -> "frozenset[ChangeKind]":
-    from plandiff.changes import ALTERED, RECORD, ChangeKind
-
+def _kinds(only: str | None) -> frozenset[ChangeKind]:
     groups = {"altered": ALTERED, "record": RECORD}
     found: set[ChangeKind] = set()
     for name in (only or "").split(",") if only is not None else ():
@@ -178,14 +180,15 @@ def _kinds(only: str | None) -> "frozenset[ChangeKind]":
     return frozenset(found)
 
 
-def _no_such_clause(report: "Report", clause: str) -> Exception:
+def _no_such_clause(report: Report, clause: str) -> Exception:
     ids = {
         p.clause.id or "/".join(p.path)
         for entry in report.entries
         for p in (*entry.link.old, *entry.link.new)
     }
     return typer.BadParameter(
-        f"no clause {clause!r} in either version{_meant(clause, sorted(ids))}", param_hint="--clause"
+        f"no clause {clause!r} in either version{_meant(clause, sorted(ids))}",
+        param_hint="--clause",
     )
 
 

@@ -41,7 +41,9 @@ def list_versions(
                 Text(visible_line(proposal.date, 40)),
                 Text(points),
                 Text(visible_line(", ".join(proposal.parents) or "–", 60)),
-                Text(f"{visible_line(proposal.title)}{_remarks(proposal.wording, proposal.disclosure)}"),
+                Text(
+                    f"{visible_line(proposal.title)}{_remarks(proposal.wording, proposal.disclosure)}"
+                ),
             ]
         )
     canvas = Canvas(

@@ -70,5 +70,10 @@ Output = Annotated[
 ]
 Width = Annotated[
     int | None,
-    typer.Option("--width", metavar="N", min=10, help="Columns of the page. Default: the terminal's, else 80."),
+    typer.Option(
+        "--width",
+        metavar="N",
+        min=10,
+        help="Columns of the page. Default: the terminal's, else 80.",
+    ),
 ]

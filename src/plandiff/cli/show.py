@@ -13,7 +13,9 @@ from plandiff.cli.exit_codes import EXIT_OK
 def show(
     version: Annotated[
         str,
-        typer.Argument(metavar="VERSION", help="A version.", autocompletion=shared.complete_version),
+        typer.Argument(
+            metavar="VERSION", help="A version.", autocompletion=shared.complete_version
+        ),
     ],
     clause: Annotated[
         str | None,

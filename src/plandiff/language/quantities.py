@@ -48,9 +48,58 @@ _MONTHS = frozenset(_MONTH.split())
 _YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
 # Words that cannot be a unit: the number stands alone.
 _NOT_UNITS = frozenset(
-    "a an and are as at be been by for from has have if in is it may must not of on or shall "
-    "should so than that the their then there these this to until was were when which while "
-    "will with within without both each all only also".split()
+    [
+        "a",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "been",
+        "by",
+        "for",
+        "from",
+        "has",
+        "have",
+        "if",
+        "in",
+        "is",
+        "it",
+        "may",
+        "must",
+        "not",
+        "of",
+        "on",
+        "or",
+        "shall",
+        "should",
+        "so",
+        "than",
+        "that",
+        "the",
+        "their",
+        "then",
+        "there",
+        "these",
+        "this",
+        "to",
+        "until",
+        "was",
+        "were",
+        "when",
+        "which",
+        "while",
+        "will",
+        "with",
+        "within",
+        "without",
+        "both",
+        "each",
+        "all",
+        "only",
+        "also",
+    ]
 )
 _CAP = re.compile(
     r"\b(?:ceiling|cap(?:ped)?|limit(?:s|ed)?|maximum|at most|no more than|not more than|"

@@ -138,20 +138,18 @@ def _without_islands(
     run: list[tuple[int, int]] = []
     for pair in [*pairs, (len(left.tokens), len(right.tokens))]:
         if run and (pair[0] != run[-1][0] + 1 or pair[1] != run[-1][1] + 1):
-            if not _is_island(run, left, right):
+            if not _is_island(run, left):
                 kept += run
             run = []
         run.append(pair)
     # `run` ends with the sentinel: a last kept run touches the end of both sides.
     kept += run[:-1]
     characters = sum(len(left.tokens[i].core) for i, _ in kept)
-    longest = max(
-        sum(len(token.core) for token in side.tokens) for side in (left, right)
-    )
+    longest = max(sum(len(token.core) for token in side.tokens) for side in (left, right))
     return kept if characters >= _LEAST_KEPT * longest else []
 
 
-def _is_island(run: list[tuple[int, int]], left: _Side, right: _Side) -> bool:
+def _is_island(run: list[tuple[int, int]], left: _Side) -> bool:
     (i, j), (k, _) = run[0], run[-1]
     # At the start of both sides there is no edit before it to join it with.
     if (i == 0 and j == 0) or len(run) > 2:

@@ -1,13 +1,12 @@
 """What pydantic found wrong with a file, in plain words with places."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from plandiff.errors import Problem
 from plandiff.load.locate import Path, Places
 from plandiff.visible import visible_line
 
-# pydantic's error type -> words; {} holds what the model expects.
 _EMPTY = "is empty - write the text, or leave the key out"
 
 
@@ -24,7 +23,7 @@ def _problem(error: Mapping[str, Any], places: Places) -> Problem:
         return Problem(places.key(path), _unknown_key(path))
     if kind == "missing":
         return Problem(places.value(path[:-1]), f"key '{name}' is missing - {_example(name)}")
-    return Problem(places.value(path), f"{_label(path)} {_words(kind, error, path)}")
+    return Problem(places.value(path), f"{_label(path)} {_words(kind, error)}")
 
 
 def _label(path: Path) -> str:
@@ -35,30 +34,12 @@ def _label(path: Path) -> str:
     return f"an entry of {named}" if isinstance(path[-1], int) else named
 
 
-def _words(kind: str, error: Mapping[str, Any], path: Path) -> str:
-    value = error.get("input")
-    if kind == "string_type":
-        return _not_text(value)
-    if kind == "string_pattern_mismatch":
-        return _EMPTY
-    if kind in ("tuple_type", "list_type"):
-        return f"must be a list, not {_kind_of(value)} - write [{_sample(value)}]"
-    if kind in ("model_type", "model_attributes_type", "dict_type"):
-        return f"must be a mapping, not {_kind_of(value)} - write `key: value` lines"
-    if kind == "literal_error":
-        return _not_listed(value, str(error["ctx"]["expected"]))
-    if kind == "value_error":
-        return str(error["ctx"]["error"])
-    if kind in ("int_type", "greater_than_equal"):
-        return f"must be a whole number, not {_kind_of(value)} - write digits alone"
-    if kind == "bool_type":
-        return "must be true or false"
-    return str(error["msg"])
+def _words(kind: str, error: Mapping[str, Any]) -> str:
+    make = _WORDS.get(kind)
+    return str(error["msg"]) if make is None else make(error.get("input"), error.get("ctx", {}))
 
 
-def _not_text(value: object) -> str:
-    if value is None:
-        return "has no value - write the text, in quotes if it is ~ or null"
+def _not_text(value: object, _context: Mapping[str, Any]) -> str:
     if isinstance(value, list):
         return "starts with '[', which is a list in YAML - put the whole text in quotes"
     return "must be text, not a mapping - put the whole text in quotes"
@@ -76,7 +57,20 @@ def _sample(value: object) -> str:
     return visible_line(value, 20) if isinstance(value, str) else "one, two"
 
 
-def _not_listed(value: object, expected: str) -> str:
+def _no_list(value: object, _context: Mapping[str, Any]) -> str:
+    return f"must be a list, not {_kind_of(value)} - write [{_sample(value)}]"
+
+
+def _no_mapping(value: object, _context: Mapping[str, Any]) -> str:
+    return f"must be a mapping, not {_kind_of(value)} - write `key: value` lines"
+
+
+def _no_number(value: object, _context: Mapping[str, Any]) -> str:
+    return f"must be a whole number, not {_kind_of(value)} - write digits alone"
+
+
+def _not_listed(value: object, context: Mapping[str, Any]) -> str:
+    expected = str(context["expected"])
     allowed = [word.strip("'") for word in expected.replace(" or ", ", ").split(", ")]
     meant = _closest(value, allowed)
     hint = f" - did you mean '{meant}'?" if meant else ""
@@ -101,6 +95,19 @@ def _unknown_key(path: Path) -> str:
     return f"key '{visible_line(name, 40)}' is not known - {hint}"
 
 
+# pydantic's error type -> our words for (the value, pydantic's context).
+_WORDS: dict[str, Callable[[object, Mapping[str, Any]], str]] = {
+    "string_type": _not_text,
+    "string_pattern_mismatch": lambda _value, _context: _EMPTY,
+    "tuple_type": _no_list,
+    "model_type": _no_mapping,
+    "literal_error": _not_listed,
+    "value_error": lambda _value, context: str(context["error"]),
+    "int_type": _no_number,
+    "greater_than_equal": _no_number,
+    "bool_type": lambda _value, _context: "must be true or false",
+}
+
 _EXAMPLES = {
     "format": "write `format: 1`",
     "id": "write `id: v20`",
@@ -114,4 +121,3 @@ _EXAMPLES = {
 
 def _example(name: str) -> str:
     return _EXAMPLES.get(name, f"write `{name}: …`")
-

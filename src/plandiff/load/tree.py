@@ -16,7 +16,6 @@ from ruamel.yaml.events import (
     AliasEvent,
     DocumentEndEvent,
     DocumentStartEvent,
-    Event,
     MappingEndEvent,
     MappingStartEvent,
     ScalarEvent,
@@ -43,7 +42,7 @@ _COMMENT = re.compile(r"[ \t]+#")
 _IGNORED = (StreamStartEvent, StreamEndEvent, DocumentEndEvent)
 
 
-def events(text: str, path: str) -> Iterator[Event]:
+def events(text: str, path: str) -> Iterator[Any]:
     """Yield libyaml's events of `text`.
 
     Raises:
@@ -93,14 +92,14 @@ class _Builder:
             elif kind not in _IGNORED:
                 self.refuse(event, "is not part of a proposal file")
 
-    def refuse(self, event: Event, message: str) -> NoReturn:
+    def refuse(self, event: Any, message: str) -> NoReturn:
         raise InvalidFileError((Problem(self.location(event), message),))
 
-    def location(self, event: Event) -> Location:
+    def location(self, event: Any) -> Location:
         mark = event.start_mark
         return Location(self.path, mark.line + 1, mark.column + 1)
 
-    def open(self, event: Event, container: Any) -> None:
+    def open(self, event: Any, container: Any) -> None:
         self.check_properties(event)
         depth = self.limits.depth
         if len(self.stack) >= depth:
@@ -143,7 +142,7 @@ class _Builder:
             self.refuse(event, f"key '{shown}' stands twice - the first would be lost: merge them")
         self.keys[-1] = key
 
-    def put(self, event: Event, value: Tree) -> None:
+    def put(self, event: Any, value: Tree) -> None:
         self.values += 1
         if self.values > self.limits.values:
             most = self.limits.values

@@ -27,7 +27,9 @@ _WORDS = {
     ),
     "did not find expected ',' or ']'": f"list is not closed with ']' - {_QUOTE}, if it is one",
     "did not find expected ',' or '}'": f"mapping is not closed with '}}' - {_QUOTE}, if it is one",
-    "did not find expected '-' indicator": "the indentation is off - align the '-' with those above",
+    "did not find expected '-' indicator": (
+        "the indentation is off - align the '-' with those above"
+    ),
     "found unexpected end of stream": "quote is never closed - close it",
     "did not find expected node content": "bracket is never closed - close it, or quote the text",
     "did not find expected comment or line break": (
@@ -70,9 +72,9 @@ def explain_syntax(error: Any, text: str, path: str) -> Problem:
         mark = _last_open(text) or context or mark
     line, column = (mark.line, mark.column) if mark is not None else (0, 0)
     message = _WORDS.get(words, f"is not YAML: {visible_line(words)}")
-    if line < len(lines) and (start := _AFTER_KEY.match(lines[line])) is not None:
-        if start[1] in "[{" and "quotes" in message:
-            message += f" ({start[1]} opens a list or mapping in YAML)"
+    start = _AFTER_KEY.match(lines[line]) if line < len(lines) else None
+    if start is not None and start[1] in "[{" and "quotes" in message:
+        message += f" ({start[1]} opens a list or mapping in YAML)"
     return Problem(Location(path, line + 1, column + 1), message)
 
 

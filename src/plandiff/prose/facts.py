@@ -1,6 +1,6 @@
 """One short line for each change that is no word edit."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from plandiff.align.link import Link
@@ -28,24 +28,9 @@ def facts(entry: Entry) -> Iterator[tuple[ChangeKind, str]]:
 
 def fact(change: Change, link: Link) -> str:
     """Return what `change` says, in one line; "" where its kind says it all."""
-    kind, old, new = change.kind, change.old_value, change.new_value
-    if kind is ChangeKind.QUANTITY_CHANGED:
-        return _quantity(change)
-    if kind is ChangeKind.STATUS_CHANGED:
-        return status(change)
-    if kind is ChangeKind.RETITLED:
-        return f"heading: {_text(old)} → {_text(new)}"
-    if kind in (ChangeKind.OPTION_ADDED, ChangeKind.OPTION_DROPPED, ChangeKind.OPTION_CHANGED):
-        return _option(change)
-    if kind is ChangeKind.MOVED:
-        return _moved(old, new)
-    if kind in (ChangeKind.SPLIT, ChangeKind.MERGED):
+    if change.kind in (ChangeKind.SPLIT, ChangeKind.MERGED):
         return _several(link)
-    if kind in (ChangeKind.ADDED, ChangeKind.REMOVED, ChangeKind.UNDETERMINED):
-        return _presence(change)
-    if kind is ChangeKind.NOISE:
-        return "layout or typography differs"
-    return _record(change)
+    return _LINES.get(change.kind, _record)(change)
 
 
 def status(change: Change) -> str:
@@ -147,8 +132,16 @@ def _option(change: Change) -> str:
     return line
 
 
-def _moved(old: Value, new: Value) -> str:
-    before, after = _place(old), _place(new)
+def _retitled(change: Change) -> str:
+    return f"heading: {_text(change.old_value)} → {_text(change.new_value)}"
+
+
+def _noise(_change: Change) -> str:
+    return "layout or typography differs"
+
+
+def _moved(change: Change) -> str:
+    before, after = _place(change.old_value), _place(change.new_value)
     return f"moved: {before} → {after}"
 
 
@@ -195,3 +188,18 @@ def _difference(key: str, old: list[str], new: list[str]) -> str:
     gone = [f"−{visible_line(value, 60)}" for value in old if value not in new]
     come = [f"+{visible_line(value, 60)}" for value in new if value not in old]
     return f"{key}: {' '.join(gone + come) or 'other order'}"
+
+
+_LINES: dict[ChangeKind, Callable[[Change], str]] = {
+    ChangeKind.QUANTITY_CHANGED: _quantity,
+    ChangeKind.STATUS_CHANGED: status,
+    ChangeKind.RETITLED: _retitled,
+    ChangeKind.OPTION_ADDED: _option,
+    ChangeKind.OPTION_DROPPED: _option,
+    ChangeKind.OPTION_CHANGED: _option,
+    ChangeKind.MOVED: _moved,
+    ChangeKind.ADDED: _presence,
+    ChangeKind.REMOVED: _presence,
+    ChangeKind.UNDETERMINED: _presence,
+    ChangeKind.NOISE: _noise,
+}

@@ -177,7 +177,10 @@ def _disclosure(proposal: Proposal) -> Iterator[str]:
     known = len(proposal.clauses)
     name = visible_line(proposal.id, 60)
     if proposal.declared_points is None:
-        yield f"{name} is not public: {known} of its points are known; what is absent may stand in it."
+        yield (
+            f"{name} is not public: {known} of its points are known; what is absent may "
+            "stand in it."
+        )
         return
     hidden = max(proposal.declared_points - known, 0)
     accounts = "accounts of" if proposal.published is None else "the text of"
@@ -205,19 +208,27 @@ def _whole_numbers(proposal: Proposal) -> set[int]:
 
 
 def _disputes(report: Report) -> Iterator[Dispute]:
-    for mine, other, pick in (
-        (report.old.proposal, report.new.proposal, lambda e: (e.link.old, e.link.new)),
-        (report.new.proposal, report.old.proposal, lambda e: (e.link.new, e.link.old)),
-    ):
-        if mine.disclosure == "full":
-            continue
-        entries = sorted(
-            (entry for entry in report.entries if any(p.clause.reports for p in pick(entry)[0])),
-            key=lambda entry: pick(entry)[0][0].index,
-        )
-        for entry in entries:
-            own, others = pick(entry)
-            yield Dispute(entry, _accounts(own[0], mine), mine.id, _outcome(others, other), other.id)
+    yield from _disputes_of(report, report.old.proposal, report.new.proposal, is_old=True)
+    yield from _disputes_of(report, report.new.proposal, report.old.proposal, is_old=False)
+
+
+def _disputes_of(
+    report: Report, mine: Proposal, other: Proposal, *, is_old: bool
+) -> Iterator[Dispute]:
+    if mine.disclosure == "full":
+        return
+    found = []
+    for entry in report.entries:
+        own, others = entry.link.old, entry.link.new
+        if not is_old:
+            own, others = others, own
+        if any(provision.clause.reports for provision in own):
+            dispute = Dispute(
+                entry, _accounts(own[0], mine), mine.id, _outcome(others, other), other.id
+            )
+            found.append((own[0].index, dispute))
+    found.sort(key=lambda pair: pair[0])
+    yield from (dispute for _, dispute in found)
 
 
 def _in_short(dispute: Dispute) -> str:

@@ -98,7 +98,9 @@ def _version(name: str, folder: Folder, most: int) -> Input:
     if os.path.isdir(name):
         raise UnreadableError(name, "is a directory - name a file in it")
     where = "the bundled set" if folder.bundled else visible_line(str(folder.path))
-    raise UnreadableError(name, f"no such file, and no version of that name in {where}{_hint(name, known)}")
+    raise UnreadableError(
+        name, f"no such file, and no version of that name in {where}{_hint(name, known)}"
+    )
 
 
 def _hint(name: str, known: Sequence[str]) -> str:

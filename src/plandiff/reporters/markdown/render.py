@@ -137,11 +137,15 @@ def _altered(entries: Sequence[Entry], options: RenderOptions) -> _Section:
 
 def _moved(entries: Sequence[Entry], options: RenderOptions) -> _Section:
     rows = [
-        _row(labels(entry.link), link_name(entry.link), "<br>".join(_lines(entry, options)))
+        _row(
+            labels(entry.link),
+            link_name(entry.link),
+            "<br>".join([edited(entry), *_lines(entry, options)]),
+        )
         for entry in entries
         if ChangeKind.MOVED in entry.kinds and not set(entry.kinds) & set(ALTERED)
     ]
-    return _table("Moved", ("No.", "Clause", "Where"), rows)
+    return _table("Moved", ("No.", "Clause", "Text"), rows)
 
 
 def _record(entries: Sequence[Entry], options: RenderOptions) -> _Section:
@@ -166,7 +170,9 @@ def _concordance(entries: Sequence[Entry]) -> _Section:
         old = " + ".join(label(p) for p in link.old) or "–"
         new = " + ".join(label(p) for p in link.new) or "–"
         kinds = ", ".join(kind for kind in entry.kinds if kind not in RECORD) or "unchanged"
-        rows.append(f"| {escape_line(old)} | {escape_line(new)} | {escape_line(link_name(link))} | {kinds} |")
+        rows.append(
+            f"| {escape_line(old)} | {escape_line(new)} | {escape_line(link_name(link))} | {kinds} |"
+        )
     summary = f"<details><summary>Concordance table ({len(rows)})</summary>\n"
     header = ("Old", "New", "Clause", "Change")
     return _table("", header, rows, before=summary, after="\n</details>")

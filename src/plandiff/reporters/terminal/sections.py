@@ -90,9 +90,7 @@ def _without_folded(entry: Entry, folded: Mapping[str, Sequence[Entry]]) -> Entr
 def moved(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
     """Add the clauses that only stand elsewhere; moved and altered ones are told there."""
     found = [
-        entry
-        for entry in entries
-        if ChangeKind.MOVED in entry.kinds and not _is_altered(entry)
+        entry for entry in entries if ChangeKind.MOVED in entry.kinds and not _is_altered(entry)
     ]
     if not found:
         return
@@ -100,10 +98,10 @@ def moved(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> N
     canvas.paragraph(heading(*SIGNS[ChangeKind.MOVED], f"Moved ({len(found)})"))
     rows = []
     for entry in found:
-        text = Text()
+        text = plain_text(_kept(entry))
         _add_facts(text, entry, options)
         rows.append([Text(titled(labels(entry.link), link_name(entry.link))), text])
-    canvas.table([_CLAUSE, Column("Where", 1)], rows)
+    canvas.table([_CLAUSE, Column("Text", 1)], rows)
 
 
 def _is_altered(entry: Entry) -> bool:
@@ -125,7 +123,11 @@ def _side_by_side(canvas: Canvas, entries: Sequence[Entry], options: RenderOptio
         else:
             old = new = plain_text(_kept(entry))
         rows.append([_titled(entry), old, _with_facts(new.copy(), entry, options)])
-    columns = [Column("Clause", most=26), Column("Old: {-deleted-}", 1), Column("New: {+inserted+}", 1)]
+    columns = [
+        Column("Clause", most=26),
+        Column("Old: {-deleted-}", 1),
+        Column("New: {+inserted+}", 1),
+    ]
     canvas.table(columns, rows, ruled=True)
 
 
@@ -186,7 +188,7 @@ def _add_facts(text: Text, entry: Entry, options: RenderOptions) -> None:
 
 def record_lines(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
     """Say how many clauses differ in record or noise; in full where asked for."""
-    kinds = [kind for kind in (*RECORD, ChangeKind.NOISE)]
+    kinds = [*RECORD, ChangeKind.NOISE]
     counts = {
         kind: count for kind in kinds if (count := sum(kind in entry.kinds for entry in entries))
     }

@@ -13,7 +13,10 @@ from plandiff.language.words import EditOp
 from plandiff.prose.marks import Piece, unmistakable
 from plandiff.visible import visible
 
-_MARKED = {EditOp.DELETE: ("{-", "-}", "red strike"), EditOp.INSERT: ("{+", "+}", "green underline")}
+_MARKED = {
+    EditOp.DELETE: ("{-", "-}", "red strike"),
+    EditOp.INSERT: ("{+", "+}", "green underline"),
+}
 SIGNS = {
     ChangeKind.REMOVED: ("−", "red"),
     ChangeKind.ADDED: ("+", "green"),

@@ -1,0 +1,135 @@
+"""What holds for every two versions, whatever they say."""
+
+import importlib.util
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plandiff.align import provisions
+from plandiff.changes import ChangeKind
+from plandiff.pipeline import apply, compare, reverse
+from plandiff.reporters import REPORTERS, RenderOptions, reporter
+from plandiff.reporters.json_ import as_json
+
+_SPEC = importlib.util.spec_from_file_location("laws_s", Path(__file__).parent / "strategies.py")
+S = importlib.util.module_from_spec(_SPEC)
+_SPEC.loader.exec_module(S)
+ignore_ids = st.booleans()
+
+
+def words_of(proposal, clause_text=lambda c: c.text or ""):
+    return "".join(clause_text(p.clause) for p in provisions(proposal))
+
+
+@given(S.pairs(), ignore_ids)
+def test_each_clause_stands_in_exactly_one_link(pair, flag) -> None:
+    report = compare(*pair, ignore_ids=flag)
+    for loaded, side in zip(pair, ("old", "new"), strict=True):
+        held = [p.index for e in report.entries for p in getattr(e.link, side)]
+        assert sorted(held) == list(range(len(provisions(loaded.proposal))))
+
+
+@given(S.pairs(), ignore_ids)
+def test_every_character_of_both_texts_stands_in_the_report_once(pair, flag) -> None:
+    report = as_json(compare(*pair, ignore_ids=flag))
+    held = {"old": [], "new": []}
+    for link in report["links"]:
+        if link["text"] is not None:
+            held["old"].append(link["text"])
+            held["new"].append(link["text"])
+    for change in report["changes"]:
+        for op, text, *_ in change["edits"] or ():
+            if op != "insert":
+                held["old"].append(text)
+            if op != "delete":
+                held["new"].append(text)
+        if change["kind"] in ("added", "removed", "undetermined"):
+            for side in ("old", "new"):
+                held[side].append((change[f"{side}_value"] or {}).get("text", ""))
+    for loaded, side in zip(pair, ("old", "new"), strict=True):
+        assert sorted("".join(held[side])) == sorted(words_of(loaded.proposal))
+
+
+@given(S.pairs(), ignore_ids)
+def test_applying_the_report_gives_the_new_version_and_reversing_it_the_old(pair, flag) -> None:
+    old, new = pair
+    text = reporter("json").render(compare(old, new, ignore_ids=flag), RenderOptions())
+    report = json.loads(text)
+    assert apply(old.proposal, report) == new.proposal
+    assert apply(new.proposal, reverse(report)) == old.proposal
+
+
+@given(S.proposals(), ignore_ids)
+def test_a_version_against_itself_has_no_changes(version, flag) -> None:
+    report = compare(version, version, ignore_ids=flag)
+    assert not report.has_differences
+    assert all(entry.link.is_pair for entry in report.entries)
+
+
+MIRROR = {ChangeKind.ADDED: ChangeKind.REMOVED, ChangeKind.SPLIT: ChangeKind.MERGED}
+MIRROR[ChangeKind.OPTION_ADDED] = ChangeKind.OPTION_DROPPED
+MIRROR |= {b: a for a, b in MIRROR.items()}
+
+
+def shape(report, *, mirrored: bool):
+    """Links as sets of indexes with their kinds and values, seen from one side."""
+    found = []
+    for entry in report.entries:
+        old = tuple(p.index for p in entry.link.old)
+        new = tuple(p.index for p in entry.link.new)
+        changes = []
+        for change in entry.changes:
+            values = json.dumps(change.old_value), json.dumps(change.new_value)
+            kind = change.kind
+            if mirrored:
+                values, kind = values[::-1], MIRROR.get(kind, kind)
+            changes.append((kind, *values))
+        ends = (new, old) if mirrored else (old, new)
+        found.append((*ends, entry.link.method, sorted(changes)))
+    return sorted(found)
+
+
+@given(S.pairs(), ignore_ids)
+def test_comparing_backwards_is_the_mirror(pair, flag) -> None:
+    old, new = pair
+    there = compare(old, new, ignore_ids=flag)
+    back = compare(new, old, ignore_ids=flag)
+    assert shape(there, mirrored=False) == shape(back, mirrored=True)
+
+
+@given(S.pairs(), st.sampled_from(REPORTERS), st.integers(10, 120), st.booleans())
+def test_every_reporter_renders_every_report(pair, name, width, flag) -> None:
+    options = RenderOptions(width=width, color=flag, why=flag, record=False)
+    text = reporter(name).render(compare(*pair), options)
+    assert text.endswith("\n")
+    if name != "json":
+        assert not set(text) & set("\u202e\u200b\x00\x9b")
+    else:
+        json.loads(text)
+
+
+@given(S.pairs())
+def test_filters_give_subsets_in_the_same_order(pair) -> None:
+    report = compare(*pair)
+    whole = as_json(report)
+    for kind in report.counts:
+        part = as_json(report, RenderOptions(only=frozenset((kind,))))
+        assert part["counts"] == {kind: whole["counts"][kind]}
+        kept = [c["new_value"] for c in part["changes"]]
+        assert kept == [c["new_value"] for c in whole["changes"] if c["kind"] == kind]
+
+
+@pytest.mark.parametrize("flag", [False, True])
+@given(data=st.data())
+def test_pure_renumbering_alters_nothing(flag, data) -> None:
+    old = data.draw(S.proposals())
+    tree = [c.model_dump(exclude_defaults=True) for c in old.proposal.clauses]
+    for place, clause in enumerate(tree):
+        clause["number"] = f"{place + 101}"
+    fields = old.proposal.model_dump(exclude={"clauses"}) | {"clauses": tree}
+    new = type(old)(type(old.proposal).model_validate(fields), "new", "0" * 64)
+    report = compare(old, new, ignore_ids=flag)
+    assert set(report.counts) <= {ChangeKind.RENUMBERED}
