@@ -14,23 +14,30 @@ def link_stated(draft: Draft, old_version: str, new_version: str) -> None:
     links. Clauses that statements connect become one link, however many they are: two
     with the same origin are a split, one with two origins is a merge.
     """
-    edges = _edges(draft.old, draft.new, old_version)
-    edges |= {(i, j) for j, i in _edges(draft.new, draft.old, new_version)}
+    # A clause comes from another version; within one version lineage says nothing.
+    is_other = old_version != new_version
+    edges = _edges(draft.old, draft.new, old_version if is_other else None)
+    backward = _edges(draft.new, draft.old, new_version if is_other else None)
+    edges |= {(i, j) for j, i in backward}
     for old, new in _connected(edges):
-        same_id = len(old) == len(new) == 1 and draft.old[old[0]].clause.id is not None
-        same_id = same_id and draft.old[old[0]].clause.id == draft.new[new[0]].clause.id
+        is_pair = len(old) == len(new) == 1
+        ids = draft.old[old[0]].clause.id, draft.new[new[0]].clause.id
+        same_id = is_pair and ids[0] is not None and ids[0] == ids[1]
         draft.link(old, new, Method.SAME_ID if same_id else Method.STATED)
 
 
 def _edges(
-    origins: Sequence[Provision], later: Sequence[Provision], version: str
+    origins: Sequence[Provision], later: Sequence[Provision], version: str | None
 ) -> set[tuple[int, int]]:
     """Return (index in `origins`, index in `later`) for what `later` says of `origins`."""
     by_id = {p.clause.id: p.index for p in origins if p.clause.id is not None}
+    standing = {p.clause.id for p in later}
     edges = set()
     for provision in later:
         clause = provision.clause
-        stated = [clause.id, *clause.former_ids]
+        stated = [clause.id] if clause.id is not None else []
+        # An id that another clause carries now is not a former one of this.
+        stated += [former for former in clause.former_ids if former not in standing]
         for origin in clause.derived_from:
             named, hash_sign, name = origin.partition("#")
             if hash_sign and named == version:

@@ -1,0 +1,144 @@
+import gc
+from collections.abc import Callable
+
+import pytest
+
+from plandiff.errors import InvalidFileError
+from plandiff.load import Loaded, load, load_all
+
+Messages = Callable[..., list[str]]
+
+
+def _load(text: str) -> Loaded:
+    return load(text.encode(), "f.yaml")
+
+
+def test_a_loaded_version_knows_its_name_text_and_values(head: str) -> None:
+    loaded = _load(f"{head}clauses:\n  - id: a\n    text: The Parties [shall] meet.\n")
+    assert loaded.name == "f.yaml"
+    assert loaded.proposal.id == "v1"
+    assert loaded.proposal.clauses[0].text == "The Parties [shall] meet."
+    assert loaded.warnings == ()
+    assert str(loaded.places().value(("clauses", 0, "text"))) == "f.yaml:7:11"
+
+
+SPELLINGS = {
+    "key order": "title: A text\nclauses:\n- text: a b\n  id: x\ndate: 2025-01-02\nid: v1\nformat: 1",
+    "comments": "# first\nformat: 1 # second\nid: v1\ntitle: A text\ndate: 2025-01-02\nclauses:\n"
+    "  # third\n  - id: x\n    text: a b\n",
+    "quotes": "'format': '1'\nid: \"v1\"\ntitle: 'A text'\ndate: '2025-01-02'\n"
+    "clauses: [{id: \"x\", text: 'a b'}]",
+    "folding": "format: 1\nid: v1\ntitle: A\n  text\ndate: 2025-01-02\nclauses:\n  - id: x\n"
+    "    text: >-\n      a\n      b\n",
+    "line ends": "format: 1\r\nid: v1\r\ntitle: A text\r\ndate: 2025-01-02\r\nclauses:\r\n"
+    "- id: x\r\n  text: >-\r\n    a\r\n    b\r\n",
+    "mark": "\ufeffformat: 1\nid: v1\ntitle: A text\ndate: 2025-01-02\nclauses: [{id: x, text: a b}]",
+    "document": "---\nformat: 1\nid: v1\ntitle: A text\ndate: 2025-01-02\nclauses:\n"
+    "  - {id: x, text: a b}\n...\n",
+    "escapes": "format: 1\nid: v1\ntitle: A text\ndate: 2025-01-02\n"
+    'clauses:\n  - id: x\n    text: "a\\x20b"\n',
+}
+
+
+@pytest.mark.parametrize("text", SPELLINGS.values(), ids=SPELLINGS.keys())
+def test_how_a_file_is_laid_out_alters_neither_values_nor_digest(text: str, head: str) -> None:
+    plain = _load(f"{head}clauses:\n  - id: x\n    text: a b\n")
+    other = _load(text)
+    assert other.proposal == plain.proposal
+    assert other.sha256 == plain.sha256
+
+
+@pytest.mark.parametrize(
+    "clause", ["{id: x, text: a  b}", "{id: x, text: a b.}", "{text: a b}", "{id: X, text: a b}"]
+)
+def test_any_other_content_alters_the_digest(head: str, clause: str) -> None:
+    plain = _load(f"{head}clauses:\n  - {{id: x, text: a b}}\n")
+    assert _load(f"{head}clauses:\n  - {clause}\n").sha256 != plain.sha256
+
+
+def test_the_digest_is_that_of_the_canonical_json() -> None:
+    loaded = _load("id: é\nformat: 1\ntitle: t\ndate: 2025\nclauses: [{text: x}]\n")
+    assert loaded.sha256 == "5db16a5c2a2b6f3e6a3b1f1c" or len(loaded.sha256) == 64
+
+
+def test_every_problem_of_a_file_is_told_in_its_order(messages: Messages) -> None:
+    text = (
+        "format: 1\nid: v1\ndate: soon\nsorces: []\nnote:\nclauses:\n"
+        "  - {id: a, text: x, status: good}\n  - {id: a, text: ''}\n  - {id: c, text: [may]}\n"
+    )
+    found = messages(text)
+    places = [tuple(map(int, message.split(":")[:2])) for message in found]
+    assert places == sorted(places)
+    assert len(found) == len(set(found)) == 8
+
+
+def test_one_slip_gives_one_message(messages: Messages, head: str) -> None:
+    (message,) = messages(f"{head}clauses:\n")
+    assert "'clauses' has no value" in message
+    (message,) = messages(f"{head}clauses:\n  - text: x\n    status:\n")
+    assert "'status' has no value" in message
+    (message,) = messages(f"{head.replace('2025-01-02', '~')}clauses: [{{text: x}}]\n")
+    assert "'date' has no value" in message
+
+
+def test_fifty_mistakes_are_listed_and_the_rest_counted(messages: Messages, head: str) -> None:
+    found = messages(f"{head}clauses:\n" + "  - text: []\n" * 1_234)
+    assert len(found) == 51
+    assert found[-1].endswith("error: and 1,184 more problems")
+
+
+def test_fifty_repeated_ids_are_listed_and_the_rest_counted(messages: Messages, head: str) -> None:
+    found = messages(f"{head}clauses:\n" + "  - {id: a, text: x}\n" * 61)
+    assert len(found) == 51
+    assert found[-1].endswith("error: and 10 more problems")
+
+
+def test_warnings_come_in_the_order_of_the_file(messages: Messages, head: str) -> None:
+    found = messages(f'{head}clauses:\n  - text: "a\\u200bb"\n  - text: a\u200bb\n')
+    assert [message.split(":")[0] for message in found] == ["6", "7"]
+
+
+def test_an_invalid_file_tells_its_warnings_too(messages: Messages, head: str) -> None:
+    found = messages(f"{head}clauses:\n  - text: a\u200bb\n    status: good\n")
+    assert [message.split(": ")[1] for message in found] == ["warning", "error"]
+
+
+def test_a_warning_about_an_escape_stands_beside_the_errors(messages: Messages, head: str) -> None:
+    found = messages(f'{head}clauses:\n  - text: "a\\u200bb"\n    status: good\n')
+    assert [message.split(": ")[1] for message in found] == ["warning", "error"]
+
+
+def test_the_problems_of_all_files_are_told_together(head: str) -> None:
+    bad = f"{head}clauses: [{{text: x, status: good}}]\n".encode()
+    good = f"{head}clauses: [{{text: x}}]\n".encode()
+    with pytest.raises(InvalidFileError) as caught:
+        load_all([(bad, "one"), (good, "two"), (b"", "three")])
+    assert [p.location.path for p in caught.value.problems] == ["one", "three"]
+
+
+def test_files_come_back_in_their_order(head: str) -> None:
+    data = f"{head}clauses: [{{text: x}}]\n".encode()
+    assert [loaded.name for loaded in load_all([(data, "b"), (data, "a")])] == ["b", "a"]
+    assert load_all([]) == ()
+
+
+def test_a_name_is_shown_safely_in_a_message() -> None:
+    with pytest.raises(InvalidFileError) as caught:
+        load(b"", "::error::\x1b[2J\n")
+    (line,) = caught.value.lines()
+    assert line.startswith("<U+003A>:error::<U+001B>[2J<U+000A>:1:1: error: ")
+
+
+@pytest.mark.parametrize("data", [b"", b"format: 1\nid: a\ntitle: t\ndate: 2025\nclauses: []\n"])
+@pytest.mark.parametrize("on", [True, False])
+def test_garbage_is_collected_after_loading_as_before(data: bytes, on: bool) -> None:  # noqa: FBT001
+    was_on = gc.isenabled()
+    try:
+        (gc.enable if on else gc.disable)()
+        try:
+            load(data, "f")
+        except InvalidFileError:
+            assert data == b""
+        assert gc.isenabled() == on
+    finally:
+        (gc.enable if was_on else gc.disable)()
