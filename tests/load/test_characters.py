@@ -24,9 +24,7 @@ def test_columns_are_counted_after_a_byte_order_mark(messages: Messages) -> None
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-be"])
-def test_another_encoding_of_unicode_is_named(
-    messages: Messages, head: str, encoding: str
-) -> None:
+def test_another_encoding_of_unicode_is_named(messages: Messages, head: str, encoding: str) -> None:
     mark = "\ufeff" if encoding[-2:] in ("le", "be") else ""
     assert messages((mark + head).encode(encoding)) == [
         "1:1: error: is UTF-16 or UTF-32 - save it as UTF-8"
@@ -55,8 +53,7 @@ def test_the_first_byte_that_is_not_utf_8_is_pointed_at(
 
 @pytest.mark.parametrize(
     "bad",
-    "\x00 \x01 \x07 \x08 \x0b \x0c \x1b \x7f \x80 \x85 \x9b \u2028 \u2029 \ufdd0 \ufffe "
-    "\uffff \U0001fffe \U0010ffff".split(" "),
+    ["\x00", "\x01", "\x07", "\x08", "\x0b", "\x0c", "\x1b", "\x7f", "\x80", "\x85", "\x9b", "\u2028", "\u2029", "\ufdd0", "\ufffe", "\uffff", "\U0001fffe", "\U0010ffff"],
     ids=ascii,
 )
 def test_a_control_character_is_refused_where_it_stands(

@@ -11,7 +11,9 @@ Messages = Callable[..., list[str]]
 def test_the_second_of_two_clause_ids_is_named_with_the_place_of_the_first(
     messages: Messages, head: str
 ) -> None:
-    text = f"{head}clauses:\n  - {{id: a, text: x}}\n  - {{id: b, text: y}}\n  - {{id: a, text: z}}\n"
+    text = (
+        f"{head}clauses:\n  - {{id: a, text: x}}\n  - {{id: b, text: y}}\n  - {{id: a, text: z}}\n"
+    )
     assert messages(text) == [
         "8:10: error: id 'a' stands twice, first on line 6 - give each its own id"
     ]

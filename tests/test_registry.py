@@ -1,0 +1,37 @@
+"""Lists kept by hand are whole."""
+
+from importlib import import_module
+from pkgutil import iter_modules
+
+import plandiff.classify
+import plandiff.reporters
+from plandiff.changes import ALTERED, RECORD, ChangeKind
+from plandiff.classify import DETECTORS
+from plandiff.reporters import REPORTERS, reporter
+from plandiff.reporters.reporter import Reporter
+
+
+def test_every_detector_file_is_listed() -> None:
+    modules = [m.name for m in iter_modules(plandiff.classify.__path__, "plandiff.classify.")]
+    found = [m.DETECTOR for m in map(import_module, modules) if hasattr(m, "DETECTOR")]
+    assert {id(d) for d in found} == {id(d) for d in DETECTORS}
+    assert len(found) == len(DETECTORS)
+
+
+def test_each_kind_has_exactly_one_detector() -> None:
+    kinds = [kind for detector in DETECTORS for kind in detector.kinds]
+    assert sorted(kinds) == sorted(ChangeKind)
+
+
+def test_each_kind_is_structure_altered_record_or_noise_and_only_one_of_them() -> None:
+    structure = {"added", "removed", "undetermined", "moved", "renumbered", "noise"}
+    groups = [*ALTERED, *RECORD, *(kind for kind in ChangeKind if kind.value in structure)]
+    assert sorted(groups) == sorted(ChangeKind)
+
+
+def test_every_reporter_is_listed_under_its_own_name() -> None:
+    modules = [m.name for m in iter_modules(plandiff.reporters.__path__, "plandiff.reporters.")]
+    found = [m.REPORTER for m in map(import_module, modules) if hasattr(m, "REPORTER")]
+    assert all(isinstance(item, Reporter) for item in found)
+    assert sorted(item.name for item in found) == sorted(REPORTERS)
+    assert [reporter(name).name for name in REPORTERS] == list(REPORTERS)
