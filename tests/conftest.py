@@ -10,7 +10,7 @@ from hypothesis import settings
 from plandiff import __version__
 
 TESTS = Path(__file__).parent
-settings.register_profile("default", deadline=None, derandomize=True, max_examples=25)
+settings.register_profile("default", deadline=None, derandomize=True, max_examples=30)
 settings.register_profile("long", deadline=None, max_examples=2_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 

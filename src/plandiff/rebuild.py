@@ -86,7 +86,7 @@ def _new_fields(
         else:
             fields = _given(changes, index)
         # What identifies a clause is told by the reference, not by a change.
-        for name in ("id", "number", "former_ids", "derived_from"):
+        for name in ("id", "number", "part", "former_ids", "derived_from"):
             fields[name] = reference[name]
         yield fields
 
@@ -118,8 +118,6 @@ def _apply(fields: _Fields, change: Mapping[str, Any]) -> None:
         _apply_edits(fields, change)
     elif kind == ChangeKind.RETITLED:
         fields["heading"] = new
-    elif kind == ChangeKind.MOVED:
-        fields["part"] = new["part"]
     elif kind in _WHOLE_FIELDS:
         fields.update(new)
     elif kind == ChangeKind.OPTION_ADDED:

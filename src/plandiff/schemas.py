@@ -51,6 +51,7 @@ class ClauseOfReport(_Shape):
 
     id: str | None
     number: str | None
+    part: Literal["preamble", "operative", "annex", "final"]
     path: Annotated[list[str], Field(min_length=1)]
     """Labels from the top: ["20", "a"]; ids or #places where there is no number."""
     position: Annotated[list[int], Field(min_length=1)]

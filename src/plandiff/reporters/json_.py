@@ -89,6 +89,7 @@ def _reference(provision: Provision) -> dict[str, Any]:
     return {
         "id": clause.id,
         "number": clause.number,
+        "part": clause.part,
         "path": list(provision.path),
         "position": list(provision.position),
         "former_ids": list(clause.former_ids),
