@@ -1,5 +1,6 @@
 """Where a run starts and ends: tells a fault of ours from a finding."""
 
+import os
 import sys
 
 # Here, not in cli/: these must hold while the rest is still being imported.
@@ -10,6 +11,9 @@ _EXIT_INTERRUPTED = 130
 
 def main() -> int:
     """Run plandiff and return its exit code: 3 for a fault of ours, never 1."""
+    # pydantic would ask every installed package for plugins: 40 ms, and strangers' code
+    # between a file and its verdict.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         from plandiff.cli.app import run
 
@@ -41,8 +45,6 @@ def _report(error: Exception) -> int:
         f"  and this: plandiff {__version__}, Python {python}, {sys.platform}; "
         "PLANDIFF_TRACEBACK=1 shows the way there."
     )
-    import os
-
     if os.environ.get("PLANDIFF_TRACEBACK"):
         traceback.print_exception(error)
     return _EXIT_BUG

@@ -6,10 +6,8 @@ from typing import Annotated
 
 import typer
 
-from plandiff.changes import ALTERED, RECORD, ChangeKind
 from plandiff.cli import options as shared
 from plandiff.cli.exit_codes import EXIT_DIFFERENCES, EXIT_OK
-from plandiff.report import Report
 
 _FORMATS = ("terminal", "markdown", "json")
 _VIEWS = ("table", "side-by-side", "inline")
@@ -115,19 +113,20 @@ def compare(  # noqa: PLR0913  (one argument an option)
     """
     from plandiff.cli.output import write
     from plandiff.cli.page import page_color, page_width
+    from plandiff.cli.selecting import kinds_called, no_such_clause
     from plandiff.cli.versions import open_library
     from plandiff.pipeline import compare as compare_versions
     from plandiff.reporters import RenderOptions, View, reporter
     from plandiff.reporters.selection import names_a_clause, selected
 
-    kinds = _kinds(only)
+    kinds = kinds_called(only)
     library = open_library(directory, limits)
     new_name = new or old or library.newest()
     old_name = (old if new else None) or library.first_parent(new_name)
     before, after = library.load((old_name, new_name))
     report = compare_versions(before, after, ignore_ids=ignore_ids)
     if clause is not None and not names_a_clause(report, clause):
-        raise _no_such_clause(report, clause)
+        raise no_such_clause(report, clause)
     to_file = output is not None
     render_options = RenderOptions(
         width=page_width(width, os.environ, to_file=to_file),
@@ -161,39 +160,3 @@ def summary(
       plandiff summary v28 v20 -o summary.md
     """
     return compare(old, new, format_="markdown", output=output, directory=directory, limits=limits)
-
-
-def _kinds(only: str | None) -> frozenset[ChangeKind]:
-    groups = {"altered": ALTERED, "record": RECORD}
-    found: set[ChangeKind] = set()
-    for name in (only or "").split(",") if only is not None else ():
-        word = name.strip()
-        if word in groups:
-            found.update(groups[word])
-        elif word in list(ChangeKind):
-            found.add(ChangeKind(word))
-        else:
-            raise typer.BadParameter(
-                f"{word!r} is no kind of change{_meant(word, (*groups, *ChangeKind))}",
-                param_hint="--only",
-            )
-    return frozenset(found)
-
-
-def _no_such_clause(report: Report, clause: str) -> Exception:
-    ids = {
-        p.clause.id or "/".join(p.path)
-        for entry in report.entries
-        for p in (*entry.link.old, *entry.link.new)
-    }
-    return typer.BadParameter(
-        f"no clause {clause!r} in either version{_meant(clause, sorted(ids))}",
-        param_hint="--clause",
-    )
-
-
-def _meant(word: str, among: Iterable[str]) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(word[:60], [str(name) for name in among], 1)
-    return f" - did you mean {near[0]!r}?" if near else ""
