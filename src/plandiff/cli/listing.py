@@ -35,15 +35,14 @@ def list_versions(
         points = str(len(proposal.clauses))
         if proposal.declared_points not in (None, len(proposal.clauses)):
             points += f" ({proposal.declared_points} declared)"
+        remarks = _remarks(proposal.wording, proposal.disclosure)
         rows.append(
             [
                 Text(visible_line(proposal.id, 40), "bold"),
                 Text(visible_line(proposal.date, 40)),
                 Text(points),
                 Text(visible_line(", ".join(proposal.parents) or "–", 60)),
-                Text(
-                    f"{visible_line(proposal.title)}{_remarks(proposal.wording, proposal.disclosure)}"
-                ),
+                Text(visible_line(proposal.title) + remarks),
             ]
         )
     canvas = Canvas(

@@ -1,7 +1,6 @@
 """Bytes of one file or of stdin, at most as many as a limit allows plus one."""
 
 import os
-import stat
 import sys
 from pathlib import Path
 
@@ -16,8 +15,6 @@ def read_file(path: str | Path, name: str, most: int) -> bytes:
     """
     try:
         with open(path, "rb") as file:
-            if stat.S_ISDIR(os.fstat(file.fileno()).st_mode):
-                raise IsADirectoryError
             return _at_most(file.fileno(), most + 1)
     except IsADirectoryError:
         raise UnreadableError(name, "is a directory - name a file in it") from None

@@ -170,9 +170,8 @@ def _concordance(entries: Sequence[Entry]) -> _Section:
         old = " + ".join(label(p) for p in link.old) or "–"
         new = " + ".join(label(p) for p in link.new) or "–"
         kinds = ", ".join(kind for kind in entry.kinds if kind not in RECORD) or "unchanged"
-        rows.append(
-            f"| {escape_line(old)} | {escape_line(new)} | {escape_line(link_name(link))} | {kinds} |"
-        )
+        cells = (escape_line(old), escape_line(new), escape_line(link_name(link)), kinds)
+        rows.append(f"| {' | '.join(cells)} |")
     summary = f"<details><summary>Concordance table ({len(rows)})</summary>\n"
     header = ("Old", "New", "Clause", "Change")
     return _table("", header, rows, before=summary, after="\n</details>")
