@@ -145,7 +145,7 @@ def test_v19_to_v20_leads_with_the_three_subjects_and_their_accounts() -> None:
 
 @pytest.mark.parametrize(("old", "new"), [("v28", "vE3"), ("v28", "v20"), ("vE3", "v20")])
 def test_without_ids_no_pair_of_points_is_wrong_and_none_is_denied(old: str, new: str) -> None:
-    def pairs(ignore_ids: bool):
+    def pairs(*, ignore_ids: bool):
         links = align(VERSIONS[old].proposal, VERSIONS[new].proposal, ignore_ids=ignore_ids).links
         return {
             (a.clause.id, b.clause.id)

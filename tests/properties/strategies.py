@@ -14,9 +14,7 @@ WORDS = (
     "::error::", "##[x]", "@all", "Ukraine's", ".", ",", "{+x+}",
 )  # fmt: skip
 _PIECES = [word + blank for word in WORDS for blank in (" ", " ", "  ", "\n", "")]
-texts = st.lists(st.sampled_from(_PIECES), min_size=1, max_size=12).map(
-    lambda pieces: "".join(pieces)
-)
+texts = st.lists(st.sampled_from(_PIECES), min_size=1, max_size=12).map("".join)
 ids = st.sampled_from([f"c{n}" for n in range(12)])
 numbers = st.sampled_from([*map(str, range(1, 9)), "a", "b", "(i)", "4.2"])
 statuses = st.sampled_from(["proposed", "agreed", "open", "reported", "disputed"])

@@ -20,24 +20,29 @@ def contradictions(draft: Draft) -> dict[int, str]:
     although their ids differ.
     """
     found: dict[int, str] = {}
-    new_by_text: dict[str, int] = {}
-    for j, provision in enumerate(draft.new):
-        text = plain(provision.clause.text or "")
-        if len(text) >= _LEAST_CHARACTERS:
-            new_by_text.setdefault(text, j)
+    new_by_text: dict[str, int] | None = None
     for number, (olds, news, method, _) in enumerate(draft.links):
         if len(olds) != 1 or len(news) != 1:
             continue
         i, j = olds[0], news[0]
-        if method is Method.SAME_ID:
-            said = _text_is_elsewhere(draft, i, j, new_by_text)
-        elif method is Method.SAME_TEXT:
+        said = ""
+        if method is Method.SAME_TEXT:
             said = _ids_differ(draft, i, j)
-        else:
-            said = ""
+        elif method is Method.SAME_ID and draft.old[i].clause.text != draft.new[j].clause.text:
+            new_by_text = _by_text(draft) if new_by_text is None else new_by_text
+            said = _text_is_elsewhere(draft, i, j, new_by_text)
         if said:
             found[number] = said
     return found
+
+
+def _by_text(draft: Draft) -> dict[str, int]:
+    by_text: dict[str, int] = {}
+    for j, provision in enumerate(draft.new):
+        text = plain(provision.clause.text or "")
+        if len(text) >= _LEAST_CHARACTERS:
+            by_text.setdefault(text, j)
+    return by_text
 
 
 def _text_is_elsewhere(draft: Draft, i: int, j: int, new_by_text: dict[str, int]) -> str:

@@ -1,6 +1,5 @@
 """What may differ between two spellings of the same words: layout and typography."""
 
-import re
 import unicodedata
 
 # Quotation marks and apostrophes, dashes and hyphens, the ellipsis, blanks.
@@ -13,7 +12,6 @@ _SAME = str.maketrans(
         "\u2026": "...",
     }
 )
-_BLANKS = re.compile(r"\s+")
 
 
 def plain(text: str) -> str:
@@ -26,4 +24,4 @@ def plain(text: str) -> str:
         text = unicodedata.normalize("NFC", text).translate(_SAME)
     else:
         text = text.replace("`", "'")
-    return _BLANKS.sub(" ", text).strip()
+    return " ".join(text.split())

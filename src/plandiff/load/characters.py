@@ -9,6 +9,7 @@ from plandiff.load.limits import Limits
 from plandiff.visible import FORBIDDEN_CLASS, INVISIBLE_CLASS
 
 FORBIDDEN = re.compile(f"[{FORBIDDEN_CLASS}]")
+_FORBIDDEN_ASCII = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 INVISIBLE = re.compile(f"[{INVISIBLE_CLASS}]")
 _CONFLICT = re.compile(r"^(?:<{7} |={7}$|>{7} )", re.MULTILINE)
 _DIRECTIVE = re.compile(r"^%[A-Z]+", re.MULTILINE)
@@ -54,7 +55,8 @@ def scan(text: str, path: str, limits: Limits) -> tuple[Problem, ...]:
         InvalidFileError: A control character, a run of combining marks over the
             limit, a merge conflict or a YAML directive.
     """
-    if (bad := FORBIDDEN.search(text)) is not None:
+    forbidden = _FORBIDDEN_ASCII if text.isascii() else FORBIDDEN
+    if (bad := forbidden.search(text)) is not None:
         raise _refused(
             place(text, bad.start(), path),
             f"control character U+{ord(bad[0]):04X} - delete it, or write a blank",
@@ -67,12 +69,15 @@ def scan(text: str, path: str, limits: Limits) -> tuple[Problem, ...]:
 
 
 def _refuse_marker_lines(text: str, path: str) -> None:
-    if (marker := _CONFLICT.search(text)) is not None:
+    # Plain look-ups first: a pattern tried at each line costs more than reading the file.
+    may_conflict = any(sign in text for sign in ("<<<<<<<", "=======", ">>>>>>>"))
+    if may_conflict and (marker := _CONFLICT.search(text)) is not None:
         raise _refused(
             place(text, marker.start(), path),
             "merge conflict left in the file - resolve it and delete the marker lines",
         )
-    if (marker := _DIRECTIVE.search(text)) is not None:
+    may_direct = text.startswith("%") or "\n%" in text or "\r%" in text
+    if may_direct and (marker := _DIRECTIVE.search(text)) is not None:
         raise _refused(
             place(text, marker.start(), path),
             f"YAML directive {marker[0]} - delete the line: none is needed",

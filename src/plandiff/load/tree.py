@@ -135,10 +135,10 @@ class _Builder:
         self.put(event, value)
 
     def key(self, event: Any, top: dict[str, Tree], key: str) -> None:
-        shown = visible_line(key, 40)
         if key == "<<":
             self.refuse(event, "merge key '<<' - write the keys out")
         if key in top:
+            shown = visible_line(key, 40)
             self.refuse(event, f"key '{shown}' stands twice - the first would be lost: merge them")
         self.keys[-1] = key
 
