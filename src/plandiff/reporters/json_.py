@@ -53,8 +53,20 @@ def as_json(report: Report, options: RenderOptions | None = None) -> dict[str, A
 
 
 def _render(report: Report, options: RenderOptions) -> str:
+    """Return one key a line, and one link or change a line: quick, and fit for grep and diff."""
     value = as_json(report, options)
-    return json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    rows = [f"{_dumped(key)}: {_block(value[key])}" for key in value]
+    return "{\n" + ",\n".join(rows) + "\n}\n"
+
+
+def _block(value: Any) -> str:
+    if not isinstance(value, list) or not value:
+        return _dumped(value)
+    return "[\n" + ",\n".join(map(_dumped, value)) + "\n]"
+
+
+def _dumped(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
 def _version(loaded: Loaded) -> dict[str, Any]:
