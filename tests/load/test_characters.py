@@ -53,7 +53,26 @@ def test_the_first_byte_that_is_not_utf_8_is_pointed_at(
 
 @pytest.mark.parametrize(
     "bad",
-    ["\x00", "\x01", "\x07", "\x08", "\x0b", "\x0c", "\x1b", "\x7f", "\x80", "\x85", "\x9b", "\u2028", "\u2029", "\ufdd0", "\ufffe", "\uffff", "\U0001fffe", "\U0010ffff"],
+    [
+        "\x00",
+        "\x01",
+        "\x07",
+        "\x08",
+        "\x0b",
+        "\x0c",
+        "\x1b",
+        "\x7f",
+        "\x80",
+        "\x85",
+        "\x9b",
+        "\u2028",
+        "\u2029",
+        "\ufdd0",
+        "\ufffe",
+        "\uffff",
+        "\U0001fffe",
+        "\U0010ffff",
+    ],
     ids=ascii,
 )
 def test_a_control_character_is_refused_where_it_stands(

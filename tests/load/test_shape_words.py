@@ -197,6 +197,6 @@ def test_an_unknown_key_is_answered_with_those_known_there(
 
 
 def test_what_a_message_quotes_is_short_and_safe(messages: Messages, head: str) -> None:
-    (message,) = messages(_in_clause(head, f"status: '::error::[/b]\u202e{'x' * 1_000}'"))
+    message, *_ = messages(_in_clause(head, f"status: '::error::[/b]\u202e{'x' * 1_000}'"))
     assert "is the text '<U+003A>:error::[/b]<U+202E>" in message
     assert len(message) < 400

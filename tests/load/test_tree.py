@@ -28,7 +28,33 @@ def _refusal(text: str) -> str:
 
 @pytest.mark.parametrize(
     "typed",
-    ["no", "yes", "on", "off", "true", "false", "True", "n", "y", "1.10", "010", "0o17", "0x1F", "1_000", "1e3", "+1", "-0", ".5", ".inf", ".nan", "1:30", "2024-01-02", "2024-01-02T03:04:05Z", "=", "=="],
+    [
+        "no",
+        "yes",
+        "on",
+        "off",
+        "true",
+        "false",
+        "True",
+        "n",
+        "y",
+        "1.10",
+        "010",
+        "0o17",
+        "0x1F",
+        "1_000",
+        "1e3",
+        "+1",
+        "-0",
+        ".5",
+        ".inf",
+        ".nan",
+        "1:30",
+        "2024-01-02",
+        "2024-01-02T03:04:05Z",
+        "=",
+        "==",
+    ],
 )
 def test_a_scalar_stays_what_was_typed(typed: str) -> None:
     assert _tree(f"number: {typed}\n") == {"number": typed}
@@ -143,7 +169,9 @@ def test_what_could_hide_or_change_text_is_refused_where_it_stands(text: str, sa
     assert _refusal(text) == said
 
 
-@pytest.mark.parametrize("key", ["text", "heading", "title", "note", "by", "term", "name", "outlet"])
+@pytest.mark.parametrize(
+    "key", ["text", "heading", "title", "note", "by", "term", "name", "outlet"]
+)
 def test_prose_that_a_comment_cuts_is_refused_at_the_sign(key: str) -> None:
     assert _refusal(f"{key}: see paragraph #3\n") == f"f:1:{len(key) + 17}: error: {CUT}"
 

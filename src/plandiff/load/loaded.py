@@ -62,8 +62,9 @@ def load(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Loaded:
         text = decode(data, name)
         warnings = scan(text, name, limits)
         tree, found = read_tree(text, name, limits)
+        found = sorted([*warnings, *found], key=_place)
         proposal = _proposal(tree, text, name, found)
-    return Loaded(proposal, name, _digest(tree), (*warnings, *found), text)
+    return Loaded(proposal, name, _digest(tree), tuple(found), text)
 
 
 def load_all(
@@ -105,11 +106,15 @@ def _proposal(tree: Tree, text: str, name: str, found: list[Problem]) -> Proposa
         if (problem.location.line, problem.location.column) not in already
     ]
     problems += id_problems(repeated[:_MOST_PROBLEMS], places)
-    problems.sort(key=lambda problem: (problem.location.line, problem.location.column))
+    problems.sort(key=_place)
     left_out = max(len(errors) - _MOST_PROBLEMS, 0) + max(len(repeated) - _MOST_PROBLEMS, 0)
     if left_out:
         problems.append(Problem(Location(name), f"and {left_out:,} more problems"))
     raise InvalidFileError(tuple(problems))
+
+
+def _place(problem: Problem) -> tuple[int, int]:
+    return problem.location.line, problem.location.column
 
 
 def _digest(tree: Tree) -> str:

@@ -48,8 +48,8 @@ def _not_text(value: object, _context: Mapping[str, Any]) -> str:
 def _kind_of(value: object) -> str:
     if value is None:
         return "nothing"
-    if isinstance(value, str):
-        return f"the text '{visible_line(value, 40)}'"
+    if isinstance(value, (str, int)):
+        return f"the text '{visible_line(str(value), 40)}'"
     return "a list" if isinstance(value, list) else "a mapping"
 
 
@@ -82,7 +82,9 @@ def _closest(value: object, among: list[str]) -> str | None:
         return None
     from difflib import get_close_matches  # 6 ms, and only when something is wrong
 
-    return next(iter(get_close_matches(value.casefold(), among, 1)), None)
+    return next(
+        iter(get_close_matches(value.casefold(), [w for w in among if len(w) > 1], 1)), None
+    )
 
 
 def _unknown_key(path: Path) -> str:

@@ -93,7 +93,7 @@ class _Builder:
                 self.refuse(event, "is not part of a proposal file")
 
     def refuse(self, event: Any, message: str) -> NoReturn:
-        raise InvalidFileError((Problem(self.location(event), message),))
+        raise InvalidFileError((*self.problems, Problem(self.location(event), message)))
 
     def location(self, event: Any) -> Location:
         mark = event.start_mark
@@ -125,13 +125,13 @@ class _Builder:
             self.key(event, top, value)
             return
         if event.style is None or event.style == "":
+            self.check_comment(event)
             if value in _NULLS and self.stack:
                 message = "has no value - write one (in quotes, if it is ~ or null), or "
                 where = f"'{visible_line(str(self.keys[-1]), 40)}' " if self.keys[-1] else ""
                 message = f"{where}{message}leave the key out"
                 self.problems.append(Problem(self.location(event), message))
                 value = MISSING
-            self.check_comment(event)
         self.put(event, value)
 
     def key(self, event: Any, top: dict[str, Tree], key: str) -> None:
@@ -192,7 +192,7 @@ class _Builder:
                 "the text ends before ' #': YAML takes the rest for a comment - put the "
                 "whole text in quotes, or the comment on a line of its own",
             )
-            raise InvalidFileError((problem,))
+            raise InvalidFileError((*self.problems, problem))
 
 
 _QUOTE = "it would swallow or change text - put the text in quotes, or write it out"

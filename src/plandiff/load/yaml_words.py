@@ -31,7 +31,25 @@ _WORDS = {
         "the indentation is off - align the '-' with those above"
     ),
     "found unexpected end of stream": "quote is never closed - close it",
-    "did not find expected node content": "bracket is never closed - close it, or quote the text",
+    "did not find expected node content": (
+        f"a bracket or comma where a value should stand - {_QUOTE}, or delete it"
+    ),
+    "found a tab character that violates indentation": ("a tab cannot indent - indent with blanks"),
+    "found a tab character where an indentation space is expected": (
+        "a tab cannot indent - indent with blanks"
+    ),
+    "did not find expected hexdecimal number": (
+        r"escape with too few digits - write the character itself, or all digits (\u00e9)"
+    ),
+    "did not find expected tag URI": f"'!' starts a tag in YAML - {_QUOTE}",
+    "did not find the expected '>'": f"'!<' starts a tag in YAML - {_QUOTE}",
+    "did not find URI escaped octet": f"'!' starts a tag in YAML - {_QUOTE}",
+    "found unexpected document indicator": (
+        "'---' or '...' inside a quoted text - close the quote, or indent the line"
+    ),
+    "found an indentation indicator equal to 0": (
+        "| and > take an indentation from 1 to 9 - leave the number out"
+    ),
     "did not find expected comment or line break": (
         "the text must start on the line below | or > - break the line there, or quote it"
     ),
@@ -57,7 +75,12 @@ _AFTER_KEY = re.compile(r"^\s*(?:- +)?(?:[\w-]+: +)?([\[{\"'&*!])")
 
 # For these libyaml's context is the start of the text in question, its problem a place
 # inside that text.
-_AT_START = ("found invalid Unicode character", "did not find expected alphabetic")
+_AT_START = (
+    "found invalid Unicode character",
+    "did not find expected alphabetic",
+    "could not find expected ':'",
+)
+_NEVER_CLOSED = "bracket is never closed - close it, or quote the text"
 
 
 def explain_syntax(error: Any, text: str, path: str) -> Problem:
@@ -68,10 +91,14 @@ def explain_syntax(error: Any, text: str, path: str) -> Problem:
     if mark is None or (context is not None and words.startswith(_AT_START)):
         mark = context
     lines = text.split("\n")
-    if mark is not None and mark.line >= len(lines) - 1 and not lines[-1].strip():
-        mark = _last_open(text) or context or mark
+    message = _WORDS.get(words, f"is not YAML: {visible_line(words)} - check quotes and indents")
+    at_end = mark is not None and not "\n".join(lines[mark.line :])[mark.column :].strip()
+    if at_end and (opened := _last_open(text)) is not None:
+        mark = opened
+        message = message if words.startswith("did not find expected ',") else _NEVER_CLOSED
+    elif at_end and context is not None:
+        mark = context
     line, column = (mark.line, mark.column) if mark is not None else (0, 0)
-    message = _WORDS.get(words, f"is not YAML: {visible_line(words)}")
     start = _AFTER_KEY.match(lines[line]) if line < len(lines) else None
     if start is not None and start[1] in "[{" and "quotes" in message:
         message += f" ({start[1]} opens a list or mapping in YAML)"
