@@ -1,5 +1,6 @@
 """Where a run starts and ends: tells a fault of ours from a finding."""
 
+import gc
 import os
 import sys
 
@@ -14,6 +15,9 @@ def main() -> int:
     # pydantic would ask every installed package for plugins: 40 ms, and strangers' code
     # between a file and its verdict.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    # A run is short and what it makes stays alive: the collector would only walk over
+    # classes and clauses again and again (benchmarks/speed.py).
+    gc.disable()
     try:
         from plandiff.cli.app import run
 

@@ -125,7 +125,7 @@ def test_no_word_is_offered_where_none_is_near(messages: Messages, head: str) ->
 
 
 @pytest.mark.parametrize(
-    ("written", "value"), [("format: 2", "2"), ("format: v1", "v1"), ("format: '1.0'", "1.0")]
+    ("written", "value"), [("format: 2", "2"), ("format: v9", "v9"), ("format: '2.0'", "2.0")]
 )
 def test_another_format_is_quoted_as_it_was_written(
     messages: Messages, head: str, written: str, value: str

@@ -81,7 +81,7 @@ class Canvas:
         room = max(self.width - len(gutter), _LEAST_TEXT)
         for line in text.wrap(self._console, room, overflow="fold"):
             line.rstrip()
-            self._line(Text(gutter, style="dim") + line)
+            self._line(Text().append(gutter, "dim").append_text(line))
 
     def table(
         self, columns: Sequence[Column], rows: Sequence[Sequence[Text]], *, ruled: bool = False
