@@ -20,7 +20,12 @@ def edtf(text: str) -> str:
     ends = text.split("/")
     known = [end for end in ends if end not in ("", "..")]
     open_ends = len(ends) - len(known)
-    if len(ends) > 2 or open_ends == len(ends) or not all(map(_is_date, known)):
+    if (
+        len(ends) > 2
+        or open_ends == len(ends)
+        or not all(map(_is_date, known))
+        or _is_backwards(known)
+    ):
         raise ValueError(
             "is not a date - write 2025-11-24, 2025-11, 2025-11~ (about) "
             "or 2025-11-24/2025-11-25 (between)"
@@ -38,3 +43,12 @@ def _is_date(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _is_backwards(ends: list[str]) -> bool:
+    """Whether an interval ends before it starts, as far as both are told."""
+    if len(ends) != 2:
+        return False
+    start, end = (text.rstrip("?~%") for text in ends)
+    told = min(len(start), len(end))
+    return start[:told] > end[:told]

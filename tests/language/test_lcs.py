@@ -1,6 +1,7 @@
 """The common subsequence is one, and as long as it can be."""
 
 import itertools
+import random
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -26,3 +27,26 @@ def test_pairs_match_rise_and_are_as_many_as_can_be(old, new) -> None:
     assert all(old[i] == new[j] for i, j in pairs)
     assert all(a[0] < b[0] and a[1] < b[1] for a, b in itertools.pairwise(pairs))
     assert len(pairs) == length(old, new)
+
+
+def test_it_is_as_long_as_can_be_on_long_random_sequences() -> None:
+    chance = random.Random(20)  # noqa: S311  (no secret)
+    for size in (1, 63, 64, 65, 130, 200):
+        for kinds in (2, 9, 200):
+            old = [chance.randrange(kinds) for _ in range(size)]
+            new = [chance.randrange(kinds) for _ in range(size + chance.randrange(9))]
+            pairs = common_pairs(old, new)
+            assert all(old[i] == new[j] for i, j in pairs)
+            assert all(a[0] < b[0] and a[1] < b[1] for a, b in itertools.pairwise(pairs))
+            assert len(pairs) == length(old, new)
+
+
+def test_what_both_share_at_start_and_end_is_paired_there() -> None:
+    assert common_pairs([1, 2, 3, 9], [1, 2, 7, 8, 9]) == [(0, 0), (1, 1), (3, 4)]
+    assert common_pairs([1, 1, 1], [1, 1]) == [(0, 0), (1, 1)]
+    assert common_pairs([4, 5], [4, 5]) == [(0, 0), (1, 1)]
+
+
+def test_nothing_has_nothing_in_common() -> None:
+    assert common_pairs([], []) == common_pairs([1], []) == common_pairs([], [1]) == []
+    assert common_pairs([1, 2], [3, 4]) == []

@@ -35,3 +35,73 @@ def test_labels_dates_and_names_are_no_quantities(text: str) -> None:
 
 def test_many_numbers_do_not_cost_the_square_of_their_number() -> None:
     assert len(quantities("1 a " * 20_000)) == 20_000
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "start"),
+    [
+        ("a cap of 600 000 persons", "600 000 persons", 9),
+        ("US$100 million in all", "US$100 million", 0),
+        ("about $1.5bn each", "$1.5bn", 6),
+        ("shared 60:40 by them", "60:40", 7),
+        ("2 percent a year", "2 percent", 0),
+        ("2 per cent a year", "2 per cent", 0),
+        ("within 100 days. Then 30 days.", "100 days", 7),
+        ("12", "12", 0),
+    ],
+)
+def test_a_quantity_knows_where_it_is_written(text: str, written: str, start: int) -> None:
+    found = quantities(text)[0]
+    assert (found.text, found.start) == (written, start)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("600,000 troops", "600 000 troops"),
+        ("600,000 troops", "600000 Troops"),
+        ("USD 1 billion", "$1,000 million"),
+        ("5%", "5 percent"),
+        ("€2bn", "EUR 2,000,000,000"),
+        ("50:50", "50-50"),
+        ("no more than 5 bases", "at most 5 bases"),
+    ],
+)
+def test_two_ways_of_writing_a_quantity_have_one_key(one: str, other: str) -> None:
+    assert [q.key for q in quantities(one)] == [q.key for q in quantities(other)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("5 bases", "6 bases"),
+        ("5 bases", "5 planes"),
+        ("$5", "€5"),
+        ("5 million", "5 billion"),
+        ("at most 5 bases", "at least 5 bases"),
+        ("at most 5 bases", "5 bases"),
+        ("5 bases in peacetime", "5 bases at all times"),
+        ("60:40", "50:50"),
+        ("1.5 points", "15 points"),
+    ],
+)
+def test_quantities_that_mean_another_thing_have_another_key(one: str, other: str) -> None:
+    assert [q.key for q in quantities(one)] != [q.key for q in quantities(other)]
+
+
+def test_quantities_come_in_their_order_with_their_places() -> None:
+    text = "At most 600,000 troops, at least 2 brigades. USD 5 billion within 100 days."
+    found = quantities(text)
+    assert [q.text for q in found] == ["600,000 troops", "2 brigades", "USD 5 billion", "100 days"]
+    assert [text.find(q.text) for q in found] == [q.start for q in found]
+    assert [q.governor for q in found] == ["cap", "floor", "", ""]
+
+
+def test_a_condition_holds_for_its_sentence_alone() -> None:
+    found = quantities("A cap of 5 bases in peacetime. A cap of 6 bases.")
+    assert [q.condition for q in found] == ["in peacetime", ""]
+
+
+@pytest.mark.parametrize("text", ["", " ", "-", "1/2", "24/7", "30-50", "0/0", "1.2.3", "٣ days"])
+def test_fragments_and_other_digits_are_no_quantities(text: str) -> None:
+    assert quantities(text) == ()

@@ -12,8 +12,8 @@ def common_pairs(old: Sequence[int], new: Sequence[int]) -> list[tuple[int, int]
     """Return index pairs (i, j) with `old[i] == new[j]`, both rising, as many as can be.
 
     Costs len(old) * len(new) / 64 machine words of time and of memory; callers bound
-    that product. Among equally long answers the one that matches late in `old` wins,
-    so callers that need symmetry pass the sides in a canonical order.
+    that product. Which of several equally long answers comes back depends on the order of
+    the sides, so callers that need symmetry pass them in a canonical order.
     """
     start = _shared_start(old, new)
     end = _shared_end(old, new, start)

@@ -28,7 +28,7 @@ _QUANTITY = re.compile(
     rf"(?<![\w.,:/-])(?P<number>{_PLAIN})"
     r"(?:(?P<ratio>(?:[:/]|[-\u2013])[0-9]{1,3}(?![0-9,.:/-]*[0-9]))|(?![0-9:/]|[.,-][0-9]))"
     r" ?(?P<scale>(?:thousand|million|billion|trillion|mn|bn|tn|k|m)\b)?"
-    r"[ -]?(?P<unit>%|[^\W\d_]+)?"
+    r"[ -]?(?P<unit>%|per ?cent\b|[^\W\d_]+)?"
 )
 # Words before a number that make it a label, also in a list ("points 3 and 6").
 _LABEL = re.compile(
@@ -224,7 +224,7 @@ def _unit(match: re.Match[str], word: str) -> tuple[str, int]:
         return _currency(match["before"]), number_end
     if word in _CURRENCY:
         return _CURRENCY[word], match.end("unit")
-    if word == "%" or word in ("per", "percent"):
+    if word == "%" or word in ("per cent", "percent"):
         return "%", match.end("unit")
     if not word or word in _NOT_UNITS:
         return "", number_end

@@ -16,7 +16,9 @@ _UNSPACED = (
 def _pattern(letters: str) -> re.Pattern[str]:
     """Return the pattern of (token, blanks after it), a letter being one of `letters`."""
     # 600,000 · 50:50 · 18.17 · 2025-11-24 · 30-50 · 33 · 100bn: a number is never torn.
-    number = f"[0-9]+(?:[.,:/\u2010-\u2012'\u2019-][0-9]+)*{letters}*"
+    number = (
+        f"[0-9]+(?:[.,:/\u2010-\u2013'\u2019-][0-9]+|[\u00a0\u202f][0-9]{{3}}(?![0-9]))*{letters}*"
+    )
     # Ukraine's: an apostrophe between letters belongs to the word.
     word = f"{letters}+(?:['\u2019]{letters}+)*"
     return re.compile(f"({number}|{word}|\\S)(\\s*)")
@@ -60,10 +62,20 @@ def _joined_marks(tokens: list[Token]) -> list[Token]:
     after_mark = False
     for token in tokens:
         is_mark = len(token.core) == 1 and unicodedata.category(token.core)[0] == "M"
-        continues = is_mark or (after_mark and token.core[0].isalnum())
+        is_letter = token.core[0].isalnum() and not _is_unspaced(token.core[0])
+        continues = is_mark or (after_mark and is_letter)
         if continues and joined and not joined[-1].blanks:
             joined[-1] = Token(joined[-1].core + token.core, token.blanks)
         else:
             joined.append(token)
         after_mark = is_mark
     return joined
+
+
+def _is_unspaced(character: str) -> bool:
+    return _any_unspaced().match(character) is not None
+
+
+@cache
+def _any_unspaced() -> re.Pattern[str]:
+    return re.compile(f"[{_UNSPACED}]")
