@@ -92,3 +92,111 @@ def test_no_more_than_the_limit_and_one_byte_is_read(repository) -> None:
     from plandiff.store.git import read_blob
 
     assert read_blob("HEAD", "proposals/v1.yaml", "x", 3, from_top=True) == b"seco"
+
+
+def test_a_path_counts_from_the_top_or_from_here(repository, monkeypatch) -> None:
+    monkeypatch.chdir(repository / "proposals")
+    assert read("HEAD:proposals/v1.yaml", NONE).data == b"second\n"
+    assert read("HEAD:./v1.yaml", NONE).data == b"second\n"
+    assert read("HEAD:../proposals/v1.yaml", NONE).data == b"second\n"
+    with pytest.raises(UnreadableError, match=r"no file v1\.yaml"):
+        read("HEAD:v1.yaml", NONE)
+
+
+def test_an_id_is_read_from_the_repository_of_its_folder(repository, monkeypatch, tmp_path) -> None:
+    monkeypatch.chdir(tmp_path)
+    folder = Folder(repository / "proposals")
+    assert read("v1@HEAD~1", folder).data == b"first\n"
+    with pytest.raises(UnreadableError, match=r"no file \./v2.yaml at that revision"):
+        read("v2@HEAD", folder)
+
+
+def test_a_tag_a_short_hash_and_a_path_in_a_branch_are_revisions(repository) -> None:
+    git(repository, "tag", "-a", "v1.0", "-m", "x", "HEAD~1")
+    git(repository, "branch", "talks/january", "HEAD~1")
+    done = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD~1"], cwd=repository, capture_output=True, check=True
+    )
+    for revision in ("v1.0", "talks/january", done.stdout.decode().strip(), "@~1"):
+        assert read(f"{revision}:proposals/v1.yaml", NONE).data == b"first\n"
+
+
+def test_an_id_in_a_branch_with_a_separator_is_read(repository) -> None:
+    git(repository, "branch", "talks/january", "HEAD~1")
+    assert read("v1@talks/january", Folder(repository / "proposals")).data == b"first\n"
+
+
+def test_a_file_called_like_a_revision_does_not_confuse(repository) -> None:
+    (repository / "HEAD").write_text("x")
+    (repository / "HEAD~1").write_text("x")
+    assert read("HEAD~1:proposals/v1.yaml", NONE).data == b"first\n"
+
+
+@pytest.mark.parametrize("path", ["link.yaml", "./link.yaml", ":x.yaml", "sub/link.yaml", "*"])
+def test_a_symlink_is_refused_however_it_is_called(repository, path: str) -> None:
+    file = repository / path
+    if not file.is_symlink():
+        file.parent.mkdir(exist_ok=True)
+        file.symlink_to("/etc/hosts")
+        git(repository, "add", "-A")
+        git(repository, "commit", "-qm", "link")
+    with pytest.raises(UnreadableError, match="is a symlink"):
+        read(f"HEAD:{path}", NONE)
+
+
+@pytest.mark.parametrize(
+    "revision",
+    ["", "-h", "--all", "--git-dir", "HEAD^@", "^HEAD", "HEAD...HEAD~1", "$(touch PWNED)"],
+)
+def test_what_is_no_single_revision_is_refused(repository, revision: str) -> None:
+    with pytest.raises(UnreadableError):
+        read(f"{revision}:proposals/v1.yaml", NONE)
+    assert not list(repository.parent.rglob("PWNED*"))
+
+
+def test_a_name_cannot_reach_a_terminal(repository) -> None:
+    with pytest.raises(UnreadableError) as caught:
+        read("\x1b[2J:\u202e", NONE)
+    (line,) = caught.value.lines()
+    assert "<U+001B>[2J" in line
+    assert line.isprintable()
+
+
+@pytest.mark.parametrize("address", ["file:///nowhere", "ext::sh -c touch% PWNED"])
+def test_a_file_that_a_partial_clone_lacks_is_not_fetched(repository, address: str) -> None:
+    """A repository can name a command to fetch with: reading must not start it."""
+    done = subprocess.run(
+        ["git", "rev-parse", "HEAD:proposals/v1.yaml"],
+        cwd=repository,
+        capture_output=True,
+        check=True,
+    )
+    blob = done.stdout.decode().strip()
+    (repository / ".git/objects" / blob[:2] / blob[2:]).unlink()
+    for key, value in {
+        "core.repositoryFormatVersion": "1",
+        "extensions.partialClone": "origin",
+        "remote.origin.promisor": "true",
+        "remote.origin.url": address,
+        "remote.origin.uploadPack": f"touch {repository.parent}/PWNED; false",
+        "protocol.ext.allow": "always",
+    }.items():
+        git(repository, "config", key, value)
+    with pytest.raises(UnreadableError) as caught:
+        read("HEAD:proposals/v1.yaml", NONE)
+    assert not list(repository.parent.rglob("PWNED*"))
+    assert "is a folder" not in caught.value.why
+
+
+def test_without_git_it_says_so(repository, monkeypatch) -> None:
+    monkeypatch.setenv("PATH", str(repository))
+    with pytest.raises(UnreadableError, match="git is not installed"):
+        read("HEAD:proposals/v1.yaml", NONE)
+
+
+def test_the_index_and_the_files_are_left_alone(repository) -> None:
+    (repository / "proposals/v1.yaml").write_text("not committed\n")
+    before = (repository / ".git/index").read_bytes()
+    assert read("HEAD:proposals/v1.yaml", NONE).data == b"second\n"
+    assert (repository / ".git/index").read_bytes() == before
+    assert (repository / "proposals/v1.yaml").read_text() == "not committed\n"

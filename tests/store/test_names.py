@@ -1,11 +1,13 @@
 """What a name may stand for, and what is said when it stands for nothing."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from plandiff.errors import PlandiffError, UnreadableError
-from plandiff.store import find_folder, read, read_all
+from plandiff.load import Limits
+from plandiff.store import Folder, find_folder, read, read_all
 
 
 @pytest.fixture
@@ -69,3 +71,87 @@ def test_a_name_for_nothing_is_refused_in_words(folder, name: str, words: str) -
 def test_stdin_is_read_once(folder) -> None:
     with pytest.raises(PlandiffError, match="only once"):
         read_all(["-", "-"], folder)
+
+
+def test_each_way_of_naming_gives_the_name_that_leads_messages(folder, tmp_path) -> None:
+    assert read("v20", folder).name == str(tmp_path / "proposals/v20.yaml")
+    Path("my.yaml").write_text("x")
+    assert read("my.yaml", folder).name == "my.yaml"
+    assert read("./my.yaml", folder).name == "./my.yaml"
+
+
+def test_a_file_without_an_ending_is_read_by_its_name(folder) -> None:
+    Path("draft").write_text("x")
+    assert read("draft", folder).data == b"x"
+    assert not read("draft", folder).from_bundled_set
+
+
+def test_a_folder_named_like_a_version_does_not_hide_it(folder) -> None:
+    Path("v20").mkdir()
+    assert read("v20", folder).data == b"v20"
+    Path("v30").mkdir()
+    with pytest.raises(UnreadableError, match="is a directory"):
+        read("v30", folder)
+
+
+def test_a_pipe_is_a_file_too(folder) -> None:
+    reader, writer = os.pipe()
+    os.write(writer, b"piped")
+    os.close(writer)
+    assert read(f"/dev/fd/{reader}", folder).data == b"piped"
+    os.close(reader)
+
+
+def test_the_versions_that_there_are_are_listed(folder) -> None:
+    with pytest.raises(UnreadableError) as caught:
+        read("vv20", folder)
+    assert "(it has v19, v20) - did you mean 'v20'?" in caught.value.why
+    with pytest.raises(UnreadableError) as caught:
+        read("something", folder)
+    assert caught.value.why.endswith("(it has v19, v20)")
+
+
+def test_of_many_versions_the_first_twelve_are_listed(tmp_path) -> None:
+    for number in range(30):
+        (tmp_path / f"draft-{number:02}.yaml").write_text("x")
+    with pytest.raises(UnreadableError) as caught:
+        read("zzz", Folder(tmp_path))
+    assert "draft-11 and 18 more)" in caught.value.why
+
+
+def test_an_empty_folder_is_called_empty(tmp_path) -> None:
+    with pytest.raises(UnreadableError, match=", which is empty"):
+        read("v20", Folder(tmp_path))
+
+
+def test_the_bundled_set_has_no_revisions(tmp_path) -> None:
+    with pytest.raises(UnreadableError, match="no version of that name in the bundled set"):
+        read("v20@HEAD", Folder(tmp_path, bundled=True))
+
+
+@pytest.mark.parametrize("name", ["@HEAD", "v20@", "@"])
+def test_half_an_address_is_no_address(folder, name: str) -> None:
+    with pytest.raises(UnreadableError, match="no version of that name"):
+        read(name, folder)
+
+
+def test_a_name_is_shown_safely(folder) -> None:
+    with pytest.raises(UnreadableError) as caught:
+        read("::error::\x1b[2J\u202e", folder)
+    (line,) = caught.value.lines()
+    assert line.startswith("<U+003A>:error::<U+001B>[2J<U+202E>: error: ")
+
+
+def test_inputs_come_in_the_order_of_their_names(folder) -> None:
+    assert [item.data for item in read_all(["v20", "v19", "v20"], folder)] == [
+        b"v20",
+        b"v19",
+        b"v20",
+    ]
+
+
+def test_no_more_of_a_version_is_read_than_the_limit_and_a_byte(folder) -> None:
+    limits = Limits("default", 2, 10, 10, 10)
+    Path("long.yaml").write_text("123456")
+    assert read("long.yaml", folder, limits).data == b"123"
+    assert read("v20", folder, limits).data == b"v20"

@@ -53,7 +53,7 @@ def find_folder(given: str | None, environ: Mapping[str, str], start: Path | Non
     """
     for named, where in ((given, "--dir"), (environ.get("PLANDIFF_DIR"), "PLANDIFF_DIR")):
         if named:
-            if not Path(named).is_dir():
+            if not os.path.isdir(named):
                 raise UnreadableError(named, f"is no folder - {where} must name one")
             return Folder(Path(named))
     for above in _upward(start):

@@ -15,7 +15,17 @@ from plandiff.visible import visible_line
 _SYMLINK = b"120000"
 _TIMEOUT_SECONDS = 30
 # Never ask, never page, and take no locks in somebody's checkout.
-_QUIET = {"GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "GIT_PAGER": "cat", "LC_ALL": "C"}
+# Never fetch: a partial clone may name a command to fetch with (the second of the two
+# does it for git before 2.45). Paths are names, not patterns.
+_QUIET = {
+    "GIT_TERMINAL_PROMPT": "0",
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_PAGER": "cat",
+    "LC_ALL": "C",
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_ALLOW_PROTOCOL": "none",
+    "GIT_LITERAL_PATHSPECS": "1",
+}
 
 
 def read_blob(revision: str, path: str, name: str, most: int, *, from_top: bool) -> bytes:
@@ -40,7 +50,10 @@ def read_blob(revision: str, path: str, name: str, most: int, *, from_top: bool)
         shown = visible_line(path)
         raise UnreadableError(name, f"no file {shown} at that revision")
     _refuse_symlink(commit, path, name, folder)
-    if _git(["cat-file", "-t", blob], name, folder) != "blob":
+    kind = _git(["cat-file", "-t", blob], name, folder)
+    if kind is None:
+        raise UnreadableError(name, "git lacks its content - fetch it first (a partial clone?)")
+    if kind != "blob":
         raise UnreadableError(name, "is a folder at that revision - name a file in it")
     return _blob(blob, name, folder, most)
 

@@ -66,6 +66,9 @@ def read_all(
 
 def _is_path(name: str) -> bool:
     has_separator = "/" in name or os.sep in name
+    version, at, _ = name.partition("@")
+    if at and "/" not in version and os.sep not in version and not name.endswith(".yaml"):
+        return _exists(name)  # v20@branch/with/a/separator
     if name.endswith((".yaml", ".yml")) or has_separator:
         # `HEAD:dir/v19.yaml` is an address, unless a file of that very name exists.
         return ":" not in name or _exists(name)
