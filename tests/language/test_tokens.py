@@ -136,3 +136,8 @@ def test_scripts_that_meet_are_parted() -> None:
     assert _cores("漢字a漢") == ["漢", "字", "a", "漢"]
     assert _cores("NATO加盟") == ["NATO", "加", "盟"]
     assert _cores("600,000人") == ["600,000", "人"]
+
+
+@given(st.text("aZ9_ \n\t.,:;-'()[]#$%60"))
+def test_a_text_is_read_alike_whatever_else_stands_beside_it(text: str) -> None:
+    assert tokenise(f"{text} é")[:-1] == tokenise(f"{text} e")[:-1]

@@ -1,5 +1,6 @@
 """The program: its commands, `--version`, and how a run ends."""
 
+import errno
 import signal
 import sys
 from typing import Annotated, NoReturn
@@ -33,6 +34,9 @@ app.command()(check)
 app.command("list")(list_versions)
 app.command()(show)
 app.command()(schema)
+
+
+_UNWRITABLE = frozenset((errno.ENOSPC, errno.EIO, errno.EBADF, errno.EFBIG))
 
 
 def _print_version(asked: bool) -> None:  # noqa: FBT001  (how typer calls it)
@@ -69,18 +73,13 @@ def plandiff(
 def run() -> int:
     """Run the command line and return the exit code; only faults of ours get out."""
     signal.signal(signal.SIGTERM, _terminate)
+    if sys.stdout is None and "--help" in sys.argv:
+        output.complain(("plandiff: error: standard output is closed - open it",))
+        return EXIT_BAD_INPUT
     try:
         code = app(standalone_mode=False)
-    except PlandiffError as error:
-        output.complain(error.lines())
-        return EXIT_BAD_INPUT
-    except TyperException as error:
-        return _usage(error)
-    except output.ClosedPipeError:
-        return EXIT_CLOSED_PIPE
-    except MemoryError:
-        output.complain(("plandiff: error: not enough memory - compare smaller files",))
-        return EXIT_BAD_INPUT
+    except (PlandiffError, TyperException, output.ClosedPipeError, OSError, MemoryError) as error:
+        return _ended_by(error)
     except SystemExit as leaving:
         # typer leaves with 1 when nobody reads its help any more, and in no other case.
         if leaving.code == 1:
@@ -88,6 +87,25 @@ def run() -> int:
             return EXIT_CLOSED_PIPE
         raise
     return code if isinstance(code, int) else 0
+
+
+def _ended_by(error: Exception) -> int:
+    """Say what `error` means for the user and return the exit code; a fault is raised again."""
+    if isinstance(error, output.ClosedPipeError):
+        return EXIT_CLOSED_PIPE
+    if isinstance(error, TyperException):
+        return _usage(error)
+    if isinstance(error, PlandiffError):
+        output.complain(error.lines())
+    elif isinstance(error, MemoryError):
+        output.complain(("plandiff: error: not enough memory - compare smaller files",))
+    elif isinstance(error, OSError) and error.errno in _UNWRITABLE:
+        # typer prints its help itself; all else is written by cli/output.py.
+        output.silence_stdout()
+        output.complain((f"plandiff: error: standard output cannot be written: {error.strerror}",))
+    else:
+        raise error
+    return EXIT_BAD_INPUT
 
 
 def _usage(error: TyperException) -> int:

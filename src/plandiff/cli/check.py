@@ -34,7 +34,7 @@ def check(
     """
     from plandiff.cli.output import complain, write
     from plandiff.cli.versions import open_library
-    from plandiff.errors import PlandiffError
+    from plandiff.errors import PlandiffError, UnreadableError
     from plandiff.load import load
     from plandiff.store import read
 
@@ -42,6 +42,10 @@ def check(
     wanted = _files(names) if names else list(library.folder.ids())
     if sum(name == "-" for name in wanted) > 1:
         raise PlandiffError("- stands twice - standard input can be read only once")
+    if not wanted:
+        raise UnreadableError(
+            str(library.folder.path), "has no versions - there is nothing to check"
+        )
     errors = warnings = 0
     for name in wanted:
         try:

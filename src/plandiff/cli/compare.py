@@ -121,9 +121,10 @@ def compare(  # noqa: PLR0913  (one argument an option)
 
     kinds = kinds_called(only)
     library = open_library(directory, limits)
-    new_name = new or old or library.newest()
-    old_name = (old if new else None) or library.first_parent(new_name)
-    before, after = library.load((old_name, new_name))
+    if old is not None and new is not None:
+        before, after = library.load((old, new))
+    else:
+        before, after = library.load_with_parent(old if old is not None else library.newest())
     report = compare_versions(before, after, ignore_ids=ignore_ids)
     if clause is not None and not names_a_clause(report, clause):
         raise no_such_clause(report, clause)

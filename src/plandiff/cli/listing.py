@@ -28,17 +28,18 @@ def list_versions(
     from plandiff.visible import visible_line
 
     library = open_library(directory, limits)
-    loaded = library.load(library.folder.ids())
+    ids = library.folder.ids()
+    loaded = library.load(ids)
     rows = []
-    for version in sorted(loaded, key=lambda v: (v.proposal.date, v.proposal.id)):
-        proposal = version.proposal
+    named = zip(ids, (version.proposal for version in loaded), strict=True)
+    for name, proposal in sorted(named, key=lambda pair: (pair[1].date, pair[0])):
         points = str(len(proposal.clauses))
         if proposal.declared_points not in (None, len(proposal.clauses)):
             points += f" ({proposal.declared_points} declared)"
         remarks = _remarks(proposal.wording, proposal.disclosure)
         rows.append(
             [
-                Text(visible_line(proposal.id, 40), "bold"),
+                Text(visible_line(name, 40), "bold"),
                 Text(visible_line(proposal.date, 40)),
                 Text(points),
                 Text(visible_line(", ".join(proposal.parents) or "–", 60)),

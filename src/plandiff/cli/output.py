@@ -22,6 +22,8 @@ def write(text: str, path: str | None) -> None:
         PlandiffError: It cannot be written; a file that was there is as it was.
     """
     data = text.encode("utf-8", "backslashreplace")
+    if path == "":
+        raise PlandiffError("-o names no file - name one, or leave it out")
     if path is None or path == "-":
         _to_stdout(data)
     else:
@@ -89,11 +91,14 @@ def _to_file(data: bytes, path: str) -> None:
 
 
 def _is_special(path: str) -> bool:
+    """Whether `path` is a device or pipe, or a symlink to one (`/dev/stdout`, `>(gzip)`)."""
     try:
-        mode = os.lstat(path).st_mode
-    except OSError:
+        mode = os.stat(path).st_mode
+    except OSError:  # nothing there yet, or a symlink to nothing, which is replaced
         return False
-    return not (stat.S_ISREG(mode) or stat.S_ISLNK(mode))
+    if stat.S_ISDIR(mode):
+        return not os.path.islink(path)
+    return not stat.S_ISREG(mode)
 
 
 def _replace(data: bytes, path: str) -> None:

@@ -9,6 +9,7 @@ from plandiff.errors import PlandiffError
 from plandiff.load.limits import LIMITS, Limits
 from plandiff.load.loaded import Loaded, load_all
 from plandiff.store import Folder, Input, find_folder, read_all
+from plandiff.visible import visible_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,9 @@ class Library:
         """
         inputs = read_all(names, self.folder, self.limits)
         _say_if_bundled(inputs)
+        return self._loaded(inputs)
+
+    def _loaded(self, inputs: Sequence[Input]) -> tuple[Loaded, ...]:
         loaded = load_all([(item.data, item.name) for item in inputs], self.limits)
         for version in loaded:
             warn(version.warnings)
@@ -44,16 +48,20 @@ class Library:
         dated = [(v.proposal.date, name) for v, name in zip(versions, ids, strict=True)]
         return max(dated)[1]
 
-    def first_parent(self, name: str) -> str:
-        """Return the first parent of the version called `name`.
+    def load_with_parent(self, name: str) -> tuple[Loaded, Loaded]:
+        """Return the first parent of the version called `name`, and that version.
 
         Raises:
-            PlandiffError: It has none, or cannot be read.
+            PlandiffError: It has no parent, or one of them cannot be read.
         """
-        (version,) = load_all([self._bytes(name)], self.limits)
-        if not version.proposal.parents:
-            raise PlandiffError(f"{name} names no parent - name the version to compare it with")
-        return version.proposal.parents[0]
+        inputs = read_all((name,), self.folder, self.limits)
+        _say_if_bundled(inputs)
+        (new,) = self._loaded(inputs)
+        if not new.proposal.parents:
+            shown = visible_line(name)
+            raise PlandiffError(f"{shown} names no parent - name the version to compare it with")
+        (old,) = self._loaded(read_all((new.proposal.parents[0],), self.folder, self.limits))
+        return old, new
 
     def _bytes(self, name: str) -> tuple[bytes, str]:
         (item,) = read_all([name], self.folder, self.limits)
