@@ -5,6 +5,7 @@ from typing import Any
 
 from plandiff.align.provision import provisions
 from plandiff.changes import ChangeKind
+from plandiff.classify.quantity import difference
 from plandiff.classify.record import record
 from plandiff.errors import PlandiffError
 from plandiff.model import Clause, Proposal
@@ -48,9 +49,34 @@ def reversed_report(report: Mapping[str, Any]) -> dict[str, Any]:
         **report,
         "old": report["new"],
         "new": report["old"],
-        "links": [{**link, "old": link["new"], "new": link["old"]} for link in report["links"]],
+        "counts": dict(sorted((_swapped(kind), n) for kind, n in report["counts"].items())),
+        "links": [
+            {**link, "old": link["new"], "new": link["old"], "kinds": _kinds(link["kinds"])}
+            for link in report["links"]
+        ],
         "changes": [_reversed(change) for change in report["changes"]],
     }
+
+
+def _swapped(kind: str) -> str:
+    return _SWAPPED.get(kind, kind)
+
+
+def _kinds(kinds: Sequence[str]) -> list[str]:
+    return sorted(map(_swapped, kinds), key=[str(kind) for kind in ChangeKind].index)
+
+
+def _detail(change: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """Return what follows from the values once they are exchanged."""
+    found: Mapping[str, Any] | None = change["detail"]
+    if change["kind"] == ChangeKind.QUANTITY_CHANGED:
+        return difference(change["new_value"], change["old_value"])
+    if change["kind"] == ChangeKind.REWORDED and found:
+        return {
+            "old_has_text": found["new_has_text"],
+            "new_has_text": found["old_has_text"],
+        }
+    return found
 
 
 def _reversed(change: Mapping[str, Any]) -> dict[str, Any]:
@@ -60,7 +86,8 @@ def _reversed(change: Mapping[str, Any]) -> dict[str, Any]:
     ]
     return {
         **change,
-        "kind": _SWAPPED.get(change["kind"], change["kind"]),
+        "kind": _swapped(change["kind"]),
+        "detail": _detail(change),
         "old_value": change["new_value"],
         "new_value": change["old_value"],
         "edits": edits,
@@ -99,7 +126,7 @@ def _given(changes: Sequence[Mapping[str, Any]], index: int) -> _Fields:
             return dict(value)
         if kind in (ChangeKind.SPLIT, ChangeKind.MERGED) and value is not None:
             fields = dict(value[index])
-            edits = next(c["edits"] for c in changes if c["edits"])
+            edits: Sequence[Sequence[Any]] = next((c["edits"] for c in changes if c["edits"]), ())
             text = "".join(_pieces(edits, index))
             return {**fields, "text": text} if text else fields
     return {}

@@ -52,6 +52,13 @@ def test_files_of_ones_own_are_compared_without_a_word_of_the_set(
     assert plandiff("compare", "a.yaml", "v20")[2] == SAID
 
 
+def test_the_set_is_named_too_when_it_gives_the_parent_alone(empty: Path, plandiff: Run) -> None:
+    text = "format: 1\nid: a\ntitle: T\ndate: 2026-01-01\nparents: [v20]\nclauses: [{text: x}]\n"
+    (empty / "a.yaml").write_text(text)
+    code, _, err = plandiff("compare", "a.yaml")
+    assert (code, err) == (0, SAID)
+
+
 @pytest.mark.usefixtures("empty")
 def test_the_set_that_comes_with_plandiff_has_no_problem(plandiff: Run) -> None:
     code, out, _ = plandiff("check")

@@ -139,6 +139,29 @@ def test_the_address_of_an_open_pipe_is_written_to() -> None:
         os.close(writer)
 
 
+def test_a_symlink_to_a_pipe_is_followed_and_one_to_nothing_is_replaced(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to("pipe")
+    got: list[bytes] = []
+    reader = _drained(tmp_path / "pipe", got)
+    output.write("new", str(tmp_path / "link"))
+    reader.join(30)
+    assert got == [b"new"]
+    assert (tmp_path / "link").is_symlink()
+    (tmp_path / "broken").symlink_to("gone")
+    output.write("new", str(tmp_path / "broken"))
+    assert not (tmp_path / "gone").exists()
+    assert (tmp_path / "broken").read_text() == "new"
+
+
+def test_a_symlink_to_a_folder_is_replaced_and_the_folder_stays(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "link").symlink_to("folder")
+    output.write("new", str(tmp_path / "link"))
+    assert (tmp_path / "link").read_text() == "new"
+    assert (tmp_path / "folder").is_dir()
+
+
 def test_a_device_is_written_to() -> None:
     before = os.stat(os.devnull)
     output.write("x", os.devnull)

@@ -1,5 +1,6 @@
 import os
 import sys
+from types import SimpleNamespace
 from typing import TextIO
 
 import pytest
@@ -7,21 +8,9 @@ import pytest
 from plandiff.cli.page import page_color, page_width
 
 
-class Terminal:
-    """Stands for a stdout that is a terminal, or is not."""
-
-    def __init__(self, *, is_one: bool) -> None:
-        self.is_one = is_one
-
-    def isatty(self) -> bool:
-        return self.is_one
-
-    def fileno(self) -> int:
-        return 1
-
-
 def _terminal(monkeypatch: pytest.MonkeyPatch, columns: int | None) -> None:
-    monkeypatch.setattr(sys, "stdout", Terminal(is_one=columns is not None))
+    stdout = SimpleNamespace(isatty=lambda: columns is not None, fileno=lambda: 1)
+    monkeypatch.setattr(sys, "stdout", stdout)
     size = os.terminal_size((columns or 0, 24))
     monkeypatch.setattr(os, "get_terminal_size", lambda _descriptor: size)
 

@@ -108,12 +108,26 @@ def _nearest(draft: Draft, scores: dict[tuple[int, int], float]) -> Nearest:
         in_place = i in gap_old and gap_old[i] == gap_new.get(j)
         least = LEAST_DOUBTED_IN_PLACE if in_place else LEAST_DOUBTED
         both_free = link_old is None and link_new is None
-        may_be_same = score >= least and (both_free or _took_its_place(draft, i, j))
+        may_be_same = score >= least and (
+            both_free or _took_its_place(draft, i, j) or _fits_better(draft, i, j, score)
+        )
         for best, one, other in ((nearest.old, i, j), (nearest.new, j, i)):
             # A partner that may be the same clause is worth more than a similar one.
             if (may_be_same, score) > best.get(one, (0, 0.0, False))[2:0:-1]:
                 best[one] = (other, score, may_be_same)
     return nearest
+
+
+def _fits_better(draft: Draft, i: int, j: int, score: float) -> bool:
+    """Whether one is free and likens the other more than what that is linked to by content.
+
+    tests/cases/promoted-sub-clause: the words of 1a stand in the new point 1.
+    """
+    taken = [link for link in (draft.link_of_old[i], draft.link_of_new[j]) if link is not None]
+    if len(taken) != 1 or score < LEAST_LINKED_ELSEWHERE:
+        return False
+    _, _, method, own_score = draft.links[taken[0]]
+    return method is Method.SIMILAR_TEXT and score > own_score
 
 
 def _took_its_place(draft: Draft, i: int, j: int) -> bool:

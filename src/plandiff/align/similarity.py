@@ -52,9 +52,10 @@ class Similarity:
         return min(sum(weight * right.get(word, 0.0) for word, weight in left.items()), 1.0)
 
     def candidates(self) -> list[tuple[float, int, int]]:
-        """Return (score, i, j) for the pairs that share a telling word.
+        """Return (minus score, i, j) for the pairs that share a telling word.
 
-        At most `_MOST_CANDIDATES` a clause from either side, the best first.
+        At most `_MOST_CANDIDATES` for each clause of the first side; sorted, with the scores
+        negated, so that the best come first.
         """
         index: dict[str, list[int]] = {}
         for j, vector in self._new.items():

@@ -17,9 +17,8 @@ def _detect(link: Link, _comparison: Comparison) -> Iterator[Change]:
         return
     olds, news = _without_common(_all(link.old), _all(link.new))
     for old, new in _paired(olds, news):
-        yield Change(
-            ChangeKind.QUANTITY_CHANGED, _value(old), _value(new), detail=_difference(old, new)
-        )
+        values = _value(old), _value(new)
+        yield Change(ChangeKind.QUANTITY_CHANGED, *values, detail=difference(*values))
 
 
 def _all(provisions: Sequence[Provision]) -> list[Quantity]:
@@ -76,12 +75,19 @@ def _value(quantity: Quantity | None) -> Value:
     }
 
 
-def _difference(old: Quantity | None, new: Quantity | None) -> dict[str, Value] | None:
-    if old is None or new is None or old.unit != new.unit or old.value == new.value:
+def difference(old: Value, new: Value) -> dict[str, Value] | None:
+    """Return difference and percent of two quantities as a change carries them.
+
+    None where a side is missing, the units differ, the values are equal, or the unit is a
+    ratio, of which neither means anything.
+    """
+    if old is None or new is None or old["unit"] != new["unit"] or old["unit"] == "ratio":
         return None
-    difference = new.value - old.value
-    percent = round(100 * difference / old.value, 1) if old.value else None
-    return {"difference": difference, "percent": percent}
+    if old["value"] == new["value"]:
+        return None
+    change = new["value"] - old["value"]
+    percent = round(100 * change / old["value"], 1) if old["value"] else None
+    return {"difference": change, "percent": percent}
 
 
 DETECTOR = Detector(frozenset((ChangeKind.QUANTITY_CHANGED,)), _detect)

@@ -131,17 +131,11 @@ def disputes(report: Report) -> tuple[Dispute, ...]:
 
 
 def _counts(entries: list[Entry]) -> list[str]:
-    found = []
-    for kind, word in _COUNTED:
-        count = sum(kind in entry.kinds for entry in entries)
-        if count:
-            found.append(f"{count} {word}")
+    counts = [(sum(kind in entry.kinds for entry in entries), word) for kind, word in _COUNTED]
     altered = sum(any(kind in ALTERED for kind in entry.kinds) for entry in entries)
-    if altered:
-        # Altered clauses read before moved ones.
-        place = len(found) - (1 if found and found[-1].endswith("moved") else 0)
-        found.insert(place, f"{altered} altered")
-    return found
+    # Altered clauses read before moved ones, which come last.
+    counts.insert(len(counts) - 1, (altered, "altered"))
+    return [f"{count} {word}" for count, word in counts if count]
 
 
 def _record_only(entries: tuple[Entry, ...]) -> str:

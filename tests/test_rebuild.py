@@ -1,0 +1,52 @@
+"""Reports reversed and applied where one side has no words."""
+
+import json
+
+import pytest
+
+from plandiff.pipeline import apply, compare, load, reverse
+from plandiff.prose import headline
+from plandiff.reporters import RenderOptions, reporter
+
+SUB = "clauses: [{number: a, text: Firing ends at once.}]"
+
+
+def version(name: str, *clauses: str):
+    lines = "\n".join(f"- {{{clause}}}" for clause in clauses)
+    text = f"format: 1\nid: {name}\ntitle: T\ndate: 2025-01-01\nclauses:\n{lines}\n"
+    return load(text.encode(), name)
+
+
+PAIRS = {
+    "a text comes": ([f"id: x, {SUB}"], [f"id: x, text: Now there are words., {SUB}"]),
+    "a split without words": (
+        [f"id: x, {SUB}"],
+        [f"id: y, derived_from: ['old#x'], {SUB}", f"id: z, derived_from: ['old#x'], {SUB}"],
+    ),
+    "a quantity": (["id: x, text: At most 100 days."], ["id: x, text: At most 80 days."]),
+}
+
+
+@pytest.mark.parametrize(("old", "new"), PAIRS.values(), ids=PAIRS)
+def test_a_report_rebuilds_both_sides_and_its_reverse_is_the_opposite_report(old, new) -> None:
+    a, b = version("old", *old), version("new", *new)
+    there, back = (
+        json.loads(reporter("json").render(compare(*pair), RenderOptions()))
+        for pair in ((a, b), (b, a))
+    )
+    assert apply(a.proposal, there) == b.proposal
+    turned = reverse(there)
+    assert apply(b.proposal, turned) == a.proposal
+    assert turned["counts"] == back["counts"]
+    assert sorted(map(str, (link["kinds"] for link in turned["links"]))) == sorted(
+        map(str, (link["kinds"] for link in back["links"]))
+    )
+    assert [change["detail"] for change in turned["changes"]] == [
+        change["detail"] for change in back["changes"]
+    ]
+
+
+def test_altered_stands_after_removed_in_the_headline() -> None:
+    a = version("old", "id: x, text: Firing ends.", "id: y, text: All captives return home.")
+    b = version("new", "id: x, text: Firing ends at once.")
+    assert headline.summary(compare(a, b).entries) == "1 removed, 1 altered"
