@@ -23,6 +23,13 @@ PAIRS = {
         [f"id: x, {SUB}"],
         [f"id: y, derived_from: ['old#x'], {SUB}", f"id: z, derived_from: ['old#x'], {SUB}"],
     ),
+    "two clauses that became two others": (
+        ["id: x, text: Firing ends at once.", "id: y, text: All captives return home."],
+        [
+            "id: v, derived_from: ['old#x', 'old#y'], text: Firing ends; captives return.",
+            "id: w, derived_from: ['old#y'], text: Home at once.",
+        ],
+    ),
     "a quantity": (["id: x, text: At most 100 days."], ["id: x, text: At most 80 days."]),
 }
 

@@ -39,7 +39,7 @@ def _presence(old: str | None, new: str | None) -> dict[str, bool] | None:
 
 
 def _several(link: Link) -> Iterator[Change]:
-    kind = ChangeKind.SPLIT if len(link.old) == 1 else ChangeKind.MERGED
+    """Yield split, merged, or both where several clauses became several others."""
     edits = joint_edits(
         [provision.clause.text or "" for provision in link.old],
         [provision.clause.text or "" for provision in link.new],
@@ -49,11 +49,16 @@ def _several(link: Link) -> Iterator[Change]:
         [record(provision.clause, text=False) for provision in link.new],
     )
     is_reworded = any(edit.op is not EditOp.KEEP and not edit.text.isspace() for edit in edits)
-    yield Change(kind, *records, edits=() if is_reworded else edits)
+    kinds = []
+    if len(link.new) > 1:
+        kinds.append(ChangeKind.SPLIT)
+    if len(link.old) > 1:
+        kinds.append(ChangeKind.MERGED)
+    # The edits are told once: with the rewording, else with the first of the two.
+    for place, kind in enumerate(kinds):
+        yield Change(kind, *records, edits=() if is_reworded or place else edits)
     if is_reworded:
         yield Change(ChangeKind.REWORDED, edits=edits)
-    if len(link.old) > 1 and len(link.new) > 1:
-        yield Change(ChangeKind.SPLIT)
 
 
 def replaced(edits: tuple[Edit, ...]) -> Iterator[tuple[str, str]]:

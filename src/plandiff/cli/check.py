@@ -78,7 +78,10 @@ def _files(names: list[str]) -> list[str]:
         if not os.path.isdir(name):
             found.append(name)
             continue
-        inside = sorted(f for f in os.listdir(name) if f.endswith((".yaml", ".yml")))
+        try:
+            inside = sorted(f for f in os.listdir(name) if f.endswith((".yaml", ".yml")))
+        except OSError as error:
+            raise UnreadableError(name, f"cannot be read: {error.strerror}") from None
         if not inside:
             raise UnreadableError(name, "is a directory without .yaml files")
         found += [os.path.join(name, file) for file in inside]

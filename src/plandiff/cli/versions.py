@@ -55,12 +55,13 @@ class Library:
             PlandiffError: It has no parent, or one of them cannot be read.
         """
         inputs = read_all((name,), self.folder, self.limits)
-        _say_if_bundled(inputs)
         (new,) = self._loaded(inputs)
         if not new.proposal.parents:
             shown = visible_line(name)
             raise PlandiffError(f"{shown} names no parent - name the version to compare it with")
-        (old,) = self._loaded(read_all((new.proposal.parents[0],), self.folder, self.limits))
+        of_parent = read_all((new.proposal.parents[0],), self.folder, self.limits)
+        _say_if_bundled((*inputs, *of_parent))
+        (old,) = self._loaded(of_parent)
         return old, new
 
     def _bytes(self, name: str) -> tuple[bytes, str]:
