@@ -7,8 +7,10 @@ import plandiff.classify
 import plandiff.reporters
 from plandiff.changes import ALTERED, RECORD, ChangeKind
 from plandiff.classify import DETECTORS
+from plandiff.cli import compare, options
+from plandiff.load import LIMITS
 from plandiff.reporters import REPORTERS, reporter
-from plandiff.reporters.reporter import Reporter
+from plandiff.reporters.reporter import Reporter, View
 
 
 def test_every_detector_file_is_listed() -> None:
@@ -35,3 +37,9 @@ def test_every_reporter_is_listed_under_its_own_name() -> None:
     assert all(isinstance(item, Reporter) for item in found)
     assert sorted(item.name for item in found) == sorted(REPORTERS)
     assert [reporter(name).name for name in REPORTERS] == list(REPORTERS)
+
+
+def test_the_command_line_offers_what_there_is() -> None:
+    assert sorted(compare._FORMATS) == sorted(REPORTERS)
+    assert list(compare._VIEWS) == list(View)
+    assert list(options._LIMITS) == list(LIMITS)

@@ -4,10 +4,7 @@ import gc
 import os
 import sys
 
-# Here, not in cli/: these must hold while the rest is still being imported.
-_EXIT_BAD_INPUT = 2
-_EXIT_BUG = 3
-_EXIT_INTERRUPTED = 130
+from plandiff.cli.exit_codes import EXIT_BAD_INPUT, EXIT_BUG, EXIT_INTERRUPTED
 
 
 def main() -> int:
@@ -23,10 +20,10 @@ def main() -> int:
 
         return run()
     except KeyboardInterrupt:
-        return _EXIT_INTERRUPTED
+        return EXIT_INTERRUPTED
     except MemoryError:
         _say("plandiff: error: not enough memory - compare smaller files")
-        return _EXIT_BAD_INPUT
+        return EXIT_BAD_INPUT
     except Exception as error:  # noqa: BLE001  (the one place that may: see the docstring)
         return _report(error)
 
@@ -51,7 +48,7 @@ def _report(error: Exception) -> int:
     )
     if os.environ.get("PLANDIFF_TRACEBACK"):
         traceback.print_exception(error)
-    return _EXIT_BUG
+    return EXIT_BUG
 
 
 def _say(words: str) -> None:

@@ -17,28 +17,19 @@ _CERTAIN_ENOUGH = frozenset(("high", "medium"))
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     if link.new and link.old:
         return
-    if link.old:
-        yield _gone(link, comparison)
-    else:
-        yield _come(link, comparison)
-
-
-def _gone(link: Link, comparison: Comparison) -> Change:
-    clause = link.old[0].clause
-    detail = _known_absence(link.old[0], comparison.old, comparison.new)
+    old, new = comparison.old, comparison.new
+    is_old = bool(link.old)
+    provision = (link.old or link.new)[0]
+    present, absent = (old, new) if is_old else (new, old)
+    detail = _known_absence(provision, present, absent)
     if detail is None:
-        detail = _why_unknown(link, comparison.new.proposal)
-    kind = ChangeKind.UNDETERMINED if "why" in detail else ChangeKind.REMOVED
-    return Change(kind, record(clause), None, detail=detail or None)
-
-
-def _come(link: Link, comparison: Comparison) -> Change:
-    clause = link.new[0].clause
-    detail = _known_absence(link.new[0], comparison.new, comparison.old)
-    if detail is None:
-        detail = _why_unknown(link, comparison.old.proposal)
-    kind = ChangeKind.UNDETERMINED if "why" in detail else ChangeKind.ADDED
-    return Change(kind, None, record(clause), detail=detail or None)
+        detail = _why_unknown(link, absent.proposal)
+    kind = ChangeKind.REMOVED if is_old else ChangeKind.ADDED
+    if "why" in detail:
+        kind = ChangeKind.UNDETERMINED
+    value = record(provision.clause)
+    old_value, new_value = (value, None) if is_old else (None, value)
+    yield Change(kind, old_value, new_value, detail=detail or None)
 
 
 def _known_absence(provision: Provision, present: Side, absent: Side) -> Mapping[str, Value] | None:

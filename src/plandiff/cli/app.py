@@ -15,7 +15,6 @@ from plandiff.cli.compare import compare, summary
 from plandiff.cli.exit_codes import (
     EXIT_BAD_INPUT,
     EXIT_CLOSED_PIPE,
-    EXIT_INTERRUPTED,
     EXIT_TERMINATED,
 )
 from plandiff.cli.listing import list_versions
@@ -127,6 +126,3 @@ def _hint(error: TyperException) -> str:
 def _terminate(_signal: int, _frame: object) -> NoReturn:
     # Raised, so that what is half-written is cleaned up on the way out.
     sys.exit(EXIT_TERMINATED)
-
-
-__all__ = ["EXIT_INTERRUPTED", "app", "run"]

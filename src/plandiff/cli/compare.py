@@ -1,30 +1,37 @@
 """`plandiff compare` and `plandiff summary`: what changed between two versions."""
 
 import os
-from collections.abc import Iterable
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from plandiff.cli import options as shared
 from plandiff.cli.exit_codes import EXIT_DIFFERENCES, EXIT_OK
 
+# Named here and not imported: the lists' own modules cost half the start-up of --help.
+# tests/test_registry.py holds them equal.
 _FORMATS = ("terminal", "markdown", "json")
 _VIEWS = ("table", "side-by-side", "inline")
 
 
-def _one_of(allowed: Iterable[str], name: str) -> str:
-    if name not in allowed:
-        raise typer.BadParameter(f"{name!r} is none of {', '.join(allowed)}")
-    return name
+def _choice(flag: str, allowed: tuple[str, ...], help_: str) -> Any:
+    """Return an option that takes one of `allowed` and completes to them."""
 
+    def check(name: str) -> str:
+        if name not in allowed:
+            raise typer.BadParameter(f"{name!r} is none of {', '.join(allowed)}")
+        return name
 
-def _check_format(name: str) -> str:
-    return _one_of(_FORMATS, name)
+    def complete(incomplete: str) -> list[str]:
+        return [name for name in allowed if name.startswith(incomplete)]
 
-
-def _check_view(name: str) -> str:
-    return _one_of(_VIEWS, name)
+    return typer.Option(
+        flag,
+        metavar=flag.strip("-").upper(),
+        help=f"{help_}{', '.join(allowed)}.",
+        callback=check,
+        autocompletion=complete,
+    )
 
 
 Old = Annotated[
@@ -41,26 +48,8 @@ def compare(  # noqa: PLR0913  (one argument an option)
     old: Old = None,
     new: New = None,
     *,
-    format_: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            metavar="FORMAT",
-            help=f"{', '.join(_FORMATS)}.",
-            callback=_check_format,
-            autocompletion=lambda incomplete: [f for f in _FORMATS if f.startswith(incomplete)],
-        ),
-    ] = "terminal",
-    view: Annotated[
-        str,
-        typer.Option(
-            "--view",
-            metavar="VIEW",
-            help=f"How altered clauses are laid out: {', '.join(_VIEWS)}.",
-            callback=_check_view,
-            autocompletion=lambda incomplete: [v for v in _VIEWS if v.startswith(incomplete)],
-        ),
-    ] = "table",
+    format_: Annotated[str, _choice("--format", _FORMATS, "")] = "terminal",
+    view: Annotated[str, _choice("--view", _VIEWS, "How altered clauses are laid out: ")] = "table",
     only: Annotated[
         str | None,
         typer.Option(

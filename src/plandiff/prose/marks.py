@@ -35,14 +35,6 @@ def side(edits: Sequence[Edit], op: EditOp) -> list[Piece]:
     return pieces([edit for edit in edits if edit.op in (EditOp.KEEP, op)])
 
 
-def marked(found: Sequence[Piece]) -> str:
-    """Return the pieces as one text with `{-deleted-}` and `{+inserted+}`."""
-    signs = {EditOp.DELETE: "-", EditOp.INSERT: "+"}
-    return "".join(
-        text if op is EditOp.KEEP else f"{{{signs[op]}{text}{signs[op]}}}" for op, text in found
-    )
-
-
 def unmistakable(text: str) -> str:
     """Return `text` with what looks like our own marks broken up by code point."""
     if "{" not in text and "}" not in text:

@@ -113,9 +113,11 @@ class Canvas:
         for row in rows:
             short = [cell for c, cell in zip(columns, row, strict=True) if not c.share and cell]
             self.paragraph(Text("  ").join(short), "- ")
-            for column, cell in zip(columns, row, strict=True):
-                if column.share and cell:
-                    self.paragraph(cell, _GUTTER)
+            texts = [(c, cell) for c, cell in zip(columns, row, strict=True) if c.share and cell]
+            for column, cell in texts:
+                if len(texts) > 1:  # which is which cannot be seen from a place in the row
+                    self.paragraph(Text(column.header, "bold"), _GUTTER)
+                self.paragraph(cell, _GUTTER)
 
     def _line(self, line: Text) -> None:
         self._console.print(line, soft_wrap=True, crop=False, no_wrap=True)
