@@ -30,6 +30,10 @@ PAIRS = {
             "id: w, derived_from: ['old#y'], text: Home at once.",
         ],
     ),
+    "numbers with and without a unit": (
+        ["id: x, text: 'Shares of 7 and 50:50 are due.'"],
+        ["id: x, text: 'A limit of 50:50 is due.'"],
+    ),
     "a quantity": (["id: x, text: At most 100 days."], ["id: x, text: At most 80 days."]),
 }
 

@@ -46,19 +46,22 @@ def _less(side: list[Quantity], common: Counter[tuple[float, str, str, str]]) ->
 def _paired(
     olds: list[Quantity], news: list[Quantity]
 ) -> Iterator[tuple[Quantity | None, Quantity | None]]:
-    """Pair what is left: same unit in order, then a number without unit, then none."""
-    free = list(news)
-    lonely: list[Quantity | None] = []
-    pairs: list[tuple[Quantity | None, Quantity | None]] = []
+    """Pair what is left, the same way from both sides.
+
+    The first of a unit goes with the first of that unit, and so on; then, if each side
+    has one left and one of the two has no unit, those two; the others go alone.
+    """
+    free, lonely = list(news), []
     for old in olds:
         partner = next((new for new in free if new.unit == old.unit), None)
-        partner = partner or next((new for new in free if "" in (new.unit, old.unit)), None)
         if partner is None:
             lonely.append(old)
         else:
             free.remove(partner)
-            pairs.append((old, partner))
-    yield from pairs
+            yield old, partner
+    if len(lonely) == len(free) == 1 and "" in (lonely[0].unit, free[0].unit):
+        yield lonely[0], free[0]
+        return
     yield from ((old, None) for old in lonely)
     yield from ((None, new) for new in free)
 
