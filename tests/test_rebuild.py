@@ -38,6 +38,11 @@ PAIRS = {
 }
 
 
+def told(report) -> list[str]:
+    keys = ("kind", "old_value", "new_value", "detail")
+    return sorted(json.dumps([change[key] for key in keys]) for change in report["changes"])
+
+
 @pytest.mark.parametrize(("old", "new"), PAIRS.values(), ids=PAIRS)
 def test_a_report_rebuilds_both_sides_and_its_reverse_is_the_opposite_report(old, new) -> None:
     a, b = version("old", *old), version("new", *new)
@@ -52,9 +57,7 @@ def test_a_report_rebuilds_both_sides_and_its_reverse_is_the_opposite_report(old
     assert sorted(map(str, (link["kinds"] for link in turned["links"]))) == sorted(
         map(str, (link["kinds"] for link in back["links"]))
     )
-    assert [change["detail"] for change in turned["changes"]] == [
-        change["detail"] for change in back["changes"]
-    ]
+    assert told(turned) == told(back)
 
 
 def test_altered_stands_after_removed_in_the_headline() -> None:
