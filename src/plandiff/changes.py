@@ -1,9 +1,8 @@
 """The vocabulary of change: one small list of kinds, and one value for a change."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from plandiff.language.words import Edit
 
@@ -56,8 +55,7 @@ RECORD = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One change of one link.
 
     Attributes:

@@ -1,14 +1,12 @@
 """Places, problems and the errors that a user can cause."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from plandiff.visible import visible_line
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(NamedTuple):
     """A place in an input.
 
     Attributes:
@@ -27,8 +25,7 @@ class Location:
         return f"{shown}:{self.line}:{self.column}" if self.line else shown
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that is wrong with an input, in words.
 
     Attributes:

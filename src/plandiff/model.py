@@ -1,246 +1,255 @@
-"""The shape of proposal files: one definition for reading, schema and library use.
+"""The values of a version, as every stage of the program works on them.
 
-Every model is frozen and refuses keys it does not know. Values are text; the few
-that are not (`format`, `declared_points`, `no_text`) are read from their text.
-The field descriptions are what an editor shows while one types (`plandiff schema
-proposal`), and docs/format.md explains them at length.
+Made from plandiff/format.py by `python -m plandiff.model_source`; do not edit. Fields,
+defaults and meaning are those of the format; pydantic is not imported here.
 """
 
-import re
-from typing import Annotated, Any, Literal, Self
+from __future__ import annotations
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    model_validator,
-)
-from pydantic_core import PydanticCustomError
+from typing import Literal
 
-from plandiff.edtf import edtf
-
-# Nine digits are beyond any number of points, and int() of more than 4,300 raises.
-_WHOLE_NUMBER = re.compile("[0-9]{1,9}")
+from plandiff.part import REQUIRED, Field, Part
 
 
-def _whole_number(value: Any) -> Any:
-    """Read `"20"` as 20; leave anything else for pydantic to judge."""
-    if isinstance(value, str) and _WHOLE_NUMBER.fullmatch(value):
-        return int(value)
-    return value
-
-
-def _truth(value: Any) -> Any:
-    return {"true": True, "false": False}.get(value, value) if isinstance(value, str) else value
-
-
-# Something must be seen of it: an empty or blank text is a slip, not a wording.
-Text = Annotated[str, Field(pattern=r"\S")]
-EdtfDate = Annotated[
-    str,
-    AfterValidator(edtf),
-    Field(
-        description="A date with its uncertainty (EDTF).",
-        examples=["2025-11-24", "2025-11-24/2025-11-25", "2025-11~"],
-    ),
-]
-Evidence = Annotated[
-    Literal["published-text", "official-briefing", "press-report"],
-    Field(description="What kind of record the wording rests on."),
-]
-Texts = Annotated[tuple[Text, ...], Field(strict=False)]
-
-TextStage = Literal[
-    "elements-paper",
-    "non-paper",
-    "zero-draft",
-    "compilation-text",
-    "rolling-text",
-    "chairs-text",
-    "single-negotiating-text",
-    "bracketed-draft",
-    "framework-draft",
-    "clean-text",
-    "final-text",
-]
-Status = Literal[
-    "proposed",
-    "bracketed",
-    "open",
-    "agreed",
-    "agreed-ad-referendum",
-    "reserved",
-    "disputed",
-    "reported",
-    "deleted",
-]
-
-
-class Shape(BaseModel):
-    """What all parts of a file have in common: frozen, strict, no unknown keys."""
-
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
-
-
-class Party(Shape):
+class Party(Part):
     """One who negotiates, is bound, or is spoken of by several names."""
 
-    id: Text
-    name: Text
-    aliases: Texts = ()
+    __slots__ = ("id", "name", "aliases")
+    id: str
+    name: str
+    aliases: tuple[str, ...]
+
+    def __init__(self, *, id: str, name: str, aliases: tuple[str, ...] = ()) -> None:
+        """Take the values of the fields."""
+        self._fill((id, name, aliases))
 
 
-class Term(Shape):
+class Term(Part):
     """A defined term and the clause that defines it."""
 
-    term: Text
-    clause: Text
+    __slots__ = ("term", "clause")
+    term: str
+    clause: str
+
+    def __init__(self, *, term: str, clause: str) -> None:
+        """Take the values of the fields."""
+        self._fill((term, clause))
 
 
-class Source(Shape):
+class Source(Part):
     """Where a statement can be looked up."""
 
-    id: Text
-    outlet: str | None = None
-    title: str | None = None
-    url: str | None = None
-    date: EdtfDate | None = None
-    kind: Literal["text-copy", "official", "press-report", "secondary", "article"] | None = None
-    note: str | None = None
+    __slots__ = ("id", "outlet", "title", "url", "date", "kind", "note")
+    id: str
+    outlet: str | None
+    title: str | None
+    url: str | None
+    date: str | None
+    kind: Literal["text-copy", "official", "press-report", "secondary", "article"] | None
+    note: str | None
+
+    def __init__(self, *, id: str, outlet: str | None = None, title: str | None = None, url: str | None = None, date: str | None = None, kind: Literal["text-copy", "official", "press-report", "secondary", "article"] | None = None, note: str | None = None) -> None:
+        """Take the values of the fields."""
+        self._fill((id, outlet, title, url, date, kind, note))
 
 
-class Option(Shape):
+class Option(Part):
     """One of several competing wordings inside a clause."""
 
-    id: Text | None = None
-    proposers: Texts = ()
-    text: Text | None = None
-    no_text: Annotated[
-        bool,
-        BeforeValidator(_truth),
-        Field(description="True: this option is that the clause should not exist."),
-    ] = False
-    sources: Texts = ()
+    __slots__ = ("id", "proposers", "text", "no_text", "sources")
+    id: str | None
+    proposers: tuple[str, ...]
+    text: str | None
+    no_text: bool
+    sources: tuple[str, ...]
+
+    def __init__(self, *, id: str | None = None, proposers: tuple[str, ...] = (), text: str | None = None, no_text: bool = False, sources: tuple[str, ...] = ()) -> None:
+        """Take the values of the fields."""
+        self._fill((id, proposers, text, no_text, sources))
 
 
-class Account(Shape):
+class Account(Part):
     """What one witness says of an unpublished text (an entry of `reports`)."""
 
-    by: Text
-    text: Text
-    sources: Texts = ()
+    __slots__ = ("by", "text", "sources")
+    by: str
+    text: str
+    sources: tuple[str, ...]
+
+    def __init__(self, *, by: str, text: str, sources: tuple[str, ...] = ()) -> None:
+        """Take the values of the fields."""
+        self._fill((by, text, sources))
 
 
-class Struck(Shape):
+class Struck(Part):
     """Text that was crossed out but is still under discussion."""
 
-    id: Text | None = None
-    text: Text
-    note: str | None = None
-    sources: Texts = ()
+    __slots__ = ("id", "text", "note", "sources")
+    id: str | None
+    text: str
+    note: str | None
+    sources: tuple[str, ...]
+
+    def __init__(self, *, id: str | None = None, text: str, note: str | None = None, sources: tuple[str, ...] = ()) -> None:
+        """Take the values of the fields."""
+        self._fill((id, text, note, sources))
 
 
-class Clause(Shape):
+class Clause(Part):
     """One unit with its own text, and the sub-clauses below it."""
 
-    id: Annotated[
-        Text | None,
-        Field(description="Stable across versions and never reused.", examples=["ceasefire"]),
-    ] = None
-    number: Annotated[
-        Text | None,
-        Field(description="The label as printed; never an identity.", examples=["4", "4.2", "(a)"]),
-    ] = None
-    heading: Text | None = None
-    part: Literal["preamble", "operative", "annex", "final"] = "operative"
-    topics: Texts = ()
-    text: Annotated[
-        Text | None,
-        Field(description="The wording; quote it if it holds [brackets] or ' #'."),
-    ] = None
-    status: Status | None = None
-    agreed_by: Texts = ()
-    evidence: Evidence | None = None
-    verification: Annotated[
-        Literal["excerpt", "summary", "recalled"] | None,
-        Field(description="What was seen: the wording, a summary of it, or neither."),
-    ] = None
-    sources: Texts = ()
-    former_ids: Annotated[
-        Texts, Field(description="Ids that this clause had in earlier versions.")
-    ] = ()
-    derived_from: Annotated[
-        Texts,
-        Field(description="Clauses it comes from, as version#id.", examples=[["v28#territory"]]),
-    ] = ()
-    options: Annotated[tuple[Option, ...], Field(strict=False)] = ()
-    reports: Annotated[tuple[Account, ...], Field(strict=False)] = ()
-    struck: Annotated[tuple[Struck, ...], Field(strict=False)] = ()
-    clauses: Annotated[tuple["Clause", ...], Field(strict=False)] = ()
-    note: str | None = None
+    __slots__ = ("id", "number", "heading", "part", "topics", "text", "status", "agreed_by", "evidence", "verification", "sources", "former_ids", "derived_from", "options", "reports", "struck", "clauses", "note")
+    id: str | None
+    number: str | None
+    heading: str | None
+    part: Literal["preamble", "operative", "annex", "final"]
+    topics: tuple[str, ...]
+    text: str | None
+    status: Literal["proposed", "bracketed", "open", "agreed", "agreed-ad-referendum", "reserved", "disputed", "reported", "deleted"] | None
+    agreed_by: tuple[str, ...]
+    evidence: Literal["published-text", "official-briefing", "press-report"] | None
+    verification: Literal["excerpt", "summary", "recalled"] | None
+    sources: tuple[str, ...]
+    former_ids: tuple[str, ...]
+    derived_from: tuple[str, ...]
+    options: tuple[Option, ...]
+    reports: tuple[Account, ...]
+    struck: tuple[Struck, ...]
+    clauses: tuple[Clause, ...]
+    note: str | None
 
-    @model_validator(mode="after")
-    def _has_words(self) -> Self:
-        if self.text is None and not self.clauses:
-            raise PydanticCustomError(
-                "no_words", "has neither text nor clauses - write `text: >-` and the wording"
-            )
-        return self
+    def __init__(self, *, id: str | None = None, number: str | None = None, heading: str | None = None, part: Literal["preamble", "operative", "annex", "final"] = "operative", topics: tuple[str, ...] = (), text: str | None = None, status: Literal["proposed", "bracketed", "open", "agreed", "agreed-ad-referendum", "reserved", "disputed", "reported", "deleted"] | None = None, agreed_by: tuple[str, ...] = (), evidence: Literal["published-text", "official-briefing", "press-report"] | None = None, verification: Literal["excerpt", "summary", "recalled"] | None = None, sources: tuple[str, ...] = (), former_ids: tuple[str, ...] = (), derived_from: tuple[str, ...] = (), options: tuple[Option, ...] = (), reports: tuple[Account, ...] = (), struck: tuple[Struck, ...] = (), clauses: tuple[Clause, ...] = (), note: str | None = None) -> None:
+        """Take the values of the fields."""
+        self._fill((id, number, heading, part, topics, text, status, agreed_by, evidence, verification, sources, former_ids, derived_from, options, reports, struck, clauses, note))
 
 
-class Removal(Shape):
+class Removal(Part):
     """A clause known to be gone although the text is not public."""
 
-    clause: Annotated[
-        Text, Field(description="version#id of the clause.", examples=["v28#amnesty"])
-    ]
-    text: str | None = None
-    certainty: Annotated[
-        Literal["high", "medium", "low"],
-        Field(description="high or medium reads as removed; low stays undetermined."),
-    ]
-    evidence: Evidence | None = None
-    sources: Texts = ()
+    __slots__ = ("clause", "text", "certainty", "evidence", "sources")
+    clause: str
+    text: str | None
+    certainty: Literal["high", "medium", "low"]
+    evidence: Literal["published-text", "official-briefing", "press-report"] | None
+    sources: tuple[str, ...]
+
+    def __init__(self, *, clause: str, text: str | None = None, certainty: Literal["high", "medium", "low"], evidence: Literal["published-text", "official-briefing", "press-report"] | None = None, sources: tuple[str, ...] = ()) -> None:
+        """Take the values of the fields."""
+        self._fill((clause, text, certainty, evidence, sources))
 
 
-class Proposal(Shape):
+class Proposal(Part):
     """One version of a negotiated text."""
 
-    format: Annotated[
-        Literal[1],
-        BeforeValidator(_whole_number),
-        Field(description="The version of this file format."),
-    ]
-    id: Annotated[Text, Field(description="The version's name; equals the file's stem.")]
-    title: Text
-    date: EdtfDate
-    published: EdtfDate | None = None
-    parents: Annotated[
-        Texts, Field(description="Versions that this one was made from.", examples=[["v19"]])
-    ] = ()
-    issued_by: Texts = ()
-    stage: TextStage | None = None
-    language: Text = "en"
-    instrument: Literal["binding", "political"] = "political"
-    wording: Annotated[
-        Literal["verbatim", "paraphrase"],
-        Field(description="paraphrase: differences are between accounts, not quotations."),
-    ] = "verbatim"
-    disclosure: Annotated[
-        Literal["full", "partial"],
-        Field(description="partial: an absent clause is not known to be removed."),
-    ] = "full"
-    declared_points: Annotated[
-        Annotated[int, Field(ge=0)] | None,
-        BeforeValidator(_whole_number),
-        Field(description="How many points the text says it has."),
-    ] = None
-    brackets: Literal["negotiation", "editorial"] = "negotiation"
-    note: str | None = None
-    parties: Annotated[tuple[Party, ...], Field(strict=False)] = ()
-    terms: Annotated[tuple[Term, ...], Field(strict=False)] = ()
-    sources: Annotated[tuple[Source, ...], Field(strict=False)] = ()
-    clauses: Annotated[tuple[Clause, ...], Field(strict=False)]
-    removals: Annotated[tuple[Removal, ...], Field(strict=False)] = ()
+    __slots__ = ("format", "id", "title", "date", "published", "parents", "issued_by", "stage", "language", "instrument", "wording", "disclosure", "declared_points", "brackets", "note", "parties", "terms", "sources", "clauses", "removals")
+    format: Literal[1]
+    id: str
+    title: str
+    date: str
+    published: str | None
+    parents: tuple[str, ...]
+    issued_by: tuple[str, ...]
+    stage: Literal["elements-paper", "non-paper", "zero-draft", "compilation-text", "rolling-text", "chairs-text", "single-negotiating-text", "bracketed-draft", "framework-draft", "clean-text", "final-text"] | None
+    language: str
+    instrument: Literal["binding", "political"]
+    wording: Literal["verbatim", "paraphrase"]
+    disclosure: Literal["full", "partial"]
+    declared_points: int | None
+    brackets: Literal["negotiation", "editorial"]
+    note: str | None
+    parties: tuple[Party, ...]
+    terms: tuple[Term, ...]
+    sources: tuple[Source, ...]
+    clauses: tuple[Clause, ...]
+    removals: tuple[Removal, ...]
+
+    def __init__(self, *, format: Literal[1], id: str, title: str, date: str, published: str | None = None, parents: tuple[str, ...] = (), issued_by: tuple[str, ...] = (), stage: Literal["elements-paper", "non-paper", "zero-draft", "compilation-text", "rolling-text", "chairs-text", "single-negotiating-text", "bracketed-draft", "framework-draft", "clean-text", "final-text"] | None = None, language: str = "en", instrument: Literal["binding", "political"] = "political", wording: Literal["verbatim", "paraphrase"] = "verbatim", disclosure: Literal["full", "partial"] = "full", declared_points: int | None = None, brackets: Literal["negotiation", "editorial"] = "negotiation", note: str | None = None, parties: tuple[Party, ...] = (), terms: tuple[Term, ...] = (), sources: tuple[Source, ...] = (), clauses: tuple[Clause, ...], removals: tuple[Removal, ...] = ()) -> None:
+        """Take the values of the fields."""
+        self._fill((format, id, title, date, published, parents, issued_by, stage, language, instrument, wording, disclosure, declared_points, brackets, note, parties, terms, sources, clauses, removals))
+
+
+Party.FIELDS = {
+    "id": Field("text", None, REQUIRED),
+    "name": Field("text", None, REQUIRED),
+    "aliases": Field("texts", None, ()),
+}
+Term.FIELDS = {
+    "term": Field("text", None, REQUIRED),
+    "clause": Field("text", None, REQUIRED),
+}
+Source.FIELDS = {
+    "id": Field("text", None, REQUIRED),
+    "outlet": Field("any-text", None, None),
+    "title": Field("any-text", None, None),
+    "url": Field("any-text", None, None),
+    "date": Field("date", None, None),
+    "kind": Field("one-of", {"text-copy", "official", "press-report", "secondary", "article"}, None),
+    "note": Field("any-text", None, None),
+}
+Option.FIELDS = {
+    "id": Field("text", None, None),
+    "proposers": Field("texts", None, ()),
+    "text": Field("text", None, None),
+    "no_text": Field("truth", None, False),
+    "sources": Field("texts", None, ()),
+}
+Account.FIELDS = {
+    "by": Field("text", None, REQUIRED),
+    "text": Field("text", None, REQUIRED),
+    "sources": Field("texts", None, ()),
+}
+Struck.FIELDS = {
+    "id": Field("text", None, None),
+    "text": Field("text", None, REQUIRED),
+    "note": Field("any-text", None, None),
+    "sources": Field("texts", None, ()),
+}
+Clause.FIELDS = {
+    "id": Field("text", None, None),
+    "number": Field("text", None, None),
+    "heading": Field("text", None, None),
+    "part": Field("one-of", {"preamble", "operative", "annex", "final"}, "operative"),
+    "topics": Field("texts", None, ()),
+    "text": Field("text", None, None),
+    "status": Field("one-of", {"proposed", "bracketed", "open", "agreed", "agreed-ad-referendum", "reserved", "disputed", "reported", "deleted"}, None),
+    "agreed_by": Field("texts", None, ()),
+    "evidence": Field("one-of", {"published-text", "official-briefing", "press-report"}, None),
+    "verification": Field("one-of", {"excerpt", "summary", "recalled"}, None),
+    "sources": Field("texts", None, ()),
+    "former_ids": Field("texts", None, ()),
+    "derived_from": Field("texts", None, ()),
+    "options": Field("parts", Option, ()),
+    "reports": Field("parts", Account, ()),
+    "struck": Field("parts", Struck, ()),
+    "clauses": Field("parts", Clause, ()),
+    "note": Field("any-text", None, None),
+}
+Removal.FIELDS = {
+    "clause": Field("text", None, REQUIRED),
+    "text": Field("any-text", None, None),
+    "certainty": Field("one-of", {"high", "medium", "low"}, REQUIRED),
+    "evidence": Field("one-of", {"published-text", "official-briefing", "press-report"}, None),
+    "sources": Field("texts", None, ()),
+}
+Proposal.FIELDS = {
+    "format": Field("whole-number", (1,), REQUIRED),
+    "id": Field("text", None, REQUIRED),
+    "title": Field("text", None, REQUIRED),
+    "date": Field("date", None, REQUIRED),
+    "published": Field("date", None, None),
+    "parents": Field("texts", None, ()),
+    "issued_by": Field("texts", None, ()),
+    "stage": Field("one-of", {"elements-paper", "non-paper", "zero-draft", "compilation-text", "rolling-text", "chairs-text", "single-negotiating-text", "bracketed-draft", "framework-draft", "clean-text", "final-text"}, None),
+    "language": Field("text", None, "en"),
+    "instrument": Field("one-of", {"binding", "political"}, "political"),
+    "wording": Field("one-of", {"verbatim", "paraphrase"}, "verbatim"),
+    "disclosure": Field("one-of", {"full", "partial"}, "full"),
+    "declared_points": Field("whole-number", None, None),
+    "brackets": Field("one-of", {"negotiation", "editorial"}, "negotiation"),
+    "note": Field("any-text", None, None),
+    "parties": Field("parts", Party, ()),
+    "terms": Field("parts", Term, ()),
+    "sources": Field("parts", Source, ()),
+    "clauses": Field("parts", Clause, REQUIRED),
+    "removals": Field("parts", Removal, ()),
+}

@@ -8,6 +8,7 @@ from plandiff.changes import ChangeKind
 from plandiff.classify.quantity import difference
 from plandiff.classify.record import record
 from plandiff.errors import PlandiffError
+from plandiff.load.reading import read_proposal
 from plandiff.model import Clause, Proposal
 
 _Fields = dict[str, Any]
@@ -40,7 +41,7 @@ def rebuild(old: Proposal, report: Mapping[str, Any]) -> Proposal:
         ):
             placed[tuple(reference["position"])] = fields
     top = {key: value for key, value in report["new"].items() if key != _NOT_A_FIELD}
-    return Proposal.model_validate({"format": 1, **top, "clauses": _tree(placed)})
+    return read_proposal({"format": 1, **top, "clauses": _tree(placed)})
 
 
 def reversed_report(report: Mapping[str, Any]) -> dict[str, Any]:

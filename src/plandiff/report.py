@@ -2,15 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plandiff.align.link import Alignment, Link
 from plandiff.changes import Change, ChangeKind
 from plandiff.load.loaded import Loaded
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A link and its changes.
 
     Attributes:
@@ -41,8 +40,7 @@ class Entry:
         return any(p.level == 1 for p in (*self.link.old, *self.link.new))
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """Everything that is known of the change from one version to the other.
 
     Attributes:

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from plandiff.align.link import Method
 from plandiff.changes import ChangeKind
-from plandiff.model import Party, Proposal, Removal, Source, Term
+from plandiff.format import Party, Proposal, Removal, Source, Term
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

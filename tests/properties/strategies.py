@@ -5,7 +5,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from plandiff.load.loaded import Loaded
-from plandiff.model import Proposal
+from plandiff.load.reading import read_proposal
 
 WORDS = (
     "shall", "may", "not", "the", "of", "Parties", "[shall]", "[/]", "600,000", "50:50", "100",
@@ -82,13 +82,13 @@ def proposals(draw: st.DrawFn, name: str = "old") -> Loaded:
             )
         ],
     }
-    return Loaded(Proposal.model_validate(fields), name, "0" * 64)
+    return Loaded(read_proposal(fields), name, "0" * 64)
 
 
 @st.composite
 def edited(draw: st.DrawFn, loaded: Loaded, name: str = "new") -> Loaded:
     """A later version: clauses dropped, moved, reworded, renumbered and added."""
-    tree = [clause.model_dump(exclude_defaults=True) for clause in loaded.proposal.clauses]
+    tree = [clause.tree() for clause in loaded.proposal.clauses]
     tree = [clause for clause in tree if draw(st.integers(0, 5))]
     tree = draw(st.permutations(tree)) if draw(st.booleans()) else tree
     for place, clause in enumerate(tree):
@@ -98,8 +98,8 @@ def edited(draw: st.DrawFn, loaded: Loaded, name: str = "new") -> Loaded:
             clause["number"] = str(place + 1)
     tree = [*tree, *draw(st.lists(clauses(1), max_size=2))]
     _without_repeated_ids(tree, set())
-    fields = loaded.proposal.model_dump(exclude={"clauses"}) | {"id": name, "clauses": tree}
-    return Loaded(Proposal.model_validate(fields), name, "0" * 64)
+    fields = loaded.proposal.tree() | {"id": name, "clauses": tree}
+    return Loaded(read_proposal(fields), name, "0" * 64)
 
 
 @st.composite

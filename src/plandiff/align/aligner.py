@@ -1,7 +1,6 @@
 """Runs the passes in order, from certain to likely, and gathers the links."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from plandiff.align.contradiction import contradictions
 from plandiff.align.draft import Draft
@@ -89,11 +88,11 @@ def _with_runner_up(link: Link, draft: Draft, nearest: Nearest) -> Link:
     else:
         return link
     is_doubt = link.method is Method.ALONE and near[2]
-    return replace(link, runner_up=RunnerUp(other, near[1], is_doubt))
+    return link._replace(runner_up=RunnerUp(other, near[1], is_doubt))
 
 
 def _mirrored(link: Link) -> Link:
-    return replace(link, old=link.new, new=link.old)
+    return link._replace(old=link.new, new=link.old)
 
 
 def _reading_order(link: Link) -> tuple[bool, int]:

@@ -1,7 +1,7 @@
 """What aligning two versions gives: links, and why each was made."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from plandiff.align.provision import Provision
 
@@ -17,8 +17,7 @@ class Method(StrEnum):
     ALONE = "alone"
 
 
-@dataclass(frozen=True, slots=True)
-class RunnerUp:
+class RunnerUp(NamedTuple):
     """The clause that came nearest without being linked.
 
     Attributes:
@@ -34,8 +33,7 @@ class RunnerUp:
     is_doubt: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Old clauses and the new clauses that continue them.
 
     Attributes:
@@ -63,8 +61,7 @@ class Link:
         return len(self.old) == 1 and len(self.new) == 1
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """All links between two versions.
 
     Attributes:

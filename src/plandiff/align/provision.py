@@ -1,12 +1,11 @@
 """A clause with its place in the tree: the unit that is aligned."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plandiff.model import Clause, Proposal
 
 
-@dataclass(frozen=True, slots=True)
-class Provision:
+class Provision(NamedTuple):
     """One clause or sub-clause of one version.
 
     Attributes:
@@ -21,7 +20,7 @@ class Provision:
     """
 
     clause: Clause
-    index: int
+    index: int  # type: ignore[assignment]  # hides the search of tuples, which nobody needs
     parent: int | None
     position: tuple[int, ...]
     path: tuple[str, ...]

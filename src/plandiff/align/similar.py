@@ -4,7 +4,7 @@ Points first, then the sub-clauses below them, so that a sub-clause is judged kn
 whether its point went on; what crosses levels comes last and needs most evidence.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plandiff.align.assignment import best_pairs
 from plandiff.align.draft import Draft
@@ -31,8 +31,7 @@ LEAST_DOUBTED = 0.25
 _PLACE_BONUS = 0.001
 
 
-@dataclass(frozen=True, slots=True)
-class Nearest:
+class Nearest(NamedTuple):
     """For each clause the best partner that it was not linked to.
 
     Attributes:

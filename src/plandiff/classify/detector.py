@@ -1,16 +1,14 @@
 """The shape of a detector: one concern, one file, one entry in `DETECTORS`."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind
 from plandiff.model import Clause, Proposal, Struck
 
 
-@dataclass(frozen=True)
 class Side:
     """One version, with look-ups that are made once for all links.
 
@@ -18,7 +16,9 @@ class Side:
         proposal: The version.
     """
 
-    proposal: Proposal
+    def __init__(self, proposal: Proposal) -> None:
+        """Look at `proposal`."""
+        self.proposal = proposal
 
     @cached_property
     def ids(self) -> frozenset[str]:
@@ -42,8 +42,7 @@ def _every(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
         yield from _every(clause.clauses)
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """What a detector may ask about beyond the link: both versions."""
 
     old: Side
@@ -53,8 +52,7 @@ class Comparison:
 Detect: TypeAlias = Callable[[Link, Comparison], Iterator[Change]]
 
 
-@dataclass(frozen=True, slots=True)
-class Detector:
+class Detector(NamedTuple):
     """A detector and the kinds of change that it alone reports.
 
     Attributes:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from plandiff.changes import Change, ChangeKind
-from plandiff.classify.record import plain_value
 from plandiff.model import Clause
+from plandiff.part import plain_value
 
 
 def differing(kind: ChangeKind, old: Clause, new: Clause, names: Sequence[str]) -> Iterator[Change]:

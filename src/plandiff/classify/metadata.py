@@ -1,13 +1,12 @@
 """The nested detail of a clause's record, by deepdiff: shown on request, decides nothing."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plandiff.align.link import Link
 from plandiff.classify.record import record
 
 
-@dataclass(frozen=True, slots=True)
-class FieldDetail:
+class FieldDetail(NamedTuple):
     """One difference inside a field.
 
     Attributes:

@@ -11,8 +11,8 @@ from typing import TypeAlias
 from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
-from plandiff.classify.record import plain_value
 from plandiff.model import Option, Struck
+from plandiff.part import plain_value
 
 _LISTS = ("options", "struck")
 _Key: TypeAlias = Callable[[Option | Struck], str | None]

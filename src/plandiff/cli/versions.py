@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plandiff.cli.output import note, warn
 from plandiff.errors import PlandiffError
@@ -12,8 +12,7 @@ from plandiff.store import Folder, Input, find_folder, read_all
 from plandiff.visible import visible_line
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(NamedTuple):
     """The versions that names are looked up in, and how large they may be."""
 
     folder: Folder

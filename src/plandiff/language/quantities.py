@@ -7,8 +7,8 @@ numbers inside names. Number words are not read (docs/changes.md says so).
 """
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 _PLAIN = r"[0-9]{1,3}(?:[,\u00a0\u202f' ][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 _CURRENCY = {
@@ -123,8 +123,7 @@ _SENTENCE_END = re.compile(r"(?<=[.;!?])\s+(?=[^\W\d_a-z])")
 _MOST_DIGITS = 15
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A quantity as written and as a value.
 
     Attributes:

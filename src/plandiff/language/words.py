@@ -1,8 +1,8 @@
 """Word edits between two texts: exact, symmetric, and readable."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from plandiff.language.lcs import common_pairs
 from plandiff.language.tokens import Token, tokenise
@@ -16,8 +16,7 @@ class EditOp(StrEnum):
     INSERT = "insert"
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """A piece of text and what happened to it.
 
     Attributes:

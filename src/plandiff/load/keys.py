@@ -1,15 +1,15 @@
-"""Which keys a mapping of a proposal file may have, read off the model."""
+"""Which keys a mapping of a proposal file may have, read off the format."""
 
 from typing import Any, get_args
 
 from pydantic import BaseModel
 
+from plandiff.format import Proposal
 from plandiff.load.locate import Path
-from plandiff.model import Proposal
 
 
 def known_keys(path: Path) -> list[str]:
-    """Return the keys allowed in the mapping at `path`, in the order of the model."""
+    """Return the keys allowed in the mapping at `path`, in the order of the format."""
     model: type[BaseModel] = Proposal
     for part in path:
         if isinstance(part, str) and part in model.model_fields:

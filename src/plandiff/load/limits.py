@@ -1,10 +1,9 @@
 """How large an input may be, so that a hostile file costs seconds and not the machine."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """Upper bounds on one file; what exceeds one is refused by name.
 
     Attributes:

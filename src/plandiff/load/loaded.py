@@ -3,18 +3,16 @@
 import gc
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from typing import Any
-
-from pydantic import ValidationError
+from typing import Any, NamedTuple
 
 from plandiff.errors import InvalidFileError, Location, Problem
 from plandiff.load.characters import decode, scan
 from plandiff.load.ids import id_problems, repeated_ids
 from plandiff.load.limits import DEFAULT_LIMITS, Limits
 from plandiff.load.locate import Places
+from plandiff.load.reading import ShapeError, read_proposal
 from plandiff.load.shape_words import shape_problems
 from plandiff.load.tree import Tree, read_tree
 from plandiff.model import Proposal
@@ -24,8 +22,7 @@ from plandiff.model import Proposal
 _MOST_PROBLEMS = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """A proposal as read from one input.
 
     Attributes:
@@ -41,7 +38,11 @@ class Loaded:
     name: str
     sha256: str
     warnings: tuple[Problem, ...] = ()
-    text: str = field(default="", repr=False)
+    text: str = ""
+
+    def __repr__(self) -> str:
+        """Return the name and the digest; the text would fill pages."""
+        return f"Loaded({self.name!r}, {self.sha256!r})"
 
     def places(self) -> Places:
         """Return where each key and value of the file stands (reads it again)."""
@@ -89,12 +90,12 @@ def load_all(
 
 def _proposal(tree: Tree, text: str, name: str, found: list[Problem]) -> Proposal:
     """Return `tree` as a proposal, or raise all that is wrong with it and `found`."""
-    errors: list[Any] = []
+    errors: Sequence[Mapping[str, Any]] = ()
     proposal = None
     try:
-        proposal = Proposal.model_validate(tree)
-    except ValidationError as error:
-        errors = error.errors(include_url=False)
+        proposal = read_proposal(tree)
+    except ShapeError as error:
+        errors = error.errors
     repeated = repeated_ids(tree)
     already = {(p.location.line, p.location.column) for p in found if p.severity == "error"}
     if proposal is not None and not repeated and not already:

@@ -1,7 +1,7 @@
 """What a reader came for, in a few lines: counts, new labels, and what is not known."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plandiff.align.provision import Provision
 from plandiff.changes import ALTERED, ChangeKind
@@ -34,8 +34,7 @@ _DETAIL = (
 _ABSENT = "not in the text"
 
 
-@dataclass(frozen=True, slots=True)
-class Dispute:
+class Dispute(NamedTuple):
     """A subject on which accounts of an unpublished text compete.
 
     Attributes:

@@ -8,9 +8,9 @@ from plandiff import __version__
 from plandiff.align.link import Link, RunnerUp
 from plandiff.align.provision import Provision
 from plandiff.changes import Change
-from plandiff.classify.record import plain_value
 from plandiff.language.words import Edit
 from plandiff.load.loaded import Loaded
+from plandiff.part import plain_value
 from plandiff.report import Entry, Report
 from plandiff.reporters.reporter import RenderOptions, Reporter
 from plandiff.reporters.selection import selected

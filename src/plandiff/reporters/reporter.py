@@ -1,8 +1,8 @@
 """The shape of a reporter: a report to text, and nothing else."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from plandiff.changes import ChangeKind
 from plandiff.report import Report
@@ -16,8 +16,7 @@ class View(StrEnum):
     INLINE = "inline"
 
 
-@dataclass(frozen=True, slots=True)
-class RenderOptions:
+class RenderOptions(NamedTuple):
     """What may differ between two renderings of the same report.
 
     Attributes:
@@ -39,8 +38,7 @@ class RenderOptions:
     record: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Reporter:
+class Reporter(NamedTuple):
     """An output format.
 
     Attributes:

@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from plandiff.errors import UnreadableError
 
@@ -13,8 +13,7 @@ _BUNDLED = Path(__file__).parent.parent / "proposals"
 _CHECKOUT = Path(__file__).parents[3] / "proposals"
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
+class Folder(NamedTuple):
     """A folder of version files.
 
     Attributes:

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plandiff.errors import PlandiffError, UnreadableError
 from plandiff.load.limits import DEFAULT_LIMITS, Limits
@@ -11,8 +11,7 @@ from plandiff.store.folder import Folder
 from plandiff.visible import visible_line
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(NamedTuple):
     """The bytes of one version.
 
     Attributes:

@@ -5,8 +5,8 @@ obeys lines that start with `::`.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from io import StringIO
+from typing import NamedTuple
 
 from rich import box
 from rich.console import Console
@@ -23,8 +23,7 @@ _NARROW_SIGNS = str.maketrans("■│‼○·−", "*|!o--")
 _LEAST_TEXT = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column of a table.
 
     Attributes:

@@ -1,0 +1,147 @@
+"""From the tree of a file to the values of a version.
+
+What fits the format is read here, without pydantic. What does not fit, or not at first
+sight, is judged by the models of plandiff.format, which have the last word on every
+file that is refused. tests/load/test_reading.py holds that the two never disagree.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from plandiff import model
+from plandiff.edtf import edtf
+from plandiff.errors import PlandiffError
+from plandiff.model import Clause, Proposal
+from plandiff.part import Part
+
+_P = TypeVar("_P", bound=Part)
+
+
+class ShapeError(PlandiffError):
+    """A tree is not a version.
+
+    Attributes:
+        errors: What pydantic found, in its own form (`ValidationError.errors()`).
+    """
+
+    def __init__(self, errors: Sequence[Mapping[str, Any]]) -> None:
+        """Take what is wrong."""
+        super().__init__(f"not a version: {len(errors)} errors")
+        self.errors = errors
+
+
+def read_proposal(tree: object) -> Proposal:
+    """Return the version that `tree` holds.
+
+    Raises:
+        ShapeError: It does not fit the format, with every reason.
+    """
+    try:
+        return _part(tree, Proposal)
+    # TypeError: a key is missing, or a list stands where one of some words is meant.
+    except (ValueError, TypeError):
+        return _judged(tree)
+
+
+def _judged(tree: object) -> Proposal:
+    """Ask pydantic: only for files with a fault, and for values that no file can hold."""
+    from pydantic import ValidationError
+
+    from plandiff import format as file_format
+
+    try:
+        judged = file_format.Proposal.model_validate(tree)
+    except ValidationError as error:
+        raise ShapeError(error.errors(include_url=False)) from None
+    return _unjudged(judged)  # type: ignore[no-any-return]
+
+
+def _unjudged(value: Any) -> Any:
+    """Return what pydantic accepted, value by value, as parts of plandiff.model."""
+    if isinstance(value, tuple):
+        return tuple(map(_unjudged, value))
+    kind = getattr(model, type(value).__name__, None)
+    if kind is None:
+        return value
+    return kind(**{name: _unjudged(getattr(value, name)) for name in kind.FIELDS})
+
+
+def _part(tree: Any, kind: type[_P]) -> _P:
+    if type(tree) is not dict:
+        raise TypeError
+    fields = kind.FIELDS
+    values = {}
+    for key, value in tree.items():
+        field = fields.get(key)
+        if field is None or (value is None and field.default is not None):
+            raise ValueError
+        values[key] = None if value is None else _READINGS[field.reading](value, field.of)
+    if kind is Clause and values.get("text") is None and not values.get("clauses"):
+        raise ValueError
+    return kind(**values)
+
+
+def _text(value: Any, _of: None) -> str:
+    if not _any_text(value, None).strip():
+        raise ValueError
+    return value  # type: ignore[no-any-return]
+
+
+def _any_text(value: Any, _of: None) -> str:
+    if type(value) is not str:
+        raise ValueError
+    if not value.isascii():
+        value.encode()  # a lone surrogate is no text: UnicodeEncodeError is a ValueError
+    return value
+
+
+def _texts(value: Any, _of: None) -> tuple[str, ...]:
+    return tuple(_text(item, None) for item in _items(value))
+
+
+def _parts(value: Any, of: type[Part]) -> tuple[Part, ...]:
+    return tuple(_part(item, of) for item in _items(value))
+
+
+def _items(value: Any) -> Sequence[Any]:
+    if type(value) not in (list, tuple):
+        raise ValueError
+    return value  # type: ignore[no-any-return]
+
+
+def _date(value: Any, _of: None) -> str:
+    return edtf(_any_text(value, None))
+
+
+def _one_of(value: Any, of: set[str]) -> str:
+    if value not in of:
+        raise ValueError
+    return value  # type: ignore[no-any-return]
+
+
+def _whole_number(value: Any, of: tuple[int, ...] | None) -> int:
+    if type(value) is str and len(value) < 10 and value.isascii() and value.isdigit():
+        value = int(value)
+    if type(value) is not int or value < 0 or (of is not None and value not in of):
+        raise ValueError
+    return value
+
+
+def _truth(value: Any, _of: None) -> bool:
+    if type(value) is bool:
+        return value
+    if value not in ("true", "false"):
+        raise ValueError
+    return bool(value == "true")
+
+
+_READINGS: dict[str, Callable[[Any, Any], Any]] = {
+    "text": _text,
+    "any-text": _any_text,
+    "texts": _texts,
+    "parts": _parts,
+    "date": _date,
+    "one-of": _one_of,
+    "whole-number": _whole_number,
+    "truth": _truth,
+}

@@ -1,0 +1,86 @@
+"""What all parts of a version have in common: frozen values that know their fields."""
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, NamedTuple, NoReturn
+
+# The default of a field that must be given.
+REQUIRED: Any = ...
+_put = object.__setattr__
+
+
+class Field(NamedTuple):
+    """How one field is read from the tree of a file.
+
+    Attributes:
+        reading: The name of the reading in plandiff.load.reading.
+        of: What it allows: the words of a list, or the class of the parts; else None.
+        default: What stands where the file says nothing; REQUIRED if it must.
+    """
+
+    reading: str
+    of: Any
+    default: Any
+
+
+class Part:
+    """One version, or a part of one: frozen, equal by its values, small in memory."""
+
+    __slots__: tuple[str, ...] = ()
+    FIELDS: ClassVar[Mapping[str, Field]]
+
+    def _fill(self, values: tuple[object, ...]) -> None:
+        """Give every field its value, once, in the order of the format."""
+        for name, value in zip(self.FIELDS, values, strict=True):
+            _put(self, name, value)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        """Refuse: a part is frozen."""
+        raise AttributeError(f"{type(self).__name__} is frozen: {name} cannot be set")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        """Refuse: a part is frozen."""
+        raise AttributeError(f"{type(self).__name__} is frozen: {name} cannot be deleted")
+
+    def __eq__(self, other: object) -> bool:
+        """Whether both are the same kind of part with the same values."""
+        if self is other:
+            return True
+        if type(self) is not type(other):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in self.FIELDS)
+
+    def __hash__(self) -> int:
+        """Return a hash over all values."""
+        return hash(tuple(getattr(self, name) for name in self.FIELDS))
+
+    def __repr__(self) -> str:
+        """Show the fields that were given, as they would be written in Python."""
+        given = ", ".join(f"{name}={value!r}" for name, value in self.given().items())
+        return f"{type(self).__name__}({given})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Copy and pickle through the constructor, since a slot cannot be set."""
+        return _restored, (type(self), self.given())
+
+    def given(self) -> dict[str, Any]:
+        """Return the fields that differ from their default, in the order of the format."""
+        return {
+            name: value
+            for name, field in self.FIELDS.items()
+            if (value := getattr(self, name)) != field.default
+        }
+
+    def tree(self) -> dict[str, Any]:
+        """Return `given` as JSON has it: lists for tuples, mappings for parts."""
+        return {name: plain_value(value) for name, value in self.given().items()}
+
+
+def plain_value(value: Any) -> Any:
+    """Return `value` as JSON has it: lists for tuples, mappings for parts of a version."""
+    if isinstance(value, tuple):
+        return [plain_value(item) for item in value]
+    return value.tree() if isinstance(value, Part) else value
+
+
+def _restored(kind: type[Part], given: Mapping[str, Any]) -> Part:
+    return kind(**given)
