@@ -82,7 +82,7 @@ def proposals(draw: st.DrawFn, name: str = "old") -> Loaded:
             )
         ],
     }
-    return Loaded(read_proposal(fields), name, "0" * 64)
+    return Loaded(read_proposal(fields), name, fields)
 
 
 @st.composite
@@ -99,7 +99,7 @@ def edited(draw: st.DrawFn, loaded: Loaded, name: str = "new") -> Loaded:
     tree = [*tree, *draw(st.lists(clauses(1), max_size=2))]
     _without_repeated_ids(tree, set())
     fields = loaded.proposal.tree() | {"id": name, "clauses": tree}
-    return Loaded(read_proposal(fields), name, "0" * 64)
+    return Loaded(read_proposal(fields), name, fields)
 
 
 @st.composite

@@ -133,6 +133,6 @@ def test_pure_renumbering_alters_nothing(flag, data) -> None:
     for place, clause in enumerate(tree):
         clause["number"] = f"{place + 101}"
     fields = old.proposal.tree() | {"clauses": tree}
-    new = type(old)(read_proposal(fields), "new", "0" * 64)
+    new = type(old)(read_proposal(fields), "new", fields)
     report = compare(old, new, ignore_ids=flag)
     assert set(report.counts) <= {ChangeKind.RENUMBERED}

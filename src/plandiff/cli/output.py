@@ -4,7 +4,6 @@ import contextlib
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Iterable
 
 from plandiff.errors import PlandiffError, Problem, UnreadableError
@@ -103,6 +102,8 @@ def _is_special(path: str) -> bool:
 
 def _replace(data: bytes, path: str) -> None:
     """Write beside `path` and rename over it; a symlink is replaced, not followed."""
+    import tempfile  # 2 ms, and most runs write to stdout
+
     folder = os.path.dirname(path) or "."
     descriptor, temporary = tempfile.mkstemp(prefix=".plandiff-", dir=folder)
     try:

@@ -1,11 +1,10 @@
 """Bytes to a checked proposal, with what is needed to point back into the file."""
 
 import gc
-import hashlib
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, NamedTuple
+from functools import cached_property
+from typing import Any
 
 from plandiff.errors import InvalidFileError, Location, Problem
 from plandiff.load.characters import decode, scan
@@ -22,27 +21,43 @@ from plandiff.model import Proposal
 _MOST_PROBLEMS = 50
 
 
-class Loaded(NamedTuple):
+class Loaded:
     """A proposal as read from one input.
 
     Attributes:
         proposal: The values of the file.
         name: What the user called the input, or the path that was found for it.
-        sha256: Digest of the content: SHA-256 over its canonical JSON (keys sorted, no
-            blanks, UTF-8), so that layout, quoting and line ends do not alter it.
+        tree: The same values as they stand in the file.
         warnings: What should be looked at, in the order of the file.
         text: The characters of the file, to find places in.
     """
 
-    proposal: Proposal
-    name: str
-    sha256: str
-    warnings: tuple[Problem, ...] = ()
-    text: str = ""
+    def __init__(
+        self,
+        proposal: Proposal,
+        name: str,
+        tree: Tree,
+        warnings: tuple[Problem, ...] = (),
+        text: str = "",
+    ) -> None:
+        """Keep what was read."""
+        self.proposal = proposal
+        self.name = name
+        self.tree = tree
+        self.warnings = warnings
+        self.text = text
 
-    def __repr__(self) -> str:
-        """Return the name and the digest; the text would fill pages."""
-        return f"Loaded({self.name!r}, {self.sha256!r})"
+    @cached_property
+    def sha256(self) -> str:
+        """The digest of the content: SHA-256 over its canonical JSON, in hexadecimal.
+
+        Keys sorted, no blanks, UTF-8, so that layout, quoting and line ends do not alter it.
+        """
+        import hashlib  # 8 ms with json, and a terminal shows no digest
+        import json
+
+        canonical = json.dumps(self.tree, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+        return hashlib.sha256(canonical.encode()).hexdigest()
 
     def places(self) -> Places:
         """Return where each key and value of the file stands (reads it again)."""
@@ -65,7 +80,7 @@ def load(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Loaded:
         tree, found = read_tree(text, name, limits)
         found = sorted([*warnings, *found], key=_place)
         proposal = _proposal(tree, text, name, found)
-    return Loaded(proposal, name, _digest(tree), tuple(found), text)
+    return Loaded(proposal, name, tree, tuple(found), text)
 
 
 def load_all(
@@ -116,11 +131,6 @@ def _proposal(tree: Tree, text: str, name: str, found: list[Problem]) -> Proposa
 
 def _place(problem: Problem) -> tuple[int, int]:
     return problem.location.line, problem.location.column
-
-
-def _digest(tree: Tree) -> str:
-    canonical = json.dumps(tree, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
 
 
 @contextmanager
