@@ -134,6 +134,15 @@ def test_nothing_is_called_added_merely_because_v19_is_not_public() -> None:
     assert not gone & {"arms-control", "security-working-group", "territory", "ceasefire"}
 
 
+@pytest.mark.parametrize(("old", "new"), [("v19", "v20"), ("v20", "v19")])
+def test_no_option_is_called_new_or_gone_merely_because_v19_is_not_public(old, new) -> None:
+    found = report(old, new)
+    entry = entry_of(found, "territory")
+    assert len(entry.all(ChangeKind.OPTION_UNDETERMINED)) == 4
+    assert found.counts[ChangeKind.OPTION_UNDETERMINED] == 1
+    assert not list(found.having(ChangeKind.OPTION_ADDED, ChangeKind.OPTION_DROPPED))
+
+
 def test_v19_to_v20_leads_with_the_three_subjects_and_their_accounts() -> None:
     found = report("v19", "v20")
     subjects = [d.entry.link.old[0].clause.id for d in headline.disputes(found)]

@@ -27,6 +27,7 @@ class ChangeKind(StrEnum):
     OPTION_ADDED = "option-added"
     OPTION_DROPPED = "option-dropped"
     OPTION_CHANGED = "option-changed"
+    OPTION_UNDETERMINED = "option-undetermined"
     REPORTS_CHANGED = "reports-changed"
     EVIDENCE_CHANGED = "evidence-changed"
     SOURCES_CHANGED = "sources-changed"
@@ -34,7 +35,8 @@ class ChangeKind(StrEnum):
     NOISE = "noise"
 
 
-# "Altered" is a heading in reports, not a kind: all kinds of text and negotiation.
+# "Altered" is a heading in reports, not a kind: all kinds of text and negotiation, but of
+# what is not known.
 ALTERED = (
     ChangeKind.SPLIT,
     ChangeKind.MERGED,

@@ -6,7 +6,7 @@ The field descriptions are what an editor shows while one types (`plandiff schem
 proposal`), and docs/format.md explains them at length.
 
 The program itself works on plandiff.model, which is made from this file, because
-pydantic costs a third of a small run to import (docs/decisions/0008-values-without-pydantic.md).
+pydantic costs a third of a small run to import (docs/decisions/0009-values-without-pydantic.md).
 """
 
 import re

@@ -148,13 +148,10 @@ def _apply(fields: _Fields, change: Mapping[str, Any]) -> None:
         fields["heading"] = new
     elif kind in _WHOLE_FIELDS:
         fields.update(new)
-    elif kind == ChangeKind.OPTION_ADDED:
-        fields.setdefault("_placed", []).append(new)
-    elif kind == ChangeKind.OPTION_DROPPED:
-        fields.setdefault("_dropped", []).append(change["old_value"])
-    elif kind == ChangeKind.OPTION_CHANGED:
-        fields.setdefault("_dropped", []).append(change["old_value"])
-        fields.setdefault("_placed", []).append(new)
+    elif kind in _OPTIONS:
+        for key, option in (("_dropped", change["old_value"]), ("_placed", new)):
+            if option is not None:
+                fields.setdefault(key, []).append(option)
 
 
 _WHOLE_FIELDS = frozenset(
@@ -164,6 +161,14 @@ _WHOLE_FIELDS = frozenset(
         ChangeKind.EVIDENCE_CHANGED,
         ChangeKind.SOURCES_CHANGED,
         ChangeKind.TOPICS_CHANGED,
+    )
+)
+_OPTIONS = frozenset(
+    (
+        ChangeKind.OPTION_ADDED,
+        ChangeKind.OPTION_DROPPED,
+        ChangeKind.OPTION_CHANGED,
+        ChangeKind.OPTION_UNDETERMINED,
     )
 )
 

@@ -1,7 +1,8 @@
-"""Options added, dropped or changed: competing wordings, struck text among them.
+"""Options added, dropped, changed or not known: competing wordings, struck text too.
 
 Text that is crossed out but still under discussion is an option too: that the text
-stands against that it does not ("no text" in the glossary).
+stands against that it does not ("no text" in the glossary). Absence from a text that is
+not public says nothing, of an option no more than of a clause.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -10,7 +11,7 @@ from typing import TypeAlias
 
 from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind, Value
-from plandiff.classify.detector import Comparison, Detector
+from plandiff.classify.detector import Comparison, Detector, Side
 from plandiff.model import Option, Struck
 from plandiff.part import plain_value
 
@@ -18,17 +19,29 @@ _LISTS = ("options", "struck")
 _Key: TypeAlias = Callable[[Option | Struck], str | None]
 
 
-def _detect(link: Link, _comparison: Comparison) -> Iterator[Change]:
+def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     if not link.old or not link.new:
         return
+    gone = _unless_partial(comparison.new, ChangeKind.OPTION_DROPPED)
+    come = _unless_partial(comparison.old, ChangeKind.OPTION_ADDED)
     for name in _LISTS:
         old, new = getattr(link.old[0].clause, name), getattr(link.new[0].clause, name)
         if old != new:
-            yield from _list(name, old, new)
+            yield from _list(name, old, new, gone, come)
+
+
+def _unless_partial(absent: Side, kind: ChangeKind) -> ChangeKind:
+    """Return what it is that an option is absent from `absent`: `kind`, or not known."""
+    is_partial = absent.proposal.disclosure == "partial"
+    return ChangeKind.OPTION_UNDETERMINED if is_partial else kind
 
 
 def _list(
-    name: str, old: Sequence[Option | Struck], new: Sequence[Option | Struck]
+    name: str,
+    old: Sequence[Option | Struck],
+    new: Sequence[Option | Struck],
+    gone: ChangeKind,
+    come: ChangeKind,
 ) -> Iterator[Change]:
     partners = sorted(_partners(old, new).items())
     kept_old, kept_new = {i for i, _ in partners}, {j for _, j in partners}
@@ -36,14 +49,19 @@ def _list(
     in_order = all(a[1] < b[1] for a, b in pairwise(partners))
     for i, option in enumerate(old):
         if i not in kept_old:
-            yield Change(ChangeKind.OPTION_DROPPED, _value(name, i, option), None)
+            yield _alone(gone, _value(name, i, option), None)
     for i, j in partners:
         if old[i] != new[j] or not in_order:
             values = _value(name, i, old[i]), _value(name, j, new[j])
             yield Change(ChangeKind.OPTION_CHANGED, *values)
     for j, option in enumerate(new):
         if j not in kept_new:
-            yield Change(ChangeKind.OPTION_ADDED, None, _value(name, j, option))
+            yield _alone(come, None, _value(name, j, option))
+
+
+def _alone(kind: ChangeKind, old: Value, new: Value) -> Change:
+    is_unknown = kind is ChangeKind.OPTION_UNDETERMINED
+    return Change(kind, old, new, detail={"why": "not-public"} if is_unknown else None)
 
 
 def _partners(old: Sequence[Option | Struck], new: Sequence[Option | Struck]) -> dict[int, int]:
@@ -68,6 +86,13 @@ def _value(name: str, index: int, option: Option | Struck) -> Value:
 
 
 DETECTOR = Detector(
-    frozenset((ChangeKind.OPTION_ADDED, ChangeKind.OPTION_DROPPED, ChangeKind.OPTION_CHANGED)),
+    frozenset(
+        (
+            ChangeKind.OPTION_ADDED,
+            ChangeKind.OPTION_DROPPED,
+            ChangeKind.OPTION_CHANGED,
+            ChangeKind.OPTION_UNDETERMINED,
+        )
+    ),
     _detect,
 )

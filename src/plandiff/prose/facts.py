@@ -119,10 +119,12 @@ def _option(change: Change) -> str:
     who = _list(value.get("proposers", [])) if not struck else ""
     text = "no text" if value.get("no_text") else visible(value.get("text") or "")
     what = "struck, still under discussion" if struck else "option"
+    silent = "old" if change.old_value is None else "new"
     verb = {
         ChangeKind.OPTION_ADDED: "now" if struck else "new",
         ChangeKind.OPTION_DROPPED: "no longer" if struck else "dropped",
         ChangeKind.OPTION_CHANGED: "changed",
+        ChangeKind.OPTION_UNDETERMINED: f"not known whether the {silent} version has it:",
     }[change.kind]
     by = f" of {who}" if who and who != "none" else ""
     line = f"{verb} {what}{by}: {text}"
@@ -197,6 +199,7 @@ _LINES: dict[ChangeKind, Callable[[Change], str]] = {
     ChangeKind.OPTION_ADDED: _option,
     ChangeKind.OPTION_DROPPED: _option,
     ChangeKind.OPTION_CHANGED: _option,
+    ChangeKind.OPTION_UNDETERMINED: _option,
     ChangeKind.MOVED: _moved,
     ChangeKind.ADDED: _presence,
     ChangeKind.REMOVED: _presence,

@@ -13,11 +13,13 @@ from plandiff.report import Entry, Report
 from plandiff.visible import visible_line
 
 # Kinds that the headline counts, in its order; altered kinds are counted together.
-_COUNTED = (
-    (ChangeKind.REMOVED, "removed"),
-    (ChangeKind.ADDED, "added"),
-    (ChangeKind.UNDETERMINED, "not known"),
-    (ChangeKind.MOVED, "moved"),
+_COUNTED: tuple[tuple[tuple[ChangeKind, ...], str], ...] = (
+    ((ChangeKind.REMOVED,), "removed"),
+    ((ChangeKind.ADDED,), "added"),
+    ((ChangeKind.UNDETERMINED,), "not known"),
+    (ALTERED, "altered"),
+    ((ChangeKind.MOVED,), "moved"),
+    ((ChangeKind.OPTION_UNDETERMINED,), "with options not known"),
 )
 # Detail behind "altered", in the order of interest.
 _DETAIL = (
@@ -130,11 +132,11 @@ def disputes(report: Report) -> tuple[Dispute, ...]:
 
 
 def _counts(entries: list[Entry]) -> list[str]:
-    counts = [(sum(kind in entry.kinds for entry in entries), word) for kind, word in _COUNTED]
-    altered = sum(any(kind in ALTERED for kind in entry.kinds) for entry in entries)
-    # Altered clauses read before moved ones, which come last.
-    counts.insert(len(counts) - 1, (altered, "altered"))
-    return [f"{count} {word}" for count, word in counts if count]
+    return [
+        f"{count} {word}"
+        for kinds, word in _COUNTED
+        if (count := sum(not set(kinds).isdisjoint(entry.kinds) for entry in entries))
+    ]
 
 
 def _record_only(entries: tuple[Entry, ...]) -> str:

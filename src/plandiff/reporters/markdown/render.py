@@ -17,6 +17,8 @@ from plandiff.reporters.selection import selected
 # A GitHub comment holds 65,536 characters; room is left for what a bot adds to it.
 _MOST_CHARACTERS = 65_000
 _Row = str
+# Kinds that are named below a clause in its row.
+_NAMED = frozenset((*ALTERED, ChangeKind.MOVED, ChangeKind.OPTION_UNDETERMINED))
 
 
 def render(report: Report, options: RenderOptions) -> str:
@@ -96,6 +98,7 @@ def _sections(
     yield _altered(entries, options)
     yield _moved(entries, options)
     yield _alone(ChangeKind.UNDETERMINED, "Not known", entries, options, versions)
+    yield _options_unknown(entries, options)
     yield _record(entries, options)
     yield _concordance(entries)
 
@@ -121,9 +124,8 @@ def _altered(entries: Sequence[Entry], options: RenderOptions) -> _Section:
     folded = folded_statuses(entries)
     rows = []
     for entry in entries:
-        kinds = [kind for kind in entry.kinds if kind in ALTERED or kind is ChangeKind.MOVED]
-        told = [kind for kind in kinds if kind is not ChangeKind.STATUS_CHANGED]
-        if not set(told) & set(ALTERED):
+        kinds = [kind for kind in entry.kinds if kind in _NAMED]
+        if not _is_altered(entry):
             continue
         name = f"{escape_line(link_name(entry.link))}<br>*{', '.join(kinds)}*"
         cell = "<br>".join([edited(entry), *_lines(entry, options, folded)])
@@ -135,17 +137,34 @@ def _altered(entries: Sequence[Entry], options: RenderOptions) -> _Section:
     return _table("Altered", ("No.", "Clause", "Text"), rows, lines)
 
 
+def _is_altered(entry: Entry) -> bool:
+    """Whether it has a row among the altered; of a status alone a line below them tells."""
+    return bool(set(entry.kinds) & set(ALTERED) - {ChangeKind.STATUS_CHANGED})
+
+
 def _moved(entries: Sequence[Entry], options: RenderOptions) -> _Section:
-    rows = [
-        _row(
-            labels(entry.link),
-            link_name(entry.link),
-            "<br>".join([edited(entry), *_lines(entry, options)]),
-        )
-        for entry in entries
-        if ChangeKind.MOVED in entry.kinds and not set(entry.kinds) & set(ALTERED)
-    ]
+    folded = folded_statuses(entries)
+    found = [e for e in entries if ChangeKind.MOVED in e.kinds and not _is_altered(e)]
+    rows = [_kept_row(entry, options, folded) for entry in found]
     return _table("Moved", ("No.", "Clause", "Text"), rows)
+
+
+def _options_unknown(entries: Sequence[Entry], options: RenderOptions) -> _Section:
+    """Tell the clauses that have no row but for options that are not known."""
+    folded = folded_statuses(entries)
+    rows = [
+        _kept_row(entry, options, folded)
+        for entry in entries
+        if ChangeKind.OPTION_UNDETERMINED in entry.kinds
+        and ChangeKind.MOVED not in entry.kinds
+        and not _is_altered(entry)
+    ]
+    return _table("Options not known", ("No.", "Clause", "Text"), rows)
+
+
+def _kept_row(entry: Entry, options: RenderOptions, folded: dict[str, list[Entry]]) -> _Row:
+    cell = "<br>".join([edited(entry), *_lines(entry, options, folded)])
+    return _row(labels(entry.link), link_name(entry.link), cell)
 
 
 def _record(entries: Sequence[Entry], options: RenderOptions) -> _Section:

@@ -35,6 +35,7 @@ def render(report: Report, options: RenderOptions) -> str:
     sections.altered(canvas, entries, options)
     sections.moved(canvas, entries, options)
     sections.alone(canvas, ChangeKind.UNDETERMINED, entries, options, versions)
+    sections.options_unknown(canvas, entries, options)
     sections.record_lines(canvas, entries, options)
     return canvas.text()
 

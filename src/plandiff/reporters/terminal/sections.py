@@ -27,7 +27,16 @@ _TITLES = {
     ChangeKind.ADDED: "Added",
     ChangeKind.UNDETERMINED: "Not known",
 }
-_STATUS_ALONE = frozenset((ChangeKind.STATUS_CHANGED, ChangeKind.RENUMBERED, *RECORD))
+_NO_ROW = frozenset(
+    (
+        ChangeKind.STATUS_CHANGED,
+        ChangeKind.RENUMBERED,
+        ChangeKind.OPTION_UNDETERMINED,
+        *RECORD,
+    )
+)
+# Kinds that are named below a clause in its row.
+_NAMED = frozenset((*ALTERED, ChangeKind.MOVED, ChangeKind.OPTION_UNDETERMINED))
 
 
 def alone(
@@ -96,8 +105,32 @@ def moved(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> N
         return
     canvas.blank()
     canvas.paragraph(heading(*SIGNS[ChangeKind.MOVED], f"Moved ({len(found)})"))
+    _kept_rows(canvas, found, options)
+
+
+def options_unknown(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
+    """Add the clauses of which no more is to be told than options that are not known."""
+    folded = folded_statuses(entries)
+    found = [
+        _without_folded(entry, folded)
+        for entry in entries
+        if ChangeKind.OPTION_UNDETERMINED in entry.kinds
+        and ChangeKind.MOVED not in entry.kinds
+        and not _is_altered(entry)
+    ]
+    if not found:
+        return
+    canvas.blank()
+    sign = SIGNS[ChangeKind.OPTION_UNDETERMINED]
+    canvas.paragraph(heading(*sign, f"Options not known ({len(found)})"))
+    canvas.paragraph(Text("A version is not public: these may stand in it as well."), "  ")
+    _kept_rows(canvas, found, options)
+
+
+def _kept_rows(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
+    """Add a table of clauses whose words are the same on both sides."""
     rows = []
-    for entry in found:
+    for entry in entries:
         text = plain_text(_kept(entry))
         _add_facts(text, entry, options)
         rows.append([Text(titled(labels(entry.link), link_name(entry.link))), text])
@@ -106,7 +139,7 @@ def moved(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> N
 
 def _is_altered(entry: Entry) -> bool:
     kinds = set(entry.kinds)
-    return bool(kinds & set(ALTERED)) and not kinds <= _STATUS_ALONE
+    return bool(kinds & set(ALTERED)) and not kinds <= _NO_ROW
 
 
 def _table(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
@@ -142,7 +175,7 @@ _LAYOUTS = {View.TABLE: _table, View.SIDE_BY_SIDE: _side_by_side, View.INLINE: _
 
 
 def _titled(entry: Entry, between: str = "\n") -> Text:
-    kinds = [kind for kind in entry.kinds if kind in ALTERED or kind is ChangeKind.MOVED]
+    kinds = [kind for kind in entry.kinds if kind in _NAMED]
     text = Text(labels(entry.link), "bold")
     if named := link_name(entry.link):
         text.append(f" {named}", "not bold")

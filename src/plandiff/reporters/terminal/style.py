@@ -24,6 +24,7 @@ SIGNS = {
     ChangeKind.MOVED: ("↕", "blue"),
     ChangeKind.QUANTITY_CHANGED: ("#", "bold"),
     ChangeKind.STATUS_CHANGED: ("○", "cyan"),
+    ChangeKind.OPTION_UNDETERMINED: ("?", "magenta"),
 }
 ALTERED_SIGN = ("~", "yellow")
 
