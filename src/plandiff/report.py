@@ -15,16 +15,13 @@ class Entry(NamedTuple):
     Attributes:
         number: Place of the link in the report, counted from 0.
         changes: In reading order of their kinds; empty where nothing changed.
+        kinds: The kinds that apply, each once, in reading order.
     """
 
     number: int
     link: Link
     changes: tuple[Change, ...]
-
-    @property
-    def kinds(self) -> tuple[ChangeKind, ...]:
-        """Return the kinds that apply, each once, in reading order."""
-        return tuple(dict.fromkeys(change.kind for change in self.changes))
+    kinds: tuple[ChangeKind, ...]
 
     def first(self, kind: ChangeKind) -> Change | None:
         """Return the first change of `kind`, or None."""
@@ -38,6 +35,11 @@ class Entry(NamedTuple):
     def is_top(self) -> bool:
         """Whether it concerns a clause at the top level, on any side."""
         return any(p.level == 1 for p in (*self.link.old, *self.link.new))
+
+
+def entry_of(number: int, link: Link, changes: tuple[Change, ...]) -> Entry:
+    """Return the entry of a link with these changes."""
+    return Entry(number, link, changes, tuple(dict.fromkeys(c.kind for c in changes)))
 
 
 class Report(NamedTuple):
@@ -76,7 +78,7 @@ def build_report(
 ) -> Report:
     """Return the report of `alignment`, whose links changed as `changes` tells."""
     entries = tuple(
-        Entry(number, link, found)
+        entry_of(number, link, found)
         for number, (link, found) in enumerate(zip(alignment.links, changes, strict=True))
     )
     return Report(old, new, entries, alignment.ids_ignored)

@@ -24,7 +24,8 @@ def list_versions(
     from plandiff.cli.output import write
     from plandiff.cli.page import page_color, page_width
     from plandiff.cli.versions import open_library
-    from plandiff.reporters.terminal.canvas import Canvas, Column
+    from plandiff.reporters.terminal.canvas import Canvas
+    from plandiff.reporters.terminal.grid import Column
     from plandiff.visible import visible_line
 
     library = open_library(directory, limits)

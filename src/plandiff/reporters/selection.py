@@ -1,7 +1,7 @@
 """Which entries a report shows: filters give a subset, in the same order."""
 
 from plandiff.align.provision import Provision
-from plandiff.report import Entry, Report
+from plandiff.report import Entry, Report, entry_of
 from plandiff.reporters.reporter import RenderOptions
 
 
@@ -16,7 +16,7 @@ def selected(report: Report, options: RenderOptions) -> tuple[Entry, ...]:
         entries = _concerning(report, options.clause)
     if options.only:
         entries = tuple(
-            Entry(entry.number, entry.link, entry.all(*options.only))
+            entry_of(entry.number, entry.link, entry.all(*options.only))
             for entry in entries
             if entry.all(*options.only)
         )

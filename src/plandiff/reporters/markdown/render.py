@@ -8,7 +8,7 @@ from plandiff.load.loaded import Loaded
 from plandiff.prose import headline
 from plandiff.prose.facts import facts, folded_statuses, pairing
 from plandiff.prose.names import label, labels, link_name
-from plandiff.report import Entry, Report
+from plandiff.report import Entry, Report, entry_of
 from plandiff.reporters.markdown.escape import escape, escape_line
 from plandiff.reporters.markdown.words import edited, whole
 from plandiff.reporters.reporter import RenderOptions
@@ -174,7 +174,7 @@ def _record(entries: Sequence[Entry], options: RenderOptions) -> _Section:
     rows = [
         _row(labels(entry.link), link_name(entry.link), "<br>".join(_lines(picked, shown)))
         for entry in entries
-        if (picked := Entry(entry.number, entry.link, entry.all(*kinds))).changes
+        if (picked := entry_of(entry.number, entry.link, entry.all(*kinds))).changes
     ]
     if not (options.record or options.only & kinds):
         summary = f"<details><summary>Record and noise ({len(rows)})</summary>\n"

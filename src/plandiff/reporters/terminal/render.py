@@ -9,7 +9,8 @@ from plandiff.report import Report
 from plandiff.reporters.reporter import RenderOptions
 from plandiff.reporters.selection import selected
 from plandiff.reporters.terminal import sections
-from plandiff.reporters.terminal.canvas import Canvas, Column
+from plandiff.reporters.terminal.canvas import Canvas
+from plandiff.reporters.terminal.grid import Column
 from plandiff.reporters.terminal.style import plain_text
 
 

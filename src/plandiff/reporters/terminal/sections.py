@@ -10,9 +10,10 @@ from plandiff.language.words import Edit, EditOp
 from plandiff.prose.facts import facts, folded_statuses, pairing, status
 from plandiff.prose.marks import pieces, side
 from plandiff.prose.names import label, labels, link_name, name, titled
-from plandiff.report import Entry
+from plandiff.report import Entry, entry_of
 from plandiff.reporters.reporter import RenderOptions, View
-from plandiff.reporters.terminal.canvas import Canvas, Column
+from plandiff.reporters.terminal.canvas import Canvas
+from plandiff.reporters.terminal.grid import Column
 from plandiff.reporters.terminal.style import (
     ALTERED_SIGN,
     SIGNS,
@@ -93,7 +94,7 @@ def _without_folded(entry: Entry, folded: Mapping[str, Sequence[Entry]]) -> Entr
         for change in entry.changes
         if change.kind is not ChangeKind.STATUS_CHANGED or status(change) not in folded
     )
-    return Entry(entry.number, entry.link, kept)
+    return entry_of(entry.number, entry.link, kept)
 
 
 def moved(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
