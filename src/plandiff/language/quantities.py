@@ -3,14 +3,17 @@
 Read here: numbers in digits with separators (600,000 · 600 000 · 1.5), percent,
 money with its currency and scale (USD 100 billion, €135.7bn), ratios (50:50) and
 durations (100 days). Not quantities: labels of clauses and articles, years and dates,
-numbers inside names. Number words are not read (docs/changes.md says so).
+numbers inside names. Number words are not read (docs/changes.md says so). Layout and
+typography, which are noise, do not decide what is read.
 """
 
 import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-_PLAIN = r"[0-9]{1,3}(?:[,\u00a0\u202f' ][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
+from plandiff.language.noise import plain
+
+_PLAIN = r"[0-9]{1,3}(?:[,' ][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 _CURRENCY = {
     "$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "usd": "USD", "eur": "EUR",
     "gbp": "GBP", "rub": "RUB", "uah": "UAH", "chf": "CHF", "dollar": "USD", "dollars": "USD",
@@ -26,7 +29,7 @@ _MONEY_BEFORE = "(?:US ?)?[$]|[€£₽₴]|(?:USD|EUR|GBP|RUB|UAH|CHF)(?= ?[0-9
 _QUANTITY = re.compile(
     rf"(?P<before>{_MONEY_BEFORE})? ?"
     rf"(?<![\w.,:/-])(?P<number>{_PLAIN})"
-    r"(?:(?P<ratio>(?:[:/]|[-\u2013])[0-9]{1,3}(?![0-9,.:/-]*[0-9]))|(?![0-9:/]|[.,-][0-9]))"
+    r"(?:(?P<ratio>[:/-][0-9]{1,3}(?![0-9,.:/-]*[0-9]))|(?![0-9:/]|[.,-][0-9]))"
     r" ?(?P<scale>(?:thousand|million|billion|trillion|mn|bn|tn|k|m)\b)?"
     r"[ -]?(?P<unit>%|per ?cent\b|[^\W\d_]+)?"
 )
@@ -34,7 +37,7 @@ _QUANTITY = re.compile(
 _LABEL = re.compile(
     r"(?:\b(?:points?|articles?|art\.|paragraphs?|para\.|sections?|clauses?|annex(?:es)?|"
     r"chapters?|parts?|options?|items?|titles?|protocols?|no\.|nos\.|number|resolution|version|"
-    r"phase|stage)|\u00a7+)\s*\(?(?:[0-9][0-9.]*\)?(?:,|\s+and|\s+or|\s+to|-|\u2013)\s*\(?){0,9}$",
+    r"phase|stage)|\u00a7+)\s*\(?(?:[0-9][0-9.]*\)?(?:,|\s+and|\s+or|\s+to|-)\s*\(?){0,9}$",
     re.IGNORECASE,
 )
 # How far a label, month or governor may stand from its number, in characters; also what
@@ -134,8 +137,7 @@ class Quantity:
             "ratio" for shares such as 50:50; "" where no unit is written.
         governor: "cap", "floor", "level", or "" where the sentence does not say.
         condition: When it holds ("in peacetime"), or "".
-        text: The characters of the text.
-        start: Index of the first of them.
+        text: As written, but for noise: one blank where a line ends or blanks repeat.
     """
 
     value: int | float
@@ -143,7 +145,6 @@ class Quantity:
     governor: str
     condition: str
     text: str
-    start: int = 0
 
     @property
     def key(self) -> tuple[float, str, str, str]:
@@ -153,16 +154,13 @@ class Quantity:
 
 def quantities(text: str) -> tuple[Quantity, ...]:
     """Return the quantities of `text` in their order."""
-    found: list[Quantity] = []
-    start = 0
-    for sentence in _SENTENCE_END.split(text) if _DIGIT.search(text) else ():
-        start = text.index(sentence, start)
-        found += _in_sentence(sentence, start)
-        start += len(sentence)
-    return tuple(found)
+    if not _DIGIT.search(text):
+        return ()
+    sentences = _SENTENCE_END.split(plain(text))
+    return tuple(found for sentence in sentences for found in _in_sentence(sentence))
 
 
-def _in_sentence(sentence: str, offset: int) -> list[Quantity]:
+def _in_sentence(sentence: str) -> list[Quantity]:
     condition = _CONDITION.search(sentence)
     when = condition[0].lower() if condition else ""
     found = []
@@ -174,7 +172,7 @@ def _in_sentence(sentence: str, offset: int) -> list[Quantity]:
         start = match.start("before") if match["before"] else match.start("number")
         governor = _governor(sentence, match.start("number"), match.end())
         written = sentence[start:end].strip()
-        found.append(Quantity(value, unit, governor, when, written, offset + start))
+        found.append(Quantity(value, unit, governor, when, written))
     return found
 
 
