@@ -102,6 +102,36 @@ def test_quantities_come_in_their_order() -> None:
     assert [q.governor for q in found] == ["cap", "floor", "", ""]
 
 
+@pytest.mark.parametrize("text", ["at 10:30", "from 9:00 to 17:45", "by 24:00 on that day"])
+def test_a_time_of_day_is_no_share(text: str) -> None:
+    assert quantities(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("50:50", 1), ("25:75", 25 / 75), ("3:1", 3), ("a ratio of 1:10", 0.1), ("10:90", 10 / 90)],
+)
+def test_a_share_is_no_time_of_day(text: str, value: float) -> None:
+    assert [(q.value, q.unit) for q in quantities(text)] == [(value, "ratio")]
+
+
+@pytest.mark.parametrize(
+    ("text", "governors"),
+    [
+        ("USD 100 billion go in, up to 5 % come back", ["", "cap"]),
+        ("They pay USD 100 billion; at least 60 days pass", ["", "floor"]),
+        ("There are 100 bases - at most 5 close", ["", "cap"]),
+        ("There are 100 bases, at most.", ["cap"]),
+        ("100 days is the limit", ["cap"]),
+        ("No more than 600,000 troops, 5 bases at least", ["cap", "floor"]),
+        ("A ceiling, in peacetime, of 600,000 troops", ["cap"]),
+        ("A ceiling of 600,000 troops, 5 bases and 3 ships", ["cap", "cap", "cap"]),
+    ],
+)
+def test_a_governor_keeps_to_its_part_of_the_sentence(text: str, governors: list[str]) -> None:
+    assert [q.governor for q in quantities(text)] == governors
+
+
 def test_a_condition_holds_for_its_sentence_alone() -> None:
     found = quantities("A cap of 5 bases in peacetime. A cap of 6 bases.")
     assert [q.condition for q in found] == ["in peacetime", ""]

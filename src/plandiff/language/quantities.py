@@ -2,8 +2,8 @@
 
 Read here: numbers in digits with separators (600,000 · 600 000 · 1.5), percent,
 money with its currency and scale (USD 100 billion, €135.7bn), ratios (50:50) and
-durations (100 days). Not quantities: labels of clauses and articles, years and dates,
-numbers inside names. Number words are not read (docs/changes.md says so). Layout and
+durations (100 days). Not quantities: labels of clauses and articles, years, dates and
+times of day, numbers inside names. Number words are not read (docs/changes.md says so). Layout and
 typography, which are noise, do not decide what is read.
 """
 
@@ -49,6 +49,10 @@ _MONTH = (
 )
 _MONTHS = frozenset(_MONTH.split())
 _YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
+# 10:30 is a time of day, unless the text calls it a ratio. Two shares of a hundred are
+# never one: the second is 76 or more where the first is an hour.
+_TIME = re.compile("(?:[01]?[0-9]|2[0-4]):[0-5][0-9]")
+_RATIO = re.compile(r"\bratio\b", re.IGNORECASE)
 # Words that cannot be a unit: the number stands alone.
 _NOT_UNITS = frozenset(
     [
@@ -118,6 +122,8 @@ _LEVEL = re.compile(
     re.IGNORECASE,
 )
 _GOVERNORS = ((_CAP, "cap"), (_FLOOR, "floor"), (_LEVEL, "level"))
+# Where a part of a sentence ends; a comma inside a number does not end one.
+_PART_END = re.compile(r"[,;:](?![0-9])|(?<=\s)-(?=\s)")
 _CONDITION = re.compile(
     r"\b(in peacetime|in wartime|in times? of (?:peace|war)|at all times)\b", re.IGNORECASE
 )
@@ -199,7 +205,14 @@ def _ratio(match: re.Match[str], number: str) -> tuple[int | float, str, int] | 
         return None
     if sign != ":" and int(number) + int(other) != 100:
         return None
+    if sign == ":" and _TIME.fullmatch(number + match["ratio"]) and not _says_ratio(match):
+        return None
     return int(number) / int(other), "ratio", match.end("ratio")
+
+
+def _says_ratio(match: re.Match[str]) -> bool:
+    at = match.start("number")
+    return _RATIO.search(match.string, max(at - _WINDOW, 0), at) is not None
 
 
 def _is_label(match: re.Match[str], word: str, sentence: str) -> bool:
@@ -234,10 +247,19 @@ def _currency(sign: str) -> str:
 
 
 def _governor(sentence: str, start: int, end: int) -> str:
-    """Return the governor whose words stand nearest before the number, else after it."""
+    """Return the governor whose words stand nearest before the number, else after it.
+
+    Words in the same part of the sentence go first. In a later part they govern the
+    number only if no other one follows them.
+    """
     before, after = sentence[max(start - _WINDOW, 0) : start], sentence[end : end + _WINDOW]
-    found: list[tuple[int, int, str]] = []
+    found: list[tuple[bool, int, int, str]] = []
     for pattern, name in _GOVERNORS:
-        found += [(0, len(before) - match.end(), name) for match in pattern.finditer(before)]
-        found += [(1, match.start(), name) for match in pattern.finditer(after)]
-    return min(found)[2] if found else ""
+        for match in pattern.finditer(before):
+            is_apart = _PART_END.search(before, match.end()) is not None
+            found.append((is_apart, 0, len(before) - match.end(), name))
+        for match in pattern.finditer(after):
+            is_apart = _PART_END.search(after, 0, match.start()) is not None
+            if not (is_apart and _DIGIT.search(after, match.end())):
+                found.append((is_apart, 1, match.start(), name))
+    return min(found)[3] if found else ""
