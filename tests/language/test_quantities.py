@@ -2,6 +2,7 @@
 
 import pytest
 
+from plandiff.language.noise import plain
 from plandiff.language.quantities import quantities
 
 
@@ -21,7 +22,7 @@ from plandiff.language.quantities import quantities
 def test_a_quantity_is_read(text, value, unit, governor, condition) -> None:
     (found,) = quantities(text)
     assert found.key == (value, unit, governor, condition)
-    assert text[found.start :].startswith(found.text)
+    assert found.text in plain(text)
 
 
 @pytest.mark.parametrize(
@@ -38,21 +39,21 @@ def test_many_numbers_do_not_cost_the_square_of_their_number() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "written", "start"),
+    ("text", "written"),
     [
-        ("a cap of 600 000 persons", "600 000 persons", 9),
-        ("US$100 million in all", "US$100 million", 0),
-        ("about $1.5bn each", "$1.5bn", 6),
-        ("shared 60:40 by them", "60:40", 7),
-        ("2 percent a year", "2 percent", 0),
-        ("2 per cent a year", "2 per cent", 0),
-        ("within 100 days. Then 30 days.", "100 days", 7),
-        ("12", "12", 0),
+        ("a cap of 600 000 persons", "600 000 persons"),
+        ("US$100 million in all", "US$100 million"),
+        ("about $1.5bn each", "$1.5bn"),
+        ("shared 60:40 by them", "60:40"),
+        ("2 percent a year", "2 percent"),
+        ("2 per cent a year", "2 per cent"),
+        ("within 100 days. Then 30 days.", "100 days"),
+        ("within 100\n  days", "100 days"),
+        ("12", "12"),
     ],
 )
-def test_a_quantity_knows_where_it_is_written(text: str, written: str, start: int) -> None:
-    found = quantities(text)[0]
-    assert (found.text, found.start) == (written, start)
+def test_a_quantity_keeps_what_is_written(text: str, written: str) -> None:
+    assert quantities(text)[0].text == written
 
 
 @pytest.mark.parametrize(
@@ -65,6 +66,11 @@ def test_a_quantity_knows_where_it_is_written(text: str, written: str, start: in
         ("€2bn", "EUR 2,000,000,000"),
         ("50:50", "50-50"),
         ("no more than 5 bases", "at most 5 bases"),
+        ("at most 600 000 troops", "at\nmost 600\n000\ntroops"),
+        ("a limit of USD 5 million", "a limit of USD\n5  million"),
+        ("2 per cent in times of war", "2 per\ncent in times\nof war"),
+        ("600'000 troops", "600\u2019000 troops"),
+        ("shared 50-50", "shared 50\u201150"),
     ],
 )
 def test_two_ways_of_writing_a_quantity_have_one_key(one: str, other: str) -> None:
@@ -89,12 +95,41 @@ def test_quantities_that_mean_another_thing_have_another_key(one: str, other: st
     assert [q.key for q in quantities(one)] != [q.key for q in quantities(other)]
 
 
-def test_quantities_come_in_their_order_with_their_places() -> None:
+def test_quantities_come_in_their_order() -> None:
     text = "At most 600,000 troops, at least 2 brigades. USD 5 billion within 100 days."
     found = quantities(text)
     assert [q.text for q in found] == ["600,000 troops", "2 brigades", "USD 5 billion", "100 days"]
-    assert [text.find(q.text) for q in found] == [q.start for q in found]
     assert [q.governor for q in found] == ["cap", "floor", "", ""]
+
+
+@pytest.mark.parametrize("text", ["at 10:30", "from 9:00 to 17:45", "by 24:00 on that day"])
+def test_a_time_of_day_is_no_share(text: str) -> None:
+    assert quantities(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("50:50", 1), ("25:75", 25 / 75), ("3:1", 3), ("a ratio of 1:10", 0.1), ("10:90", 10 / 90)],
+)
+def test_a_share_is_no_time_of_day(text: str, value: float) -> None:
+    assert [(q.value, q.unit) for q in quantities(text)] == [(value, "ratio")]
+
+
+@pytest.mark.parametrize(
+    ("text", "governors"),
+    [
+        ("USD 100 billion go in, up to 5 % come back", ["", "cap"]),
+        ("They pay USD 100 billion; at least 60 days pass", ["", "floor"]),
+        ("There are 100 bases - at most 5 close", ["", "cap"]),
+        ("There are 100 bases, at most.", ["cap"]),
+        ("100 days is the limit", ["cap"]),
+        ("No more than 600,000 troops, 5 bases at least", ["cap", "floor"]),
+        ("A ceiling, in peacetime, of 600,000 troops", ["cap"]),
+        ("A ceiling of 600,000 troops, 5 bases and 3 ships", ["cap", "cap", "cap"]),
+    ],
+)
+def test_a_governor_keeps_to_its_part_of_the_sentence(text: str, governors: list[str]) -> None:
+    assert [q.governor for q in quantities(text)] == governors
 
 
 def test_a_condition_holds_for_its_sentence_alone() -> None:

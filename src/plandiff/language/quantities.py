@@ -2,15 +2,18 @@
 
 Read here: numbers in digits with separators (600,000 · 600 000 · 1.5), percent,
 money with its currency and scale (USD 100 billion, €135.7bn), ratios (50:50) and
-durations (100 days). Not quantities: labels of clauses and articles, years and dates,
-numbers inside names. Number words are not read (docs/changes.md says so).
+durations (100 days). Not quantities: labels of clauses and articles, years, dates and
+times of day, numbers inside names. Number words are not read (docs/changes.md says so). Layout and
+typography, which are noise, do not decide what is read.
 """
 
 import re
 from decimal import Decimal
 from typing import NamedTuple
 
-_PLAIN = r"[0-9]{1,3}(?:[,\u00a0\u202f' ][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
+from plandiff.language.noise import plain
+
+_PLAIN = r"[0-9]{1,3}(?:[,' ][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 _CURRENCY = {
     "$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "usd": "USD", "eur": "EUR",
     "gbp": "GBP", "rub": "RUB", "uah": "UAH", "chf": "CHF", "dollar": "USD", "dollars": "USD",
@@ -26,7 +29,7 @@ _MONEY_BEFORE = "(?:US ?)?[$]|[€£₽₴]|(?:USD|EUR|GBP|RUB|UAH|CHF)(?= ?[0-9
 _QUANTITY = re.compile(
     rf"(?P<before>{_MONEY_BEFORE})? ?"
     rf"(?<![\w.,:/-])(?P<number>{_PLAIN})"
-    r"(?:(?P<ratio>(?:[:/]|[-\u2013])[0-9]{1,3}(?![0-9,.:/-]*[0-9]))|(?![0-9:/]|[.,-][0-9]))"
+    r"(?:(?P<ratio>[:/-][0-9]{1,3}(?![0-9,.:/-]*[0-9]))|(?![0-9:/]|[.,-][0-9]))"
     r" ?(?P<scale>(?:thousand|million|billion|trillion|mn|bn|tn|k|m)\b)?"
     r"[ -]?(?P<unit>%|per ?cent\b|[^\W\d_]+)?"
 )
@@ -34,7 +37,7 @@ _QUANTITY = re.compile(
 _LABEL = re.compile(
     r"(?:\b(?:points?|articles?|art\.|paragraphs?|para\.|sections?|clauses?|annex(?:es)?|"
     r"chapters?|parts?|options?|items?|titles?|protocols?|no\.|nos\.|number|resolution|version|"
-    r"phase|stage)|\u00a7+)\s*\(?(?:[0-9][0-9.]*\)?(?:,|\s+and|\s+or|\s+to|-|\u2013)\s*\(?){0,9}$",
+    r"phase|stage)|\u00a7+)\s*\(?(?:[0-9][0-9.]*\)?(?:,|\s+and|\s+or|\s+to|-)\s*\(?){0,9}$",
     re.IGNORECASE,
 )
 # How far a label, month or governor may stand from its number, in characters; also what
@@ -46,6 +49,10 @@ _MONTH = (
 )
 _MONTHS = frozenset(_MONTH.split())
 _YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
+# 10:30 is a time of day, unless the text calls it a ratio. Two shares of a hundred are
+# never one: the second is 76 or more where the first is an hour.
+_TIME = re.compile("(?:[01]?[0-9]|2[0-4]):[0-5][0-9]")
+_RATIO = re.compile(r"\bratio\b", re.IGNORECASE)
 # Words that cannot be a unit: the number stands alone.
 _NOT_UNITS = frozenset(
     [
@@ -115,6 +122,8 @@ _LEVEL = re.compile(
     re.IGNORECASE,
 )
 _GOVERNORS = ((_CAP, "cap"), (_FLOOR, "floor"), (_LEVEL, "level"))
+# Where a part of a sentence ends; a comma inside a number does not end one.
+_PART_END = re.compile(r"[,;:](?![0-9])|(?<=\s)-(?=\s)")
 _CONDITION = re.compile(
     r"\b(in peacetime|in wartime|in times? of (?:peace|war)|at all times)\b", re.IGNORECASE
 )
@@ -133,8 +142,7 @@ class Quantity(NamedTuple):
             "ratio" for shares such as 50:50; "" where no unit is written.
         governor: "cap", "floor", "level", or "" where the sentence does not say.
         condition: When it holds ("in peacetime"), or "".
-        text: The characters of the text.
-        start: Index of the first of them.
+        text: As written, but for noise: one blank where a line ends or blanks repeat.
     """
 
     value: int | float
@@ -142,7 +150,6 @@ class Quantity(NamedTuple):
     governor: str
     condition: str
     text: str
-    start: int = 0
 
     @property
     def key(self) -> tuple[float, str, str, str]:
@@ -152,16 +159,13 @@ class Quantity(NamedTuple):
 
 def quantities(text: str) -> tuple[Quantity, ...]:
     """Return the quantities of `text` in their order."""
-    found: list[Quantity] = []
-    start = 0
-    for sentence in _SENTENCE_END.split(text) if _DIGIT.search(text) else ():
-        start = text.index(sentence, start)
-        found += _in_sentence(sentence, start)
-        start += len(sentence)
-    return tuple(found)
+    if not _DIGIT.search(text):
+        return ()
+    sentences = _SENTENCE_END.split(plain(text))
+    return tuple(found for sentence in sentences for found in _in_sentence(sentence))
 
 
-def _in_sentence(sentence: str, offset: int) -> list[Quantity]:
+def _in_sentence(sentence: str) -> list[Quantity]:
     condition = _CONDITION.search(sentence)
     when = condition[0].lower() if condition else ""
     found = []
@@ -173,7 +177,7 @@ def _in_sentence(sentence: str, offset: int) -> list[Quantity]:
         start = match.start("before") if match["before"] else match.start("number")
         governor = _governor(sentence, match.start("number"), match.end())
         written = sentence[start:end].strip()
-        found.append(Quantity(value, unit, governor, when, written, offset + start))
+        found.append(Quantity(value, unit, governor, when, written))
     return found
 
 
@@ -200,7 +204,14 @@ def _ratio(match: re.Match[str], number: str) -> tuple[int | float, str, int] | 
         return None
     if sign != ":" and int(number) + int(other) != 100:
         return None
+    if sign == ":" and _TIME.fullmatch(number + match["ratio"]) and not _says_ratio(match):
+        return None
     return int(number) / int(other), "ratio", match.end("ratio")
+
+
+def _says_ratio(match: re.Match[str]) -> bool:
+    at = match.start("number")
+    return _RATIO.search(match.string, max(at - _WINDOW, 0), at) is not None
 
 
 def _is_label(match: re.Match[str], word: str, sentence: str) -> bool:
@@ -235,10 +246,19 @@ def _currency(sign: str) -> str:
 
 
 def _governor(sentence: str, start: int, end: int) -> str:
-    """Return the governor whose words stand nearest before the number, else after it."""
+    """Return the governor whose words stand nearest before the number, else after it.
+
+    Words in the same part of the sentence go first. In a later part they govern the
+    number only if no other one follows them.
+    """
     before, after = sentence[max(start - _WINDOW, 0) : start], sentence[end : end + _WINDOW]
-    found: list[tuple[int, int, str]] = []
+    found: list[tuple[bool, int, int, str]] = []
     for pattern, name in _GOVERNORS:
-        found += [(0, len(before) - match.end(), name) for match in pattern.finditer(before)]
-        found += [(1, match.start(), name) for match in pattern.finditer(after)]
-    return min(found)[2] if found else ""
+        for match in pattern.finditer(before):
+            is_apart = _PART_END.search(before, match.end()) is not None
+            found.append((is_apart, 0, len(before) - match.end(), name))
+        for match in pattern.finditer(after):
+            is_apart = _PART_END.search(after, 0, match.start()) is not None
+            if not (is_apart and _DIGIT.search(after, match.end())):
+                found.append((is_apart, 1, match.start(), name))
+    return min(found)[3] if found else ""
