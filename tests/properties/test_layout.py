@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plandiff.changes import ChangeKind
+from plandiff.load.reading import read_proposal
 from plandiff.pipeline import compare, load
 from plandiff.reporters import REPORTERS, RenderOptions, reporter
 
@@ -35,7 +36,7 @@ def typed(value):
 
 
 def read(loaded, layout):
-    fields = typed({"format": 1, **loaded.proposal.model_dump(exclude_defaults=True)})
+    fields = typed(loaded.proposal.tree())
     return load(L.written(fields, layout), f"{loaded.proposal.id}.yaml")
 
 
@@ -74,9 +75,9 @@ def restyled(draw, loaded):
         text = pattern.sub(lambda found: seed.choice(signs[found[0]]), clause["text"])
         return clause | {"text": text, "clauses": [other(c) for c in clause.get("clauses", ())]}
 
-    fields = loaded.proposal.model_dump()
+    fields = loaded.proposal.tree()
     fields["clauses"] = [other(clause) for clause in fields["clauses"]]
-    return type(loaded)(type(loaded.proposal).model_validate(fields), loaded.name, loaded.sha256)
+    return type(loaded)(read_proposal(fields), loaded.name, fields)
 
 
 @given(st.data(), st.booleans())
