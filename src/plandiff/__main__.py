@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from typing import NoReturn
 
 from plandiff.cli.exit_codes import EXIT_BAD_INPUT, EXIT_BUG, EXIT_INTERRUPTED
 
@@ -26,6 +27,22 @@ def main() -> int:
         return EXIT_BAD_INPUT
     except Exception as error:  # noqa: BLE001  (the one place that may: see the docstring)
         return _report(error)
+
+
+def console() -> NoReturn:
+    """Run plandiff and end the process: what the console script and `python -m` call.
+
+    The process ends without freeing what the run made, object by object: that takes a
+    tenth of a small run. All files are closed and both streams flushed by then.
+    """
+    code = main()
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+    except (OSError, ValueError):
+        sys.exit(code)  # what cannot be flushed is for Python to tell
+    os._exit(code)
 
 
 def _report(error: Exception) -> int:
@@ -59,4 +76,4 @@ def _say(words: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    console()
