@@ -79,7 +79,7 @@ def test_a_value_of_the_wrong_shape_is_placed_and_explained(
 @pytest.mark.parametrize(
     ("lines", "where", "said"),
     [
-        ("heading:\n      - a\n      - b", "8:7", "'heading' must be text, not a list of lines with"),
+        ("heading:\n      - a\n      - b", "8:7", "'heading' must be text, not a list of lines"),
         ("heading:\n    - a", "8:5", "'heading' must be text, not a list of lines with '-'"),
         ("heading:\n      [a,\n      b]", "8:7", "'heading' starts with '[', which is a list"),
         ("topics:\n      - - a", "8:9", "an entry of 'topics' must be text, not a list of lines"),
