@@ -7,7 +7,8 @@ import pytest
 from plandiff.visible import visible, visible_line
 
 EVERY = [chr(code) for code in range(sys.maxunicode + 1)]
-# Of category Cf, yet drawn: signs that enclose digits, and joiners of hieroglyphs.
+# Of category Cf, yet drawn: Prepended_Concatenation_Mark (signs that enclose digits), and
+# the format controls of hieroglyphs, of which the signs they arrange are seen.
 DRAWN = re.compile(
     "[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd\U00013430-\U0001343f]"
 )
@@ -46,8 +47,25 @@ def test_every_format_character_that_draws_nothing_is_shown_by_code_point() -> N
             assert visible(character) == _code(character), _code(character)
 
 
+def test_format_characters_that_are_drawn_are_shown_as_they_are() -> None:
+    for character in filter(DRAWN.match, EVERY):
+        assert visible(character) == character, _code(character)
+
+
+@pytest.mark.parametrize("first", [0xAD, 0x34F, 0x2065, 0x3164, 0xFE00, 0xFFF0, 0xE0000, 0xE0FFF])
+def test_what_unicode_lets_a_font_ignore_is_shown_by_code_point(first: int) -> None:
+    assert visible(chr(first)) == f"<U+{first:04X}>"
+
+
+@pytest.mark.parametrize(
+    "blank", ["\u1680", "\u2800", "\U00013441", "\U00013442", "\U00016fe4", "\U0001d159"]
+)
+def test_signs_that_draw_nothing_are_shown_by_code_point(blank: str) -> None:
+    assert visible(f"a{blank}b") == f"a<U+{ord(blank):04X}>b"
+
+
 def test_what_people_see_is_not_replaced() -> None:
-    blank = "\u115f\u1160\u1680\u2800\u3164\uffa0"
+    blank = "\u115f\u1160\u1680\u2800\u3164\uffa0\U00013441\U00013442\U0001d159"
     seen = re.compile("[LNPSZ]")
     for character in EVERY:
         if seen.match(unicodedata.category(character)) and character not in f"{blank}\u2028\u2029":

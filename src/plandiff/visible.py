@@ -5,8 +5,11 @@ reorder what is read, or that nobody can see. JSON carries them exactly; every
 output and message for people passes through `visible`.
 
 Source of the sets: Unicode's Default_Ignorable_Code_Point and Bidi_Control
-properties and the general category Cf, plus four blanks that draw nothing or a
-line (U+1680, U+2800, U+3164, U+FFA0).
+properties; the general category Cf apart from what is drawn
+(Prepended_Concatenation_Mark, such as the Arabic number sign, and the format
+controls of Egyptian hieroglyphs, U+13430 to U+1343F); and signs that draw nothing
+or a line: U+1680, U+2800, U+13441, U+13442, U+16FE4 and U+1D159. The other blanks
+(category Zs) are seen as blanks, and are noise where they differ.
 """
 
 import re
@@ -25,7 +28,8 @@ FORBIDDEN_CLASS = (
 INVISIBLE_CLASS = (
     "\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
     "\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb"
-    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+    "\U00013441\U00013442\U00016fe4\U0001bca0-\U0001bca3\U0001d159\U0001d173-\U0001d17a"
+    "\U000e0000-\U000e0fff"
 )
 
 _HIDDEN = re.compile(f"[{FORBIDDEN_CLASS}{INVISIBLE_CLASS}]")

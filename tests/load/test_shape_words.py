@@ -77,6 +77,23 @@ def test_a_value_of_the_wrong_shape_is_placed_and_explained(
 
 
 @pytest.mark.parametrize(
+    ("lines", "where", "said"),
+    [
+        ("heading:\n      - a\n      - b", "8:7", "'heading' must be text, not a list of lines"),
+        ("heading:\n    - a", "8:5", "'heading' must be text, not a list of lines with '-'"),
+        ("heading:\n      [a,\n      b]", "8:7", "'heading' starts with '[', which is a list"),
+        ("topics:\n      - - a", "8:9", "an entry of 'topics' must be text, not a list of lines"),
+        ("topics:\n      - [a]", "8:9", "an entry of 'topics' starts with '[', which is a list"),
+    ],
+)
+def test_a_list_where_text_is_meant_is_called_what_it_looks_like(
+    messages: Messages, head: str, lines: str, where: str, said: str
+) -> None:
+    (message,) = messages(_in_clause(head, lines))
+    assert message.startswith(f"{where}: error: {said}")
+
+
+@pytest.mark.parametrize(
     ("lines", "said"),
     [
         ("topics: [[a]]", "an entry of 'topics' starts with '[', which is a list in YAML"),

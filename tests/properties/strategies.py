@@ -24,10 +24,11 @@ def _maybe(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     return st.none() | strategy
 
 
-options = st.fixed_dictionaries(
+option = st.fixed_dictionaries(
     {"text": texts},
     optional={"id": st.sampled_from(["o1", "o2", "o3"]), "proposers": st.just(["a"])},
 )
+options = st.lists(option, max_size=2, unique_by=lambda o: o.get("id", o["text"]))
 struck = st.fixed_dictionaries({"text": texts}, optional={"id": ids})
 
 
@@ -44,7 +45,7 @@ def clauses(draw: st.DrawFn, depth: int = 2) -> dict[str, Any]:
         "sources": draw(st.lists(st.sampled_from(["s1", "s2"]), max_size=2)),
         "note": draw(st.sampled_from([None, "a note", "another"])),
         "former_ids": draw(st.sampled_from([[], [], [], ["c1"]])),
-        "options": draw(st.lists(options, max_size=2, unique_by=lambda o: o.get("id", o["text"]))),
+        "options": draw(options),
         "struck": draw(st.lists(struck, max_size=1)),
         "reports": draw(st.lists(st.fixed_dictionaries({"by": texts, "text": texts}), max_size=1)),
         "clauses": draw(st.lists(clauses(depth - 1), max_size=2)) if depth else [],
@@ -87,7 +88,10 @@ def proposals(draw: st.DrawFn, name: str = "old") -> Loaded:
 
 @st.composite
 def edited(draw: st.DrawFn, loaded: Loaded, name: str = "new") -> Loaded:
-    """A later version: clauses dropped, moved, reworded, renumbered and added."""
+    """A later version: clauses dropped, moved, reworded, renumbered and added; other options.
+
+    It may be public where the earlier one was not, and the other way round.
+    """
     tree = [clause.tree() for clause in loaded.proposal.clauses]
     tree = [clause for clause in tree if draw(st.integers(0, 5))]
     tree = draw(st.permutations(tree)) if draw(st.booleans()) else tree
@@ -96,9 +100,12 @@ def edited(draw: st.DrawFn, loaded: Loaded, name: str = "new") -> Loaded:
             clause["text"] = draw(texts)
         if draw(st.booleans()):
             clause["number"] = str(place + 1)
+        if draw(st.booleans()):
+            clause["options"] = draw(options)
     tree = [*tree, *draw(st.lists(clauses(1), max_size=2))]
     _without_repeated_ids(tree, set())
     fields = loaded.proposal.tree() | {"id": name, "clauses": tree}
+    fields["disclosure"] = draw(st.sampled_from([loaded.proposal.disclosure, "full", "partial"]))
     return Loaded(read_proposal(fields), name, fields)
 
 

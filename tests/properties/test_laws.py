@@ -72,6 +72,18 @@ def test_a_version_against_itself_has_no_changes(version, flag) -> None:
     assert all(entry.link.is_pair for entry in report.entries)
 
 
+@given(S.pairs(), ignore_ids)
+def test_nothing_is_said_to_be_absent_from_a_text_that_is_not_public(pair, flag) -> None:
+    partial_old, partial_new = (side.proposal.disclosure == "partial" for side in pair)
+    for entry in compare(*pair, ignore_ids=flag).entries:
+        for change in entry.changes:
+            known = change.detail is not None
+            assert not (partial_old and change.kind is ChangeKind.OPTION_ADDED)
+            assert not (partial_new and change.kind is ChangeKind.OPTION_DROPPED)
+            assert known or not (partial_old and change.kind is ChangeKind.ADDED)
+            assert known or not (partial_new and change.kind is ChangeKind.REMOVED)
+
+
 MIRROR = {ChangeKind.ADDED: ChangeKind.REMOVED, ChangeKind.SPLIT: ChangeKind.MERGED}
 MIRROR[ChangeKind.OPTION_ADDED] = ChangeKind.OPTION_DROPPED
 MIRROR |= {b: a for a, b in MIRROR.items()}

@@ -23,6 +23,7 @@ class Places:
     Attributes:
         keys: Path to the place of the key (for list items: of the item).
         values: Path to the place of the value.
+        bracketed: Paths of the lists and mappings that are written in brackets.
     """
 
     def __init__(self, text: str, path: str) -> None:
@@ -30,6 +31,7 @@ class Places:
         self.path = path
         self.keys: dict[Path, Location] = {}
         self.values: dict[Path, Location] = {}
+        self.bracketed: set[Path] = set()
         self._fill(text)
 
     def key(self, path: Path) -> Location:
@@ -70,6 +72,8 @@ class Places:
                     self.keys[tuple(path)] = here
                 self.values[tuple(path)] = here
                 if kind is not ScalarEvent:
+                    if event.flow_style:
+                        self.bracketed.add(tuple(path))
                     counters.append(0 if kind is SequenceStartEvent else None)
                     key_is_next = kind is MappingStartEvent
                     continue

@@ -7,6 +7,12 @@ from plandiff.errors import Problem
 from plandiff.load.locate import Path, Places
 from plandiff.visible import visible_line
 
+_BRACKETED_LIST = "starts with '[', which is a list in YAML - put the whole text in quotes"
+_BLOCK_LIST = (
+    "must be text, not a list of lines with '-' - join them to one text, in quotes if it "
+    "starts with '-'"
+)
+_NO_TEXT = "must be text, not a mapping - put the whole text in quotes"
 _EMPTY = "is empty - write the text, or leave the key out"
 
 
@@ -23,7 +29,10 @@ def _problem(error: Mapping[str, Any], places: Places) -> Problem:
         return Problem(places.key(path), _unknown_key(path))
     if kind == "missing":
         return Problem(places.value(path[:-1]), f"key '{name}' is missing - {_example(name)}")
-    return Problem(places.value(path), f"{_label(path)} {_words(kind, error)}")
+    words = _words(kind, error)
+    if kind == "string_type" and isinstance(error.get("input"), list):
+        words = _BRACKETED_LIST if path in places.bracketed else _BLOCK_LIST
+    return Problem(places.value(path), f"{_label(path)} {words}")
 
 
 def _label(path: Path) -> str:
@@ -37,12 +46,6 @@ def _label(path: Path) -> str:
 def _words(kind: str, error: Mapping[str, Any]) -> str:
     make = _WORDS.get(kind)
     return str(error["msg"]) if make is None else make(error.get("input"), error.get("ctx", {}))
-
-
-def _not_text(value: object, _context: Mapping[str, Any]) -> str:
-    if isinstance(value, list):
-        return "starts with '[', which is a list in YAML - put the whole text in quotes"
-    return "must be text, not a mapping - put the whole text in quotes"
 
 
 def _kind_of(value: object) -> str:
@@ -99,7 +102,7 @@ def _unknown_key(path: Path) -> str:
 
 # pydantic's error type -> our words for (the value, pydantic's context).
 _WORDS: dict[str, Callable[[object, Mapping[str, Any]], str]] = {
-    "string_type": _not_text,
+    "string_type": lambda _value, _context: _NO_TEXT,
     "string_pattern_mismatch": lambda _value, _context: _EMPTY,
     "tuple_type": _no_list,
     "model_type": _no_mapping,

@@ -129,9 +129,22 @@ def _option(change: Change) -> str:
     by = f" of {who}" if who and who != "none" else ""
     line = f"{verb} {what}{by}: {text}"
     if change.kind is ChangeKind.OPTION_CHANGED:
-        before = change.old_value
-        line += f" (was: {visible(before.get('text') or 'no text')})"
+        line += f" ({'; '.join(_before(change.old_value, change.new_value))})"
     return line
+
+
+def _before(old: Value, new: Value) -> Iterator[str]:
+    """Yield what differs between two states of an option, place last: others may have moved."""
+    differing = [key for key in (*old, *new) if key != "index" and old.get(key) != new.get(key)]
+    if "text" in differing or "no_text" in differing:
+        yield f"was: {visible(old.get('text') or 'no text')}"
+    if "proposers" in differing:
+        yield f"was of {_list(old.get('proposers', []))}"
+    if "id" in differing:
+        yield f"was called {_text(old.get('id'))}"
+    yield from (f"other {key}" for key in ("sources", "note") if key in differing)
+    if not differing:
+        yield f"place {old['index'] + 1} → {new['index'] + 1}"
 
 
 def _retitled(change: Change) -> str:
