@@ -13,6 +13,7 @@ or a line: U+1680, U+2800, U+13441, U+13442, U+16FE4 and U+1D159. The other blan
 """
 
 import re
+from functools import cache
 
 # Refused in proposal files: C0 (but tab and line ends), DEL, C1, the two Unicode
 # line separators (they break lines that YAML does not count), surrogates and
@@ -32,13 +33,21 @@ INVISIBLE_CLASS = (
     "\U000e0000-\U000e0fff"
 )
 
-_HIDDEN = re.compile(f"[{FORBIDDEN_CLASS}{INVISIBLE_CLASS}]")
-_HIDDEN_OR_BREAK = re.compile(f"[\t\n\r{FORBIDDEN_CLASS}{INVISIBLE_CLASS}]")
+
+@cache  # compiled when first needed: most texts are plain, and it takes 2 ms
+def _hidden(besides: str) -> re.Pattern[str]:
+    return re.compile(f"[{besides}{FORBIDDEN_CLASS}{INVISIBLE_CLASS}]")
+
+
 # CI runners obey these wherever they stand in a line, so they are broken up.
 # Source: actions/runner (##[), Azure Pipelines (##vso[), TeamCity (##teamcity[).
 _CI_COMMAND = re.compile(r"##(?=\[|vso\[|teamcity\[)")
 # Line starts that a runner obeys: `::name` (after blanks), GitLab's section marks.
 _CI_LINE_START = re.compile(r"^(\s*)(?:(:)(?=:)|(s)(?=ection_(?:start|end):))")
+
+
+def _is_plain(text: str) -> bool:
+    return text.isascii() and text.isprintable() and "##" not in text
 
 
 def _code_point(match: re.Match[str]) -> str:
@@ -51,9 +60,9 @@ def visible(text: str) -> str:
     Line ends and tabs stay: layout decides about them. A marker that a CI runner
     would obey anywhere in a line (`##[`) is broken up in the same notation.
     """
-    if text.isascii() and text.isprintable() and "##" not in text:
+    if _is_plain(text):
         return text
-    shown = _HIDDEN.sub(_code_point, text)
+    shown = _hidden("").sub(_code_point, text)
     return _CI_COMMAND.sub("#<U+0023>", shown)
 
 
@@ -65,5 +74,7 @@ def visible_line(text: str, limit: int = 200) -> str:
     """
     if len(text) > limit:
         text = f"{text[:limit]}… ({len(text):,} characters)"
-    shown = _CI_COMMAND.sub("#<U+0023>", _HIDDEN_OR_BREAK.sub(_code_point, text))
+    if _is_plain(text) and "::" not in text and "section_" not in text:
+        return text
+    shown = _CI_COMMAND.sub("#<U+0023>", _hidden("\t\n\r").sub(_code_point, text))
     return _CI_LINE_START.sub(lambda m: f"{m[1]}<U+{ord(m[2] or m[3]):04X}>", shown, count=1)

@@ -3,14 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 from plandiff.errors import InvalidFileError, Location, Problem
 from plandiff.load.limits import Limits
 from plandiff.visible import FORBIDDEN_CLASS, INVISIBLE_CLASS
 
-FORBIDDEN = re.compile(f"[{FORBIDDEN_CLASS}]")
 _FORBIDDEN_ASCII = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-INVISIBLE = re.compile(f"[{INVISIBLE_CLASS}]")
 _CONFLICT = re.compile(r"^(?:<{7} |={7}$|>{7} )", re.MULTILINE)
 _DIRECTIVE = re.compile(r"^%[A-Z]+", re.MULTILINE)
 # 16 characters in a row that are no letters, digits or blanks: perhaps marks (no limit
@@ -20,6 +19,18 @@ _LINE_END = re.compile("\r\n|\r|\n")
 _BOM_UTF8 = "\ufeff"
 # Enough to mend a file in one go, few enough to read.
 _MOST_WARNINGS = 20
+
+
+@cache  # both are compiled when first needed: most files are plain ASCII
+def forbidden_pattern() -> re.Pattern[str]:
+    """Return the pattern of one character that no file may hold."""
+    return re.compile(f"[{FORBIDDEN_CLASS}]")
+
+
+@cache
+def invisible_pattern() -> re.Pattern[str]:
+    """Return the pattern of one character that nobody sees."""
+    return re.compile(f"[{INVISIBLE_CLASS}]")
 
 
 def place(text: str, index: int, path: str) -> Location:
@@ -55,8 +66,8 @@ def scan(text: str, path: str, limits: Limits) -> tuple[Problem, ...]:
         InvalidFileError: A control character, a run of combining marks over the
             limit, a merge conflict or a YAML directive.
     """
-    forbidden = _FORBIDDEN_ASCII if text.isascii() else FORBIDDEN
-    if (bad := forbidden.search(text)) is not None:
+    pattern = _FORBIDDEN_ASCII if text.isascii() else forbidden_pattern()
+    if (bad := pattern.search(text)) is not None:
         raise _refused(
             place(text, bad.start(), path),
             f"control character U+{ord(bad[0]):04X} - delete it, or write a blank",
@@ -118,7 +129,7 @@ def _refuse_mark_runs(text: str, path: str, limits: Limits) -> None:
 
 
 def _invisible(text: str, path: str) -> tuple[Problem, ...]:
-    found = [match.start() for match in INVISIBLE.finditer(text)]
+    found = [match.start() for match in invisible_pattern().finditer(text)]
     problems = [
         Problem(
             place(text, index, path),

@@ -26,7 +26,7 @@ from ruamel.yaml.events import (
 )
 
 from plandiff.errors import InvalidFileError, Location, Problem
-from plandiff.load.characters import FORBIDDEN, INVISIBLE, longest_mark_run
+from plandiff.load.characters import forbidden_pattern, invisible_pattern, longest_mark_run
 from plandiff.load.limits import Limits
 from plandiff.load.yaml_words import explain_syntax
 from plandiff.visible import visible_line
@@ -169,13 +169,13 @@ class _Builder:
         """Judge characters that only the escapes of a quoted text brought in."""
         if value.isascii() and value.isprintable():
             return
-        if (bad := FORBIDDEN.search(value)) is not None:
+        if (bad := forbidden_pattern().search(value)) is not None:
             self.refuse(event, f"control character U+{ord(bad[0]):04X} - delete its escape")
         most = self.limits.combining_marks
         if longest_mark_run(value) > most:
             self.refuse(event, f"more than {most} combining marks in a row: limit {most}")
         if "\\" in self.text[event.start_mark.index : event.end_mark.index] and (
-            hidden := INVISIBLE.search(value)
+            hidden := invisible_pattern().search(value)
         ):
             message = f"invisible character U+{ord(hidden[0]):04X} in an escape"
             self.problems.append(Problem(self.location(event), message, "warning"))
