@@ -10,6 +10,7 @@ from plandiff.load.limits import Limits
 from plandiff.visible import FORBIDDEN_CLASS, INVISIBLE_CLASS
 
 _FORBIDDEN_ASCII = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_CONTROLS = bytes({*range(32), 127} - set(b"\t\n\r"))
 _CONFLICT = re.compile(r"^(?:<{7} |={7}$|>{7} )", re.MULTILINE)
 _DIRECTIVE = re.compile(r"^%[A-Z]+", re.MULTILINE)
 # 16 characters in a row that are no letters, digits or blanks: perhaps marks (no limit
@@ -66,8 +67,7 @@ def scan(text: str, path: str, limits: Limits) -> tuple[Problem, ...]:
         InvalidFileError: A control character, a run of combining marks over the
             limit, a merge conflict or a YAML directive.
     """
-    pattern = _FORBIDDEN_ASCII if text.isascii() else forbidden_pattern()
-    if (bad := pattern.search(text)) is not None:
+    if (bad := _forbidden(text)) is not None:
         raise _refused(
             place(text, bad.start(), path),
             f"control character U+{ord(bad[0]):04X} - delete it, or write a blank",
@@ -77,6 +77,16 @@ def scan(text: str, path: str, limits: Limits) -> tuple[Problem, ...]:
         return ()
     _refuse_mark_runs(text, path, limits)
     return _invisible(text, path)
+
+
+def _forbidden(text: str) -> re.Match[str] | None:
+    if not text.isascii():
+        return forbidden_pattern().search(text)
+    data = text.encode()
+    # A table over bytes is ten times faster than the pattern, and finds nothing in most files.
+    if len(data.translate(None, _CONTROLS)) == len(data):
+        return None
+    return _FORBIDDEN_ASCII.search(text)
 
 
 def _refuse_marker_lines(text: str, path: str) -> None:

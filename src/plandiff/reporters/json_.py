@@ -65,8 +65,8 @@ def _block(value: Any) -> str:
     return "[\n" + ",\n".join(map(_dumped, value)) + "\n]"
 
 
-def _dumped(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+# One encoder for all lines: `json.dumps` would make one a call.
+_dumped = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
 def _version(loaded: Loaded) -> dict[str, Any]:
