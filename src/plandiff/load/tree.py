@@ -34,6 +34,7 @@ from plandiff.visible import visible_line
 Tree: TypeAlias = "dict[str, Tree] | list[Tree] | str | None"
 # Stands in for a value that is not there, so that one slip gives one message.
 MISSING = "?"
+_ITEM = ""
 
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 # Keys whose value is prose: there a ' #' is more likely a lost half than a remark.
@@ -69,28 +70,38 @@ class _Builder:
         self.root: Tree = None
         self.values = 0
         self.documents = 0
-        # Containers that are open, outermost first, and the key each mapping waits with.
+        self.most_characters = limits.text_characters
+        self.most_values = limits.values
+        # Containers that are open, outermost first, and for each the key that the next value
+        # belongs to: None where a mapping waits for a key, _ITEM in a list.
         self.stack: list[dict[str, Tree] | list[Tree]] = []
         self.keys: list[str | None] = []
 
     def build(self) -> None:
+        scalar, stack, keys = self.scalar, self.stack, self.keys
         for event in events(self.text, self.path):
             kind = type(event)
             if kind is ScalarEvent:
-                self.scalar(event)
-            elif kind is MappingStartEvent or kind is SequenceStartEvent:
-                self.open(event, {} if kind is MappingStartEvent else [])
+                scalar(event)
+            elif kind is MappingStartEvent:
+                self.open(event, {}, None)
+            elif kind is SequenceStartEvent:
+                self.open(event, [], _ITEM)
             elif kind is MappingEndEvent or kind is SequenceEndEvent:
-                self.stack.pop()
-                self.keys.pop()
-            elif kind is AliasEvent:
-                self.refuse(event, f"alias *{visible_line(event.anchor)}: {_QUOTE}")
-            elif kind is DocumentStartEvent:
-                self.documents += 1
-                if self.documents > 1:
-                    self.refuse(event, "second document - keep one version a file")
-            elif kind not in _IGNORED:
-                self.refuse(event, "is not part of a proposal file")
+                stack.pop()
+                keys.pop()
+            else:
+                self.rare(event, kind)
+
+    def rare(self, event: Any, kind: type) -> None:
+        if kind is AliasEvent:
+            self.refuse(event, f"alias *{visible_line(event.anchor)}: {_QUOTE}")
+        if kind is DocumentStartEvent:
+            self.documents += 1
+            if self.documents > 1:
+                self.refuse(event, "second document - keep one version a file")
+        elif kind not in _IGNORED:
+            self.refuse(event, "is not part of a proposal file")
 
     def refuse(self, event: Any, message: str) -> NoReturn:
         raise InvalidFileError((*self.problems, Problem(self.location(event), message)))
@@ -99,52 +110,57 @@ class _Builder:
         mark = event.start_mark
         return Location(self.path, mark.line + 1, mark.column + 1)
 
-    def open(self, event: Any, container: Any) -> None:
+    def open(self, event: Any, container: Any, key: str | None) -> None:
         self.check_properties(event)
         depth = self.limits.depth
         if len(self.stack) >= depth:
             advice = self.limits.how_to_raise()
             self.refuse(event, f"nested deeper than {depth} levels: limit {depth} - {advice}")
-        if self.stack and type(self.stack[-1]) is dict and self.keys[-1] is None:
+        if self.stack and self.keys[-1] is None:
             self.refuse(event, "a list or mapping cannot be a key - write a plain word")
         self.put(event, container)
         self.stack.append(container)
-        self.keys.append(None)
+        self.keys.append(key)
 
     def scalar(self, event: Any) -> None:
         value: str = event.value
         if event.anchor is not None or event.tag is not None:
             self.check_properties(event)
-        if len(value) > self.limits.text_characters:
+        if len(value) > self.most_characters:
             most = self.limits.text_characters
             advice = self.limits.how_to_raise()
             self.refuse(event, f"text longer than {most:,} characters: limit {most} - {advice}")
-        if event.style == '"':
+        style = event.style
+        if style == '"':
             self.check_escapes(event, value)
-        if self.stack and type(top := self.stack[-1]) is dict and self.keys[-1] is None:
-            self.key(event, top, value)
+        if self.keys and self.keys[-1] is None:
+            self.key(event, value)
             return
-        if event.style is None or event.style == "":
-            self.check_comment(event)
-            if value in _NULLS and self.stack:
-                message = "has no value - write one (in quotes, if it is ~ or null), or "
-                where = f"'{visible_line(str(self.keys[-1]), 40)}' " if self.keys[-1] else ""
-                message = f"{where}{message}leave the key out"
-                self.problems.append(Problem(self.location(event), message))
-                value = MISSING
+        if style is None or style == "":
+            value = self.plain(event, value)
         self.put(event, value)
 
-    def key(self, event: Any, top: dict[str, Tree], key: str) -> None:
+    def plain(self, event: Any, value: str) -> str:
+        self.check_comment(event)
+        if value not in _NULLS or not self.stack:
+            return value
+        message = "has no value - write one (in quotes, if it is ~ or null), or "
+        where = f"'{visible_line(str(self.keys[-1]), 40)}' " if self.keys[-1] else ""
+        message = f"{where}{message}leave the key out"
+        self.problems.append(Problem(self.location(event), message))
+        return MISSING
+
+    def key(self, event: Any, key: str) -> None:
         if key == "<<":
             self.refuse(event, "merge key '<<' - write the keys out")
-        if key in top:
+        if key in self.stack[-1]:
             shown = visible_line(key, 40)
             self.refuse(event, f"key '{shown}' stands twice - the first would be lost: merge them")
         self.keys[-1] = key
 
     def put(self, event: Any, value: Tree) -> None:
         self.values += 1
-        if self.values > self.limits.values:
+        if self.values > self.most_values:
             most = self.limits.values
             advice = self.limits.how_to_raise()
             self.refuse(event, f"more than {most:,} values: limit {most} - {advice}")
@@ -155,8 +171,7 @@ class _Builder:
         if type(top) is list:
             top.append(value)
             return
-        key = self.keys[-1]
-        top[key] = value  # type: ignore[call-overload, index]  # `key` saw to it
+        top[self.keys[-1]] = value  # type: ignore[call-overload, index]  # `key` saw to it
         self.keys[-1] = None
 
     def check_properties(self, event: Any) -> None:
