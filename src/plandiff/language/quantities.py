@@ -162,7 +162,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     if not _DIGIT.search(text):
         return ()
     sentences = _SENTENCE_END.split(plain(text))
-    return tuple(found for sentence in sentences for found in _in_sentence(sentence))
+    return tuple(q for s in sentences if _DIGIT.search(s) for q in _in_sentence(s))
 
 
 def _in_sentence(sentence: str) -> list[Quantity]:

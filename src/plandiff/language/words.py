@@ -1,6 +1,6 @@
 """Word edits between two texts: exact, symmetric, and readable."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -65,10 +65,9 @@ def joint_edits(olds: Sequence[str], news: Sequence[str]) -> tuple[Edit, ...]:
     left, right = _Side(olds), _Side(news)
     pairs = _pairs(left.tokens, right.tokens)
     pairs = _without_islands(pairs, left, right)
-    edits = _assemble(pairs, left, right)
-    if flipped:
-        edits = [_flip(edit) for edit in edits]
-    return _tidy(edits)
+    written = _Written(left, right, flipped=flipped)
+    written.write(pairs)
+    return tuple(written.done)
 
 
 class _Side:
@@ -81,6 +80,17 @@ class _Side:
             tokens = tokenise(text)
             self.tokens += tokens
             self.owners += [index] * len(tokens)
+        self.wholes = [token.core + token.blanks for token in self.tokens]
+
+    def owned(self, start: int, end: int) -> Iterator[tuple[int, str]]:
+        """Yield (owner, text) of the tokens from `start` to `end`, text by text."""
+        while start < end:
+            owner = self.owners[start]
+            stop = start + 1
+            while stop < end and self.owners[stop] == owner:
+                stop += 1
+            yield owner, "".join(self.wholes[start:stop])
+            start = stop
 
 
 def _pairs(old: Sequence[Token], new: Sequence[Token]) -> list[tuple[int, int]]:
@@ -159,63 +169,86 @@ def _is_island(run: list[tuple[int, int]], left: _Side) -> bool:
     return sum(map(len, words)) <= _MOST_JOINED_CHARACTERS
 
 
-def _assemble(pairs: list[tuple[int, int]], left: _Side, right: _Side) -> list[Edit]:
-    edits: list[Edit] = []
-    i = j = 0
-    for k, m in [*pairs, (len(left.tokens), len(right.tokens))]:
-        edits += [_edit(EditOp.DELETE, left, index) for index in range(i, k)]
-        edits += [_edit(EditOp.INSERT, right, index) for index in range(j, m)]
-        if k == len(left.tokens):
-            break
-        old, new = left.tokens[k], right.tokens[m]
-        owners = left.owners[k], right.owners[m]
-        shared = old.core + old.blanks if old.blanks == new.blanks else old.core
-        edits.append(Edit(EditOp.KEEP, shared, *owners))
-        if old.blanks != new.blanks:
-            edits.append(Edit(EditOp.DELETE, old.blanks, owners[0]))
-            edits.append(Edit(EditOp.INSERT, new.blanks, 0, owners[1]))
-        i, j = k + 1, m + 1
-    return edits
+class _Written:
+    """The edits, written run by run: deletions before insertions, nothing empty.
 
+    Attributes:
+        done: The edits so far; neighbours differ in op or in the texts they stand in.
+    """
 
-def _edit(op: EditOp, side: _Side, index: int) -> Edit:
-    token, owner = side.tokens[index], side.owners[index]
-    text = token.core + token.blanks
-    return Edit(op, text, owner, 0) if op is EditOp.DELETE else Edit(op, text, 0, owner)
+    def __init__(self, left: _Side, right: _Side, *, flipped: bool) -> None:
+        self.left, self.right, self.flipped = left, right, flipped
+        self.done: list[Edit] = []
+        # What was deleted and inserted since the last kept piece: (owner, text).
+        self.gone: list[tuple[int, str]] = []
+        self.come: list[tuple[int, str]] = []
 
+    def write(self, pairs: list[tuple[int, int]]) -> None:
+        i = j = 0
+        for k, m, length in _runs(pairs, self.left, self.right):
+            self.gone += self.left.owned(i, k)
+            self.come += self.right.owned(j, m)
+            if length:
+                self.keep(k, m, length)
+            i, j = k + length, m + length
+        self.settle()
 
-def _flip(edit: Edit) -> Edit:
-    op = {EditOp.DELETE: EditOp.INSERT, EditOp.INSERT: EditOp.DELETE}.get(edit.op, edit.op)
-    return Edit(op, edit.text, edit.new, edit.old)
+    def keep(self, k: int, m: int, length: int) -> None:
+        """Keep the run of `length` tokens; the blanks after its last may differ."""
+        last_old, last_new = k + length - 1, m + length - 1
+        owner_old, owner_new = self.left.owners[last_old], self.right.owners[last_new]
+        old, new = self.left.tokens[last_old], self.right.tokens[last_new]
+        same = old.blanks == new.blanks
+        text = "".join(self.left.wholes[k : last_old + same]) + ("" if same else old.core)
+        if text:
+            self.settle()
+            owners = (owner_new, owner_old) if self.flipped else (owner_old, owner_new)
+            self.add(EditOp.KEEP, text, *owners)
+        if not same:
+            self.gone.append((owner_old, old.blanks))
+            self.come.append((owner_new, new.blanks))
 
+    def settle(self) -> None:
+        gone, come = (self.come, self.gone) if self.flipped else (self.gone, self.come)
+        for owner, text in gone:
+            self.add(EditOp.DELETE, text, owner, 0)
+        for owner, text in come:
+            self.add(EditOp.INSERT, text, 0, owner)
+        gone.clear()
+        come.clear()
 
-def _tidy(edits: Iterable[Edit]) -> tuple[Edit, ...]:
-    """Join neighbours, deletions before insertions, nothing empty."""
-    tidy: list[Edit] = []
-    waiting: dict[EditOp, list[Edit]] = {EditOp.DELETE: [], EditOp.INSERT: []}
-
-    def settle() -> None:
-        for pieces in waiting.values():
-            for piece in pieces:
-                _append(tidy, piece)
-            pieces.clear()
-
-    for edit in edits:
-        if not edit.text:
-            continue
-        if edit.op is EditOp.KEEP:
-            settle()
-            _append(tidy, edit)
-        else:
-            waiting[edit.op].append(edit)
-    settle()
-    return tuple(tidy)
-
-
-def _append(edits: list[Edit], edit: Edit) -> None:
-    if edits:
-        last = edits[-1]
-        if (last.op, last.old, last.new) == (edit.op, edit.old, edit.new):
-            edits[-1] = Edit(last.op, last.text + edit.text, last.old, last.new)
+    def add(self, op: EditOp, text: str, old: int, new: int) -> None:
+        if not text:
             return
-    edits.append(edit)
+        if self.done and (last := self.done[-1])[0] is op and last[2:] == (old, new):
+            self.done[-1] = Edit(op, last.text + text, old, new)
+        else:
+            self.done.append(Edit(op, text, old, new))
+
+
+def _runs(
+    pairs: list[tuple[int, int]], left: _Side, right: _Side
+) -> Iterator[tuple[int, int, int]]:
+    """Yield (old start, new start, length) of kept runs inside one text of each side.
+
+    In a run the blanks after each token but the last are the same. A run of length 0
+    stands at the end of both sides.
+    """
+    length = 0
+    k = m = -1
+    for i, j in pairs:
+        if length and not (
+            i == k + length
+            and j == m + length
+            and left.tokens[i - 1].blanks == right.tokens[j - 1].blanks
+            and left.owners[i] == left.owners[k]
+            and right.owners[j] == right.owners[m]
+        ):
+            yield k, m, length
+            length = 0
+        if not length:
+            k, m = i, j
+        length += 1
+    if length:
+        yield k, m, length
+    yield len(left.tokens), len(right.tokens), 0
