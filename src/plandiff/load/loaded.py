@@ -27,7 +27,6 @@ class Loaded:
     Attributes:
         proposal: The values of the file.
         name: What the user called the input, or the path that was found for it.
-        tree: The same values as they stand in the file.
         warnings: What should be looked at, in the order of the file.
         text: The characters of the file, to find places in.
     """
@@ -40,10 +39,10 @@ class Loaded:
         warnings: tuple[Problem, ...] = (),
         text: str = "",
     ) -> None:
-        """Keep what was read."""
+        """Keep what was read; `tree` is the same values as they stand in the file."""
         self.proposal = proposal
         self.name = name
-        self.tree = tree
+        self._tree: Tree = tree
         self.warnings = warnings
         self.text = text
 
@@ -56,7 +55,10 @@ class Loaded:
         import hashlib  # 8 ms with json, and a terminal shows no digest
         import json
 
-        canonical = json.dumps(self.tree, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+        canonical = json.dumps(
+            self._tree, sort_keys=True, ensure_ascii=False, separators=(",", ":")
+        )
+        self._tree = None  # a third of what a large file takes
         return hashlib.sha256(canonical.encode()).hexdigest()
 
     def places(self) -> Places:
