@@ -33,7 +33,7 @@ def main() -> None:
     predictions, rows = run("plandiff", aligned, pairs, gold)
     if options.out:
         _write(options.out, pairs, predictions)
-    _by_source(pairs, rows)
+    print_sources(pairs, rows)
     if options.baselines:
         from benchmarks.alignment.baselines import BASELINES
 
@@ -56,11 +56,12 @@ def run(
     rows = [score(pair, links, truth) for pair, links, truth in done]
     print(f"\n== {name}: {len(done)} pairs, {seconds:.1f} s")
     if done:
-        _table([pair for pair, _, _ in done], rows)
+        print_table([pair for pair, _, _ in done], rows)
     return predictions, rows
 
 
-def _table(pairs: list[Pair], rows: list[Counts]) -> None:
+def print_table(pairs: list[Pair], rows: list[Counts]) -> None:
+    """Print the figures of each stratum, all pairs together."""
     print(f"{'stratum':12} {'gold':>6} {'wrong':>6} {'missed':>6}  {'P':>6} {'R':>6} {'F1':>6}")
     for name, counts in total(rows).items():
         right, wrong, missed = counts
@@ -83,7 +84,8 @@ def _sources(pairs: list[Pair], rows: list[Counts]) -> dict[str, list[Counts]]:
     return dict(sorted(found.items()))
 
 
-def _by_source(pairs: list[Pair], rows: list[Counts]) -> None:
+def print_sources(pairs: list[Pair], rows: list[Counts]) -> None:
+    """Print the F1 of each source."""
     shown = [name for name in (*STRATA, *LABELS) if name not in ("identical", "light", "repeated")]
     print(f"\n{'F1 by source':40} " + " ".join(f"{name[:8]:>8}" for name in shown))
     for source, part in _sources(pairs, rows).items():
