@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 
+from plandiff.align.content import Contents
 from plandiff.align.contradiction import contradictions
+from plandiff.align.doubt import Nearest, nearest
 from plandiff.align.draft import Draft
+from plandiff.align.evidence import Evidence
 from plandiff.align.headings import link_headings
 from plandiff.align.identical import link_identical
+from plandiff.align.joins import link_joins
 from plandiff.align.link import Alignment, Link, Method, RunnerUp
 from plandiff.align.order import moved_links
 from plandiff.align.provision import Provision, provisions
-from plandiff.align.similar import Nearest, link_similar
-from plandiff.align.similarity import Similarity
+from plandiff.align.similar import gathered, link_similar
 from plandiff.align.stated import link_stated
 from plandiff.model import Proposal
 
@@ -28,7 +31,7 @@ def align(old: Proposal, new: Proposal, *, ignore_ids: bool = False) -> Alignmen
     flipped = _content(olds) > _content(news)
     first, second = (new, old) if flipped else (old, new)
     draft = Draft(news, olds) if flipped else Draft(olds, news)
-    nearest = _run_passes(draft, first, second, ignore_ids=ignore_ids)
+    near = _run_passes(draft, first, second, ignore_ids=ignore_ids)
     moved = moved_links(draft, _placed(first, draft.old), _placed(second, draft.new))
     against = {} if ignore_ids else contradictions(draft)
     links = [
@@ -43,7 +46,7 @@ def align(old: Proposal, new: Proposal, *, ignore_ids: bool = False) -> Alignmen
         )
         for number, (side_old, side_new, method, score) in enumerate(draft.links)
     ]
-    links = [_with_runner_up(link, draft, nearest) for link in links + _alone(draft)]
+    links = [_with_runner_up(link, draft, near) for link in links + _alone(draft)]
     if flipped:
         links = [_mirrored(link) for link in links]
     return Alignment(tuple(sorted(links, key=_reading_order)), ignore_ids)
@@ -57,9 +60,12 @@ def _run_passes(draft: Draft, first: Proposal, second: Proposal, *, ignore_ids: 
     free_old, free_new = draft.free_old, draft.free_new
     if not free_old or not free_new:
         return Nearest({}, {})
-    similarity = Similarity(draft.old, draft.new, free_old, free_new)
-    link_headings(draft, similarity, trust_ids=trust_ids)
-    return link_similar(draft, similarity, trust_ids=trust_ids)
+    contents = Contents(draft.old, draft.new, free_old, free_new)
+    evidence = Evidence(contents, draft.old, draft.new)
+    link_headings(draft, contents, trust_ids=trust_ids)
+    judged = link_similar(draft, gathered(draft, contents, evidence, trust_ids=trust_ids))
+    link_joins(draft, contents, evidence, trust_ids=trust_ids)
+    return nearest(draft, judged)
 
 
 def _placed(proposal: Proposal, side: Sequence[Provision]) -> list[bool]:
@@ -80,10 +86,10 @@ def _alone(draft: Draft) -> list[Link]:
     return olds + [Link((), (draft.new[j],), Method.ALONE, 0.0) for j in draft.free_new]
 
 
-def _with_runner_up(link: Link, draft: Draft, nearest: Nearest) -> Link:
-    if len(link.old) == 1 and (near := nearest.old.get(link.old[0].index)) is not None:
+def _with_runner_up(link: Link, draft: Draft, found: Nearest) -> Link:
+    if len(link.old) == 1 and (near := found.old.get(link.old[0].index)) is not None:
         other = draft.new[near[0]]
-    elif not link.old and (near := nearest.new.get(link.new[0].index)) is not None:
+    elif not link.old and (near := found.new.get(link.new[0].index)) is not None:
         other = draft.old[near[0]]
     else:
         return link

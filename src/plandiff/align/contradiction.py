@@ -1,8 +1,8 @@
 """Links that ids state and texts deny: reported, never silently believed."""
 
+from plandiff.align.content import Contents, cosine
 from plandiff.align.draft import Draft
 from plandiff.align.link import Method
-from plandiff.align.similarity import Similarity
 from plandiff.language.noise import plain
 
 # Texts shorter than this recur by chance ("Deleted.", "As above.").
@@ -56,7 +56,8 @@ def _text_is_elsewhere(draft: Draft, i: int, j: int, new_by_text: dict[str, int]
         plain(draft.old[m].clause.text or "") == text for m in draft.links[partner][0]
     ):
         return ""  # the same words stood there before as well
-    if Similarity(draft.old, draft.new, [i], [j]).score(i, j) >= _CLEARLY_RELATED:
+    contents = Contents(draft.old, draft.new, [i], [j])
+    if cosine(contents.of(0, i).words, contents.of(1, j).words) >= _CLEARLY_RELATED:
         return ""
     return f"the text of {old.id} now stands under {_name(draft, k)}"
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from plandiff.align.family import Family
 from plandiff.align.link import Method
 from plandiff.align.provision import Provision
 
@@ -15,6 +16,7 @@ class Draft:
         free_old: Indexes that no link holds yet, in reading order.
         free_new: The same for the second side.
         links: (old indexes, new indexes, method, score) in the order they were found.
+        families: The siblings of each provision, by side.
     """
 
     def __init__(self, old: Sequence[Provision], new: Sequence[Provision]) -> None:
@@ -24,6 +26,7 @@ class Draft:
         self.link_of_old: list[int | None] = [None] * len(old)
         self.link_of_new: list[int | None] = [None] * len(new)
         self.links: list[tuple[tuple[int, ...], tuple[int, ...], Method, float]] = []
+        self.families = Family(old), Family(new)
 
     @property
     def free_old(self) -> list[int]:
@@ -45,6 +48,21 @@ class Draft:
         for j in new:
             self.link_of_new[j] = number
         self.links.append((tuple(old), tuple(new), method, score))
+
+    def members(self, number: int, side: int) -> tuple[int, ...]:
+        """Return the provisions of a link on side 0 or 1."""
+        olds, news, _, _ = self.links[number]
+        return news if side else olds
+
+    def join(self, number: int, side: int, index: int, score: float) -> None:
+        """Add a free provision of side 0 or 1 to a link, which becomes a split or a merge."""
+        olds, news, _, own_score = self.links[number]
+        (self.link_of_new if side else self.link_of_old)[index] = number
+        if side:
+            news = tuple(sorted((*news, index)))
+        else:
+            olds = tuple(sorted((*olds, index)))
+        self.links[number] = (olds, news, Method.SPLIT_MERGE, min(score, own_score))
 
     def parents_linked(self, i: int, j: int) -> bool:
         """Whether both stand at the top, or below clauses that are linked to each other."""

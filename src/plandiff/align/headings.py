@@ -2,18 +2,20 @@
 
 from collections.abc import Iterable, Sequence
 
+from plandiff.align.content import Contents, cosine
 from plandiff.align.draft import Draft
 from plandiff.align.link import Method
 from plandiff.align.provision import Provision
-from plandiff.align.similarity import Similarity
 from plandiff.language.noise import plain
 
 # A heading alone ("General", "Definitions") may have passed to another subject; a trace
 # of common content is asked for. tests/cases/heading-reused-for-another-subject.
 _LEAST_SIMILARITY = 0.10
+# Of the labelled pairs linked here, 2,107 of 2,111 are right (docs/alignment.md).
+_SCORE = 0.99
 
 
-def link_headings(draft: Draft, similarity: Similarity, *, trust_ids: bool) -> None:
+def link_headings(draft: Draft, contents: Contents, *, trust_ids: bool) -> None:
     """Link free clauses of the same level whose heading stands once on each side."""
     olds = _unique(draft.old, draft.free_old)
     news = _unique(draft.new, draft.free_new)
@@ -22,9 +24,12 @@ def link_headings(draft: Draft, similarity: Similarity, *, trust_ids: bool) -> N
         if j is None or (trust_ids and _ids_differ(draft.old[i], draft.new[j])):
             continue
         old, new = draft.old[i].clause, draft.new[j].clause
-        score = similarity.score(i, j)
-        if old.text is None or new.text is None or score >= _LEAST_SIMILARITY:
-            draft.link((i,), (j,), Method.SAME_HEADING, score if old.text and new.text else 1.0)
+        if (
+            old.text is None
+            or new.text is None
+            or cosine(contents.of(0, i).words, contents.of(1, j).words) >= _LEAST_SIMILARITY
+        ):
+            draft.link((i,), (j,), Method.SAME_HEADING, _SCORE)
 
 
 def _ids_differ(old: Provision, new: Provision) -> bool:

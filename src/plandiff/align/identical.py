@@ -1,6 +1,6 @@
 """Second pass: clauses whose words are the same on both sides."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
 from plandiff.align.draft import Draft
@@ -8,17 +8,22 @@ from plandiff.align.link import Method
 from plandiff.align.provision import Provision
 from plandiff.language.noise import plain
 
+# Shorter texts ("Deleted.", "As above.") recur by chance under another heading.
+# tests/cases/short-text-under-two-ids.
+_LEAST_CHARACTERS = 25
+
 _Test: TypeAlias = Callable[[int, int], bool]
 
 
 def link_identical(draft: Draft, *, trust_ids: bool) -> None:
     """Link clauses of one level with the same words (noise apart) and heading.
 
-    Where the same words stand several times on a side, those below linked parents and
-    with the same number go together first, then those below linked parents, then those
-    with the same number, then the rest in their order; the surplus stays free. Clauses
-    with different ids are only linked when their words stand nowhere else, because
-    their editor calls them different (`trust_ids`).
+    Where the same words stand several times on a side, those below linked parents go
+    together first: those with the same number beside linked neighbours, then by
+    neighbours, then by number, then in their order; then the same anywhere. The surplus
+    stays free. Clauses with different ids are only linked when their words stand nowhere
+    else, because their editor calls them different (`trust_ids`). Last come words that
+    stand once on each side, whatever their heading.
     """
     groups = _same_words(draft)
 
@@ -29,19 +34,64 @@ def link_identical(draft: Draft, *, trust_ids: bool) -> None:
         ids = draft.old[i].clause.id, draft.new[j].clause.id
         return not trust_ids or None in ids or ids[0] == ids[1]
 
+    several = []
+    for olds, news in groups:
+        if len(olds) == len(news) == 1:
+            draft.link(olds, news, Method.SAME_TEXT)
+        else:
+            several.append((olds, news))
     rounds: tuple[_Test, ...] = (
         lambda i, j: draft.parents_linked(i, j) and same_number(i, j),
         draft.parents_linked,
         same_number,
         lambda _i, _j: True,
     )
-    for olds, news in groups:
-        if len(olds) == len(news) == 1:
-            draft.link(olds, news, Method.SAME_TEXT)
+    _link_beside(draft, several, lambda i, j: ids_agree(i, j) and same_number(i, j))
     for test in rounds:
-        for olds, news in groups:
-            if len(olds) > 1 or len(news) > 1:
-                _link_in_order(draft, olds, news, lambda i, j: test(i, j) and ids_agree(i, j))  # noqa: B023  (called at once)
+        for olds, news in several:
+            _link_in_order(draft, olds, news, lambda i, j: test(i, j) and ids_agree(i, j))  # noqa: B023  (called at once)
+        _link_beside(draft, several, ids_agree)
+    _link_unique_texts(draft, ids_agree)
+
+
+def _link_beside(
+    draft: Draft, groups: Sequence[tuple[Sequence[int], Sequence[int]]], test: _Test
+) -> None:
+    """Link clauses with the same words whose neighbours are linked to each other.
+
+    From the front and from the back, so that a run of such clauses follows its first.
+    """
+    group_of_new = {j: number for number, (_, news) in enumerate(groups) for j in news}
+    olds = sorted((i, number) for number, (old, _) in enumerate(groups) for i in old)
+    old, new = draft.families
+    ways = ((olds, old.before, new.after), (olds[::-1], old.after, new.before))
+    for way, beside, onwards in ways:
+        for i, number in way:
+            neighbour = beside[i]
+            link = None if neighbour is None else draft.link_of_old[neighbour]
+            if link is None or draft.link_of_old[i] is not None:
+                continue
+            j = onwards[draft.links[link][1][0]]
+            if j is None or draft.link_of_new[j] is not None:
+                continue
+            if group_of_new.get(j) == number and test(i, j):
+                draft.link((i,), (j,), Method.SAME_TEXT)
+
+
+def _link_unique_texts(draft: Draft, test: _Test) -> None:
+    """Link free clauses of one level whose text stands once on each side, under any heading."""
+    sides = []
+    for provisions, free in ((draft.old, draft.free_old), (draft.new, draft.free_new)):
+        found: dict[tuple[int, str], list[int]] = {}
+        for index in free:
+            text = plain(provisions[index].clause.text or "")
+            if len(text) >= _LEAST_CHARACTERS:
+                found.setdefault((provisions[index].level, text), []).append(index)
+        sides.append({key: i[0] for key, i in found.items() if len(i) == 1})
+    for key, i in sides[0].items():
+        j = sides[1].get(key)
+        if j is not None and test(i, j):
+            draft.link((i,), (j,), Method.SAME_TEXT)
 
 
 def _link_in_order(draft: Draft, olds: Iterable[int], news: Iterable[int], test: _Test) -> None:

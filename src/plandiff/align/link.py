@@ -14,6 +14,7 @@ class Method(StrEnum):
     SAME_TEXT = "same-text"
     SAME_HEADING = "same-heading"
     SIMILAR_TEXT = "similar-text"
+    SPLIT_MERGE = "split-merge"
     ALONE = "alone"
 
 

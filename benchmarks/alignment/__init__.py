@@ -1,0 +1,1 @@
+"""Clause alignment against labelled pairs: figures for the aligner and for its peers."""

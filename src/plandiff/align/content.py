@@ -1,0 +1,167 @@
+"""What clauses say, as weighted words: the ground on which pairs are judged.
+
+A word counts by how few clauses use it (inverse document frequency, Spärck Jones 1972:
+"Zaporizhzhia" says more than "Ukraine", and that more than "the") and by its length,
+because in twenty clauses chance alone makes some short words rare. Pairs of words that
+follow each other carry the order.
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple, TypeVar
+
+from plandiff.align.provision import Provision
+from plandiff.language.tokens import tokenise
+
+# A word is its first letters, so that its forms meet ("guarantee", "guaranteed"; "Vertrag",
+# "Vertrages"), whatever the language; and one of so many letters counts in full, "the"
+# for two thirds: without it the weights of a short document are noise.
+# docs/alignment.md, "What each part is worth".
+_STEM = 5
+_SUB_CLAUSE_SHARE = 0.5
+# Clauses that went on word for word are counted up to here, the rest by sample: their
+# words only say how common a word is. It keeps 100,000 clauses within seconds.
+_MOST_COUNTED = 4_000
+# What `tokenise` gives for plain ASCII, signs left out; three times as fast.
+_ASCII_WORD = re.compile(r"[0-9]+(?:[.,:/'-][0-9]+)*\w*|\w+(?:'\w+)*")
+
+
+Key = TypeVar("Key")
+
+
+class Content(NamedTuple):
+    """What one clause says, its sub-clauses counting for half.
+
+    Attributes:
+        words: Each word with its weight; the vector has length 1.
+        phrases: The same for two words in a row.
+        weight: The weights of its different words added up.
+        length: How many words it has.
+        own: The different words of the clause without its sub-clauses.
+        own_weight: The weights of `own` added up.
+        own_length: How many words it has without them.
+    """
+
+    words: Mapping[str, float]
+    phrases: Mapping[tuple[str, str], float]
+    weight: float
+    length: int
+    own: frozenset[str]
+    own_weight: float
+    own_length: int
+
+
+class Contents:
+    """The content of the clauses of both sides, made when asked for."""
+
+    def __init__(
+        self,
+        old: Sequence[Provision],
+        new: Sequence[Provision],
+        free_old: Sequence[int],
+        free_new: Sequence[int],
+    ) -> None:
+        """Weigh words over all of `old` and `new`; the free ones are counted in full."""
+        self._sides = (old, new)
+        self._tokens: tuple[dict[int, list[str]], dict[int, list[str]]] = ({}, {})
+        self._made: tuple[dict[int, Content], dict[int, Content]] = ({}, {})
+        self.total = len(old) + len(new) + 1
+        frequency: Counter[str] = Counter()
+        for side, free in enumerate((free_old, free_new)):
+            for index in free:
+                frequency.update(set(self.tokens(side, index)))
+        self._count_linked(frequency, set(free_old))
+        self.frequency: Mapping[str, int] = frequency
+        self._weights: dict[str, float] = {}
+
+    def _count_linked(self, frequency: Counter[str], free: set[int]) -> None:
+        """Count the words of what is linked, once for each side; most of it is the same."""
+        linked = [p.index for p in self._sides[0] if p.index not in free]
+        step = len(linked) // _MOST_COUNTED + 1
+        for index in linked[::step]:
+            for word in set(self.tokens(0, index)):
+                frequency[word] += 2 * step
+
+    def tokens(self, side: int, index: int) -> list[str]:
+        """Return the words of a clause; those of its heading where it has no text."""
+        made = self._tokens[side]
+        if index not in made:
+            clause = self._sides[side][index].clause
+            made[index] = words(clause.text or clause.heading)
+        return made[index]
+
+    def weight(self, word: str) -> float:
+        """Return what a word counts."""
+        weight = self._weights.get(word)
+        if weight is None:
+            rarity = math.log(1 + self.total / self.frequency.get(word, 1))
+            weight = rarity * min(1.0, (len(word) + 1) / _STEM)
+            self._weights[word] = weight
+        return weight
+
+    def of(self, side: int, index: int) -> Content:
+        """Return the content of a clause of the first (0) or second (1) side."""
+        made = self._made[side]
+        if index not in made:
+            made[index] = self._content(side, index)
+        return made[index]
+
+    def _content(self, side: int, index: int) -> Content:
+        raw: dict[str, float] = {}
+        phrases: dict[tuple[str, str], float] = {}
+        length = 0
+        for place, share in _subtree(self._sides[side], index):
+            tokens = self.tokens(side, place)
+            length += len(tokens)
+            for word, count in Counter(tokens).items():
+                weight = self.weight(word) * (1 + math.log(count)) * share
+                raw[word] = raw.get(word, 0.0) + weight
+            for phrase in pairwise(tokens):
+                if phrase not in phrases:
+                    phrases[phrase] = (self.weight(phrase[0]) + self.weight(phrase[1])) * share
+        tokens = self.tokens(side, index)
+        own = frozenset(tokens)
+        masses = self.mass(raw), self.mass(own)
+        vectors = _unit(raw), _unit(phrases)
+        return Content(*vectors, masses[0], length, own, masses[1], len(tokens))
+
+    def mass(self, chosen: Iterable[str]) -> float:
+        """Return the weights of `chosen` words added up, exactly: their order is a set's."""
+        return math.fsum(map(self.weight, chosen))
+
+
+def words(text: str | None) -> list[str]:
+    """Return the stems of the words of `text` in lower case; numbers whole, signs left out."""
+    if not text:
+        return []
+    if text.isascii():
+        found = _ASCII_WORD.findall(text.lower())
+    else:
+        found = [token.core.casefold() for token in tokenise(text) if token.core[:1].isalnum()]
+    return [word if word[0].isdecimal() else word[:_STEM].rstrip("'\u2019") for word in found]
+
+
+def cosine(left: Mapping[Key, float], right: Mapping[Key, float]) -> float:
+    """Return the cosine of two vectors of length 1 (Salton and Buckley 1988)."""
+    if len(left) > len(right):
+        left, right = right, left
+    # Exact sum: the order of a set depends on the hash seed.
+    return min(math.fsum(left[key] * right[key] for key in left.keys() & right.keys()), 1.0)
+
+
+def _unit(raw: Mapping[Key, float]) -> dict[Key, float]:
+    length = math.sqrt(math.fsum(weight * weight for weight in raw.values()))
+    return {key: weight / length for key, weight in raw.items()} if length else {}
+
+
+def _subtree(provisions: Sequence[Provision], index: int) -> Iterable[tuple[int, float]]:
+    """Yield the clause and those below it, with the share that their words count for."""
+    yield index, 1.0
+    level = provisions[index].level
+    place = index + 1
+    while place < len(provisions) and provisions[place].level > level:
+        yield place, _SUB_CLAUSE_SHARE
+        place += 1
