@@ -3,6 +3,8 @@
 import errno
 import signal
 import sys
+from collections.abc import Sequence
+from importlib import import_module
 from typing import Annotated, NoReturn
 
 import typer
@@ -10,16 +12,11 @@ from typer.exceptions import TyperException
 
 from plandiff import __version__
 from plandiff.cli import output
-from plandiff.cli.check import check
-from plandiff.cli.compare import compare, summary
 from plandiff.cli.exit_codes import (
     EXIT_BAD_INPUT,
     EXIT_CLOSED_PIPE,
     EXIT_TERMINATED,
 )
-from plandiff.cli.listing import list_versions
-from plandiff.cli.schema import schema
-from plandiff.cli.show import show
 from plandiff.errors import PlandiffError
 from plandiff.visible import visible_line
 
@@ -27,13 +24,15 @@ from plandiff.visible import visible_line
 app = typer.Typer(
     name="plandiff", rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True
 )
-app.command()(compare)
-app.command()(summary)
-app.command()(check)
-app.command("list")(list_versions)
-app.command()(show)
-app.command()(schema)
-
+# Name of each command, and where its function stands; in the order of --help.
+_COMMANDS = {
+    "compare": ("plandiff.cli.compare", "compare"),
+    "summary": ("plandiff.cli.compare", "summary"),
+    "check": ("plandiff.cli.check", "check"),
+    "list": ("plandiff.cli.listing", "list_versions"),
+    "show": ("plandiff.cli.show", "show"),
+    "schema": ("plandiff.cli.schema", "schema"),
+}
 
 _UNWRITABLE = frozenset((errno.ENOSPC, errno.EIO, errno.EBADF, errno.EFBIG))
 
@@ -75,6 +74,7 @@ def run() -> int:
     if sys.stdout is None and "--help" in sys.argv:
         output.complain(("plandiff: error: standard output is closed - open it",))
         return EXIT_BAD_INPUT
+    _register(sys.argv[1:])
     try:
         code = app(standalone_mode=False)
     except (PlandiffError, TyperException, output.ClosedPipeError, OSError, MemoryError) as error:
@@ -86,6 +86,19 @@ def run() -> int:
             return EXIT_CLOSED_PIPE
         raise
     return code if isinstance(code, int) else 0
+
+
+def _register(arguments: Sequence[str]) -> None:
+    """Tell typer of the command that is called, or of all where that is not plain.
+
+    It looks at every parameter of every command it knows, 1 ms each, before it reads
+    the first argument.
+    """
+    first = arguments[0] if arguments else ""
+    app.registered_commands.clear()
+    for name in [first] if first in _COMMANDS else _COMMANDS:
+        module, function = _COMMANDS[name]
+        app.command(name)(getattr(import_module(module), function))
 
 
 def _ended_by(error: Exception) -> int:
