@@ -67,31 +67,56 @@ class _Builder:
         self.path = path
         self.limits = limits
         self.problems: list[Problem] = []
-        self.root: Tree = None
-        self.values = 0
         self.documents = 0
-        self.most_characters = limits.text_characters
-        self.most_values = limits.values
-        # Containers that are open, outermost first, and for each the key that the next value
-        # belongs to: None where a mapping waits for a key, _ITEM in a list.
-        self.stack: list[dict[str, Tree] | list[Tree]] = []
-        self.keys: list[str | None] = []
 
-    def build(self) -> None:
-        scalar, stack, keys = self.scalar, self.stack, self.keys
+    def build(self) -> Tree:  # noqa: C901, PLR0912  (one loop: a method a value takes twice the time)
+        """Return the tree; the common case of each event stands here, the rest in methods."""
+        root: Tree = None
+        top: Any = None
+        # What the next value belongs to: a key, _ITEM in a list, None where a key comes next.
+        key: str | None = _ITEM
+        above: list[tuple[Any, str | None]] = []
+        most_values, most_characters = self.limits.values, self.limits.text_characters
+        values = 0
         for event in events(self.text, self.path):
             kind = type(event)
+            value: Any
             if kind is ScalarEvent:
-                scalar(event)
-            elif kind is MappingStartEvent:
-                self.open(event, {}, None)
-            elif kind is SequenceStartEvent:
-                self.open(event, [], _ITEM)
+                value, style = event.value, event.style
+                if event.anchor is not None or event.tag is not None:
+                    self.check_properties(event)
+                if style == '"' or len(value) > most_characters:
+                    self.check_text(event, value)
+                if key is None:
+                    if value in top or value == "<<":
+                        self.refuse_key(event, value)
+                    key = value
+                    continue
+                if (style is None or style == "") and top is not None:
+                    value = self.plain(event, value, key)
+            elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                self.check_container(event, len(above), key)
+                value = {} if kind is MappingStartEvent else []
             elif kind is MappingEndEvent or kind is SequenceEndEvent:
-                stack.pop()
-                keys.pop()
+                top, key = above.pop()
+                continue
             else:
                 self.rare(event, kind)
+                continue
+            values += 1
+            if values > most_values:
+                self.refuse_value(event)
+            if type(top) is list:
+                top.append(value)
+            elif top is None:
+                root = value
+            else:
+                top[key] = value
+                key = None
+            if kind is not ScalarEvent:
+                above.append((top, key))
+                top, key = value, None if kind is MappingStartEvent else _ITEM
+        return root
 
     def rare(self, event: Any, kind: type) -> None:
         if kind is AliasEvent:
@@ -110,69 +135,44 @@ class _Builder:
         mark = event.start_mark
         return Location(self.path, mark.line + 1, mark.column + 1)
 
-    def open(self, event: Any, container: Any, key: str | None) -> None:
+    def check_container(self, event: Any, depth: int, key: str | None) -> None:
         self.check_properties(event)
-        depth = self.limits.depth
-        if len(self.stack) >= depth:
+        most = self.limits.depth
+        if depth >= most:
             advice = self.limits.how_to_raise()
-            self.refuse(event, f"nested deeper than {depth} levels: limit {depth} - {advice}")
-        if self.stack and self.keys[-1] is None:
+            self.refuse(event, f"nested deeper than {most} levels: limit {most} - {advice}")
+        if key is None:
             self.refuse(event, "a list or mapping cannot be a key - write a plain word")
-        self.put(event, container)
-        self.stack.append(container)
-        self.keys.append(key)
 
-    def scalar(self, event: Any) -> None:
-        value: str = event.value
-        if event.anchor is not None or event.tag is not None:
-            self.check_properties(event)
-        if len(value) > self.most_characters:
-            most = self.limits.text_characters
+    def check_text(self, event: Any, value: str) -> None:
+        most = self.limits.text_characters
+        if len(value) > most:
             advice = self.limits.how_to_raise()
             self.refuse(event, f"text longer than {most:,} characters: limit {most} - {advice}")
-        style = event.style
-        if style == '"':
-            self.check_escapes(event, value)
-        if self.keys and self.keys[-1] is None:
-            self.key(event, value)
-            return
-        if style is None or style == "":
-            value = self.plain(event, value)
-        self.put(event, value)
+        self.check_escapes(event, value)
 
-    def plain(self, event: Any, value: str) -> str:
-        self.check_comment(event)
-        if value not in _NULLS or not self.stack:
+    def plain(self, event: Any, value: str, key: str) -> str:
+        """Return the value of a text without quotes, which may be cut short or missing."""
+        if key in _PROSE_KEYS:
+            self.check_comment(event)
+        if value not in _NULLS:
             return value
         message = "has no value - write one (in quotes, if it is ~ or null), or "
-        where = f"'{visible_line(str(self.keys[-1]), 40)}' " if self.keys[-1] else ""
+        where = f"'{visible_line(key, 40)}' " if key else ""
         message = f"{where}{message}leave the key out"
         self.problems.append(Problem(self.location(event), message))
         return MISSING
 
-    def key(self, event: Any, key: str) -> None:
+    def refuse_key(self, event: Any, key: str) -> NoReturn:
         if key == "<<":
             self.refuse(event, "merge key '<<' - write the keys out")
-        if key in self.stack[-1]:
-            shown = visible_line(key, 40)
-            self.refuse(event, f"key '{shown}' stands twice - the first would be lost: merge them")
-        self.keys[-1] = key
+        shown = visible_line(key, 40)
+        self.refuse(event, f"key '{shown}' stands twice - the first would be lost: merge them")
 
-    def put(self, event: Any, value: Tree) -> None:
-        self.values += 1
-        if self.values > self.most_values:
-            most = self.limits.values
-            advice = self.limits.how_to_raise()
-            self.refuse(event, f"more than {most:,} values: limit {most} - {advice}")
-        if not self.stack:
-            self.root = value
-            return
-        top = self.stack[-1]
-        if type(top) is list:
-            top.append(value)
-            return
-        top[self.keys[-1]] = value  # type: ignore[call-overload, index]  # `key` saw to it
-        self.keys[-1] = None
+    def refuse_value(self, event: Any) -> NoReturn:
+        most = self.limits.values
+        advice = self.limits.how_to_raise()
+        self.refuse(event, f"more than {most:,} values: limit {most} - {advice}")
 
     def check_properties(self, event: Any) -> None:
         if event.anchor is not None:
@@ -197,8 +197,6 @@ class _Builder:
 
     def check_comment(self, event: Any) -> None:
         """Refuse prose that ends at a ' #': what follows is lost to the reader."""
-        if not self.keys or self.keys[-1] not in _PROSE_KEYS:
-            return
         end = event.end_mark
         if (comment := _COMMENT.match(self.text, end.index)) is not None:
             column = end.column + len(comment[0])
@@ -226,5 +224,4 @@ def read_tree(text: str, path: str, limits: Limits) -> tuple[Tree, list[Problem]
             characters, prose cut by a comment), or a limit is exceeded.
     """
     builder = _Builder(text, path, limits)
-    builder.build()
-    return builder.root, builder.problems
+    return builder.build(), builder.problems
