@@ -14,158 +14,113 @@ from plandiff.part import REQUIRED, Field, Part
 class Party(Part):
     """One who negotiates, is bound, or is spoken of by several names."""
 
-    __slots__ = ("id", "name", "aliases")
     id: str
     name: str
-    aliases: tuple[str, ...]
-
-    def __init__(self, *, id: str, name: str, aliases: tuple[str, ...] = ()) -> None:
-        """Take the values of the fields."""
-        self._fill((id, name, aliases))
+    aliases: tuple[str, ...] = ()
 
 
 class Term(Part):
     """A defined term and the clause that defines it."""
 
-    __slots__ = ("term", "clause")
     term: str
     clause: str
-
-    def __init__(self, *, term: str, clause: str) -> None:
-        """Take the values of the fields."""
-        self._fill((term, clause))
 
 
 class Source(Part):
     """Where a statement can be looked up."""
 
-    __slots__ = ("id", "outlet", "title", "url", "date", "kind", "note")
     id: str
-    outlet: str | None
-    title: str | None
-    url: str | None
-    date: str | None
-    kind: Literal["text-copy", "official", "press-report", "secondary", "article"] | None
-    note: str | None
-
-    def __init__(self, *, id: str, outlet: str | None = None, title: str | None = None, url: str | None = None, date: str | None = None, kind: Literal["text-copy", "official", "press-report", "secondary", "article"] | None = None, note: str | None = None) -> None:
-        """Take the values of the fields."""
-        self._fill((id, outlet, title, url, date, kind, note))
+    outlet: str | None = None
+    title: str | None = None
+    url: str | None = None
+    date: str | None = None
+    kind: Literal["text-copy", "official", "press-report", "secondary", "article"] | None = None
+    note: str | None = None
 
 
 class Option(Part):
     """One of several competing wordings inside a clause."""
 
-    __slots__ = ("id", "proposers", "text", "no_text", "sources")
-    id: str | None
-    proposers: tuple[str, ...]
-    text: str | None
-    no_text: bool
-    sources: tuple[str, ...]
-
-    def __init__(self, *, id: str | None = None, proposers: tuple[str, ...] = (), text: str | None = None, no_text: bool = False, sources: tuple[str, ...] = ()) -> None:
-        """Take the values of the fields."""
-        self._fill((id, proposers, text, no_text, sources))
+    id: str | None = None
+    proposers: tuple[str, ...] = ()
+    text: str | None = None
+    no_text: bool = False
+    sources: tuple[str, ...] = ()
 
 
 class Account(Part):
     """What one witness says of an unpublished text (an entry of `reports`)."""
 
-    __slots__ = ("by", "text", "sources")
     by: str
     text: str
-    sources: tuple[str, ...]
-
-    def __init__(self, *, by: str, text: str, sources: tuple[str, ...] = ()) -> None:
-        """Take the values of the fields."""
-        self._fill((by, text, sources))
+    sources: tuple[str, ...] = ()
 
 
 class Struck(Part):
     """Text that was crossed out but is still under discussion."""
 
-    __slots__ = ("id", "text", "note", "sources")
-    id: str | None
+    id: str | None = None
     text: str
-    note: str | None
-    sources: tuple[str, ...]
-
-    def __init__(self, *, id: str | None = None, text: str, note: str | None = None, sources: tuple[str, ...] = ()) -> None:
-        """Take the values of the fields."""
-        self._fill((id, text, note, sources))
+    note: str | None = None
+    sources: tuple[str, ...] = ()
 
 
 class Clause(Part):
     """One unit with its own text, and the sub-clauses below it."""
 
-    __slots__ = ("id", "number", "heading", "part", "topics", "text", "status", "agreed_by", "evidence", "verification", "sources", "former_ids", "derived_from", "options", "reports", "struck", "clauses", "note")
-    id: str | None
-    number: str | None
-    heading: str | None
-    part: Literal["preamble", "operative", "annex", "final"]
-    topics: tuple[str, ...]
-    text: str | None
-    status: Literal["proposed", "bracketed", "open", "agreed", "agreed-ad-referendum", "reserved", "disputed", "reported", "deleted"] | None
-    agreed_by: tuple[str, ...]
-    evidence: Literal["published-text", "official-briefing", "press-report"] | None
-    verification: Literal["excerpt", "summary", "recalled"] | None
-    sources: tuple[str, ...]
-    former_ids: tuple[str, ...]
-    derived_from: tuple[str, ...]
-    options: tuple[Option, ...]
-    reports: tuple[Account, ...]
-    struck: tuple[Struck, ...]
-    clauses: tuple[Clause, ...]
-    note: str | None
-
-    def __init__(self, *, id: str | None = None, number: str | None = None, heading: str | None = None, part: Literal["preamble", "operative", "annex", "final"] = "operative", topics: tuple[str, ...] = (), text: str | None = None, status: Literal["proposed", "bracketed", "open", "agreed", "agreed-ad-referendum", "reserved", "disputed", "reported", "deleted"] | None = None, agreed_by: tuple[str, ...] = (), evidence: Literal["published-text", "official-briefing", "press-report"] | None = None, verification: Literal["excerpt", "summary", "recalled"] | None = None, sources: tuple[str, ...] = (), former_ids: tuple[str, ...] = (), derived_from: tuple[str, ...] = (), options: tuple[Option, ...] = (), reports: tuple[Account, ...] = (), struck: tuple[Struck, ...] = (), clauses: tuple[Clause, ...] = (), note: str | None = None) -> None:
-        """Take the values of the fields."""
-        self._fill((id, number, heading, part, topics, text, status, agreed_by, evidence, verification, sources, former_ids, derived_from, options, reports, struck, clauses, note))
+    id: str | None = None
+    number: str | None = None
+    heading: str | None = None
+    part: Literal["preamble", "operative", "annex", "final"] = "operative"
+    topics: tuple[str, ...] = ()
+    text: str | None = None
+    status: Literal["proposed", "bracketed", "open", "agreed", "agreed-ad-referendum", "reserved", "disputed", "reported", "deleted"] | None = None
+    agreed_by: tuple[str, ...] = ()
+    evidence: Literal["published-text", "official-briefing", "press-report"] | None = None
+    verification: Literal["excerpt", "summary", "recalled"] | None = None
+    sources: tuple[str, ...] = ()
+    former_ids: tuple[str, ...] = ()
+    derived_from: tuple[str, ...] = ()
+    options: tuple[Option, ...] = ()
+    reports: tuple[Account, ...] = ()
+    struck: tuple[Struck, ...] = ()
+    clauses: tuple[Clause, ...] = ()
+    note: str | None = None
 
 
 class Removal(Part):
     """A clause known to be gone although the text is not public."""
 
-    __slots__ = ("clause", "text", "certainty", "evidence", "sources")
     clause: str
-    text: str | None
+    text: str | None = None
     certainty: Literal["high", "medium", "low"]
-    evidence: Literal["published-text", "official-briefing", "press-report"] | None
-    sources: tuple[str, ...]
-
-    def __init__(self, *, clause: str, text: str | None = None, certainty: Literal["high", "medium", "low"], evidence: Literal["published-text", "official-briefing", "press-report"] | None = None, sources: tuple[str, ...] = ()) -> None:
-        """Take the values of the fields."""
-        self._fill((clause, text, certainty, evidence, sources))
+    evidence: Literal["published-text", "official-briefing", "press-report"] | None = None
+    sources: tuple[str, ...] = ()
 
 
 class Proposal(Part):
     """One version of a negotiated text."""
 
-    __slots__ = ("format", "id", "title", "date", "published", "parents", "issued_by", "stage", "language", "instrument", "wording", "disclosure", "declared_points", "brackets", "note", "parties", "terms", "sources", "clauses", "removals")
     format: Literal[1]
     id: str
     title: str
     date: str
-    published: str | None
-    parents: tuple[str, ...]
-    issued_by: tuple[str, ...]
-    stage: Literal["elements-paper", "non-paper", "zero-draft", "compilation-text", "rolling-text", "chairs-text", "single-negotiating-text", "bracketed-draft", "framework-draft", "clean-text", "final-text"] | None
-    language: str
-    instrument: Literal["binding", "political"]
-    wording: Literal["verbatim", "paraphrase"]
-    disclosure: Literal["full", "partial"]
-    declared_points: int | None
-    brackets: Literal["negotiation", "editorial"]
-    note: str | None
-    parties: tuple[Party, ...]
-    terms: tuple[Term, ...]
-    sources: tuple[Source, ...]
+    published: str | None = None
+    parents: tuple[str, ...] = ()
+    issued_by: tuple[str, ...] = ()
+    stage: Literal["elements-paper", "non-paper", "zero-draft", "compilation-text", "rolling-text", "chairs-text", "single-negotiating-text", "bracketed-draft", "framework-draft", "clean-text", "final-text"] | None = None
+    language: str = "en"
+    instrument: Literal["binding", "political"] = "political"
+    wording: Literal["verbatim", "paraphrase"] = "verbatim"
+    disclosure: Literal["full", "partial"] = "full"
+    declared_points: int | None = None
+    brackets: Literal["negotiation", "editorial"] = "negotiation"
+    note: str | None = None
+    parties: tuple[Party, ...] = ()
+    terms: tuple[Term, ...] = ()
+    sources: tuple[Source, ...] = ()
     clauses: tuple[Clause, ...]
-    removals: tuple[Removal, ...]
-
-    def __init__(self, *, format: Literal[1], id: str, title: str, date: str, published: str | None = None, parents: tuple[str, ...] = (), issued_by: tuple[str, ...] = (), stage: Literal["elements-paper", "non-paper", "zero-draft", "compilation-text", "rolling-text", "chairs-text", "single-negotiating-text", "bracketed-draft", "framework-draft", "clean-text", "final-text"] | None = None, language: str = "en", instrument: Literal["binding", "political"] = "political", wording: Literal["verbatim", "paraphrase"] = "verbatim", disclosure: Literal["full", "partial"] = "full", declared_points: int | None = None, brackets: Literal["negotiation", "editorial"] = "negotiation", note: str | None = None, parties: tuple[Party, ...] = (), terms: tuple[Term, ...] = (), sources: tuple[Source, ...] = (), clauses: tuple[Clause, ...], removals: tuple[Removal, ...] = ()) -> None:
-        """Take the values of the fields."""
-        self._fill((format, id, title, date, published, parents, issued_by, stage, language, instrument, wording, disclosure, declared_points, brackets, note, parties, terms, sources, clauses, removals))
+    removals: tuple[Removal, ...] = ()
 
 
 Party.FIELDS = {
@@ -173,10 +128,12 @@ Party.FIELDS = {
     "name": Field("text", None, REQUIRED),
     "aliases": Field("texts", None, ()),
 }
+Party.NEEDED = frozenset(("id", "name",))
 Term.FIELDS = {
     "term": Field("text", None, REQUIRED),
     "clause": Field("text", None, REQUIRED),
 }
+Term.NEEDED = frozenset(("term", "clause",))
 Source.FIELDS = {
     "id": Field("text", None, REQUIRED),
     "outlet": Field("any-text", None, None),
@@ -186,6 +143,7 @@ Source.FIELDS = {
     "kind": Field("one-of", {"text-copy", "official", "press-report", "secondary", "article"}, None),
     "note": Field("any-text", None, None),
 }
+Source.NEEDED = frozenset(("id",))
 Option.FIELDS = {
     "id": Field("text", None, None),
     "proposers": Field("texts", None, ()),
@@ -193,17 +151,20 @@ Option.FIELDS = {
     "no_text": Field("truth", None, False),
     "sources": Field("texts", None, ()),
 }
+Option.NEEDED = frozenset()
 Account.FIELDS = {
     "by": Field("text", None, REQUIRED),
     "text": Field("text", None, REQUIRED),
     "sources": Field("texts", None, ()),
 }
+Account.NEEDED = frozenset(("by", "text",))
 Struck.FIELDS = {
     "id": Field("text", None, None),
     "text": Field("text", None, REQUIRED),
     "note": Field("any-text", None, None),
     "sources": Field("texts", None, ()),
 }
+Struck.NEEDED = frozenset(("text",))
 Clause.FIELDS = {
     "id": Field("text", None, None),
     "number": Field("text", None, None),
@@ -224,6 +185,7 @@ Clause.FIELDS = {
     "clauses": Field("parts", Clause, ()),
     "note": Field("any-text", None, None),
 }
+Clause.NEEDED = frozenset()
 Removal.FIELDS = {
     "clause": Field("text", None, REQUIRED),
     "text": Field("any-text", None, None),
@@ -231,6 +193,7 @@ Removal.FIELDS = {
     "evidence": Field("one-of", {"published-text", "official-briefing", "press-report"}, None),
     "sources": Field("texts", None, ()),
 }
+Removal.NEEDED = frozenset(("clause", "certainty",))
 Proposal.FIELDS = {
     "format": Field("whole-number", (1,), REQUIRED),
     "id": Field("text", None, REQUIRED),
@@ -253,3 +216,4 @@ Proposal.FIELDS = {
     "clauses": Field("parts", Clause, REQUIRED),
     "removals": Field("parts", Removal, ()),
 }
+Proposal.NEEDED = frozenset(("format", "id", "title", "date", "clauses",))

@@ -49,19 +49,11 @@ def _is_shape(value: object) -> bool:
 
 
 def _class(shape: type[Shape]) -> str:
-    fields = shape.model_fields
-    slots = ", ".join(f'"{name}"' for name in fields)
-    types = "".join(f"    {name}: {_spelt(f.annotation)}\n" for name, f in fields.items())
-    arguments = ", ".join(
-        f"{name}: {_spelt(field.annotation)}{_default(field)}" for name, field in fields.items()
+    fields = "".join(
+        f"    {name}: {_spelt(field.annotation)}{_default(field)}\n"
+        for name, field in shape.model_fields.items()
     )
-    return (
-        f'\n\nclass {shape.__name__}(Part):\n    """{getdoc(shape)}"""\n\n'
-        f"    __slots__ = ({slots})\n{types}\n"
-        f"    def __init__(self, *, {arguments}) -> None:\n"
-        f'        """Take the values of the fields."""\n'
-        f"        self._fill(({', '.join(fields)}))\n"
-    )
+    return f'\n\nclass {shape.__name__}(Part):\n    """{getdoc(shape)}"""\n\n{fields}'
 
 
 def _table(shape: type[Shape]) -> str:
@@ -69,7 +61,12 @@ def _table(shape: type[Shape]) -> str:
         f'    "{name}": Field({_reading(field)}, {_default_value(field)}),\n'
         for name, field in shape.model_fields.items()
     )
-    return f"{shape.__name__}.FIELDS = {{\n{rows}}}\n"
+    needed = [_quoted(name) for name, f in shape.model_fields.items() if f.is_required()]
+    names = f"({', '.join(needed)},)" if needed else ""
+    return (
+        f"{shape.__name__}.FIELDS = {{\n{rows}}}\n"
+        f"{shape.__name__}.NEEDED = frozenset({names})\n"
+    )
 
 
 def _default_value(field: FieldInfo) -> str:

@@ -1,7 +1,7 @@
 """What all parts of a version have in common: frozen values that know their fields."""
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, NamedTuple, NoReturn
+from typing import Any, ClassVar, NamedTuple, NoReturn, dataclass_transform
 
 # The default of a field that must be given.
 REQUIRED: Any = ...
@@ -22,16 +22,26 @@ class Field(NamedTuple):
     default: Any
 
 
+@dataclass_transform(kw_only_default=True, frozen_default=True)
 class Part:
-    """One version, or a part of one: frozen, equal by its values, small in memory."""
+    """One version, or a part of one: frozen, equal by its values.
 
-    __slots__: tuple[str, ...] = ()
+    An instance holds the values that were given; the others are the class's.
+    """
+
     FIELDS: ClassVar[Mapping[str, Field]]
+    NEEDED: ClassVar[frozenset[str]]
 
-    def _fill(self, values: tuple[object, ...]) -> None:
-        """Give every field its value, once, in the order of the format."""
-        for name, value in zip(self.FIELDS, values, strict=True):
-            _put(self, name, value)
+    def __init__(self, **values: Any) -> None:
+        """Take the values of the fields by name.
+
+        Raises:
+            TypeError: A field that must be given is missing, or a name is no field.
+        """
+        if wrong := (values.keys() - self.FIELDS.keys()) | (self.NEEDED - values.keys()):
+            names = ", ".join(sorted(wrong))
+            raise TypeError(f"{type(self).__name__}: missing, or no field of it: {names}")
+        _put(self, "__dict__", values)
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         """Refuse: a part is frozen."""
@@ -43,15 +53,13 @@ class Part:
 
     def __eq__(self, other: object) -> bool:
         """Whether both are the same kind of part with the same values."""
-        if self is other:
-            return True
         if type(self) is not type(other):
             return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name in self.FIELDS)
+        return self.__dict__ == other.__dict__ or self.given() == other.given()
 
     def __hash__(self) -> int:
         """Return a hash over all values."""
-        return hash(tuple(getattr(self, name) for name in self.FIELDS))
+        return hash(tuple(self.given().items()))
 
     def __repr__(self) -> str:
         """Show the fields that were given, as they would be written in Python."""
@@ -59,15 +67,16 @@ class Part:
         return f"{type(self).__name__}({given})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Copy and pickle through the constructor, since a slot cannot be set."""
+        """Copy and pickle through the constructor, since nothing can be set."""
         return _restored, (type(self), self.given())
 
     def given(self) -> dict[str, Any]:
         """Return the fields that differ from their default, in the order of the format."""
+        own = self.__dict__
         return {
-            name: value
+            name: own[name]
             for name, field in self.FIELDS.items()
-            if (value := getattr(self, name)) != field.default
+            if name in own and own[name] != field.default
         }
 
     def tree(self) -> dict[str, Any]:
