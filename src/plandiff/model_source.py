@@ -63,10 +63,7 @@ def _table(shape: type[Shape]) -> str:
     )
     needed = [_quoted(name) for name, f in shape.model_fields.items() if f.is_required()]
     names = f"({', '.join(needed)},)" if needed else ""
-    return (
-        f"{shape.__name__}.FIELDS = {{\n{rows}}}\n"
-        f"{shape.__name__}.NEEDED = frozenset({names})\n"
-    )
+    return f"{shape.__name__}.FIELDS = {{\n{rows}}}\n{shape.__name__}.NEEDED = frozenset({names})\n"
 
 
 def _default_value(field: FieldInfo) -> str:

@@ -1,7 +1,7 @@
 """What all parts of a version have in common: frozen values that know their fields."""
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, NamedTuple, NoReturn, dataclass_transform
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, NamedTuple, NoReturn, Self, dataclass_transform
 
 # The default of a field that must be given.
 REQUIRED: Any = ...
@@ -55,7 +55,11 @@ class Part:
         """Whether both are the same kind of part with the same values."""
         if type(self) is not type(other):
             return NotImplemented
-        return self.__dict__ == other.__dict__ or self.given() == other.given()
+        mine, theirs = self.__dict__, other.__dict__
+        return mine == theirs or all(
+            mine.get(name, field.default) == theirs.get(name, field.default)
+            for name, field in self.FIELDS.items()
+        )
 
     def __hash__(self) -> int:
         """Return a hash over all values."""
@@ -78,6 +82,15 @@ class Part:
             for name, field in self.FIELDS.items()
             if name in own and own[name] != field.default
         }
+
+    def differing(self, other: Self) -> Iterator[str]:
+        """Yield the fields that differ, but for what stands below: its parts have their own."""
+        mine, theirs = self.__dict__, other.__dict__
+        for name, field in self.FIELDS.items():
+            if name != "clauses" and mine.get(name, field.default) != theirs.get(
+                name, field.default
+            ):
+                yield name
 
     def tree(self) -> dict[str, Any]:
         """Return `given` as JSON has it: lists for tuples, mappings for parts."""

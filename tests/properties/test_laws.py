@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plandiff.align import provisions
+from plandiff.align import align, provisions
 from plandiff.changes import ChangeKind
+from plandiff.classify import DETECTORS
+from plandiff.classify.detector import Comparison, Side
 from plandiff.load.reading import read_proposal
 from plandiff.pipeline import apply, compare, reverse
 from plandiff.reporters import REPORTERS, RenderOptions, reporter
@@ -148,3 +150,15 @@ def test_pure_renumbering_alters_nothing(flag, data) -> None:
     new = type(old)(read_proposal(fields), "new", fields)
     report = compare(old, new, ignore_ids=flag)
     assert set(report.counts) <= {ChangeKind.RENUMBERED}
+
+
+@given(S.pairs(), ignore_ids)
+def test_a_detector_finds_nothing_where_no_field_of_its_own_differs(pair, flag) -> None:
+    sides = Comparison(Side(pair[0].proposal), Side(pair[1].proposal))
+    for link in align(pair[0].proposal, pair[1].proposal, ignore_ids=flag).links:
+        if not link.is_pair:
+            continue
+        differing = set(link.old[0].clause.differing(link.new[0].clause))
+        for detector in DETECTORS:
+            if detector.fields is not None and not detector.fields & differing:
+                assert not list(detector.detect(link, sides))

@@ -1,5 +1,8 @@
 """What changed on each link: facts, before any judgement of them."""
 
+from collections.abc import Iterable
+from functools import cache
+
 from plandiff.align.link import Alignment, Link
 from plandiff.changes import Change, ChangeKind
 from plandiff.classify import (
@@ -47,7 +50,15 @@ def classify(old: Proposal, new: Proposal, alignment: Alignment) -> tuple[tuple[
 
 
 def _changes(link: Link, comparison: Comparison) -> tuple[Change, ...]:
-    if link.is_pair and not link.is_moved and link.old[0].clause == link.new[0].clause:
-        return ()
-    found = (change for detector in DETECTORS for change in detector.detect(link, comparison))
+    detectors: Iterable[Detector] = DETECTORS
+    if link.is_pair:
+        fields = link.old[0].clause.differing(link.new[0].clause)
+        detectors = _concerned(frozenset(fields))
+    found = (change for detector in detectors for change in detector.detect(link, comparison))
     return tuple(sorted(found, key=lambda change: _ORDER[change.kind]))
+
+
+@cache  # few combinations, and many links have the same
+def _concerned(fields: frozenset[str]) -> tuple[Detector, ...]:
+    """Return the detectors that a pair which differs in `fields` may concern."""
+    return tuple(d for d in DETECTORS if d.fields is None or not fields.isdisjoint(d.fields))

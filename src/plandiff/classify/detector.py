@@ -58,7 +58,11 @@ class Detector(NamedTuple):
     Attributes:
         kinds: No other detector reports them.
         detect: Yields the changes of one link; never raises, for any link.
+        fields: The fields of clauses that it compares: where one clause became one and
+            none of these differs, there is nothing for it to find. None if it looks at
+            every link.
     """
 
     kinds: frozenset[ChangeKind]
     detect: Detect
+    fields: frozenset[str] | None = None

@@ -14,4 +14,4 @@ def _detect(link: Link, _comparison: Comparison) -> Iterator[Change]:
             yield Change(ChangeKind.RETITLED, old, new)
 
 
-DETECTOR = Detector(frozenset((ChangeKind.RETITLED,)), _detect)
+DETECTOR = Detector(frozenset((ChangeKind.RETITLED,)), _detect, frozenset(("heading",)))

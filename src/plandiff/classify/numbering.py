@@ -21,4 +21,4 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
         yield Change(ChangeKind.RENUMBERED, old, new)
 
 
-DETECTOR = Detector(frozenset((ChangeKind.RENUMBERED,)), _detect)
+DETECTOR = Detector(frozenset((ChangeKind.RENUMBERED,)), _detect, frozenset(("number",)))

@@ -95,4 +95,5 @@ DETECTOR = Detector(
         )
     ),
     _detect,
+    frozenset(_LISTS),
 )

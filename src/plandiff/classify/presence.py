@@ -77,5 +77,5 @@ def _removal_of(ids: tuple[str, ...], present: Proposal, absent: Proposal) -> Re
 
 
 DETECTOR = Detector(
-    frozenset((ChangeKind.ADDED, ChangeKind.REMOVED, ChangeKind.UNDETERMINED)), _detect
+    frozenset((ChangeKind.ADDED, ChangeKind.REMOVED, ChangeKind.UNDETERMINED)), _detect, frozenset()
 )

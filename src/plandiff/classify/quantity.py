@@ -93,4 +93,4 @@ def difference(old: Value, new: Value) -> dict[str, Value] | None:
     return {"difference": change, "percent": percent}
 
 
-DETECTOR = Detector(frozenset((ChangeKind.QUANTITY_CHANGED,)), _detect)
+DETECTOR = Detector(frozenset((ChangeKind.QUANTITY_CHANGED,)), _detect, frozenset(("text",)))

@@ -17,4 +17,4 @@ def _detect(link: Link, _comparison: Comparison) -> Iterator[Change]:
         )
 
 
-DETECTOR = Detector(frozenset((ChangeKind.SOURCES_CHANGED,)), _detect)
+DETECTOR = Detector(frozenset((ChangeKind.SOURCES_CHANGED,)), _detect, frozenset(_FIELDS))

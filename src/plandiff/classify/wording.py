@@ -82,4 +82,5 @@ def is_noise(gone: str, come: str) -> bool:
 DETECTOR = Detector(
     frozenset((ChangeKind.REWORDED, ChangeKind.SPLIT, ChangeKind.MERGED, ChangeKind.NOISE)),
     _detect,
+    frozenset(("text",)),
 )
