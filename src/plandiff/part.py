@@ -86,10 +86,9 @@ class Part:
     def differing(self, other: Self) -> Iterator[str]:
         """Yield the fields that differ, but for what stands below: its parts have their own."""
         mine, theirs = self.__dict__, other.__dict__
-        for name, field in self.FIELDS.items():
-            if name != "clauses" and mine.get(name, field.default) != theirs.get(
-                name, field.default
-            ):
+        for name in {**mine, **theirs}:
+            default = self.FIELDS[name].default
+            if name != "clauses" and mine.get(name, default) != theirs.get(name, default):
                 yield name
 
     def tree(self) -> dict[str, Any]:

@@ -104,7 +104,7 @@ class _Asking:
             found = self._index.get(word, ())
             if len(found) <= _MOST_POSTINGS:
                 for partner in found:
-                    shared[partner] = shared.get(partner, 0.0) + self._contents.weight(word)
+                    shared[partner] = shared.get(partner, 0.0) + self._contents.weight[word]
         best = sorted(shared, key=lambda partner: (-shared[partner], partner))[:_MOST_PAIRS]
         beside = [p for p in self._partners_beside(index) if p not in best]
         return [p for p in (*best, *beside) if self._may_join(index, p)]

@@ -53,6 +53,8 @@ def longest_rising(values: Sequence[int]) -> set[int]:
 
     Source: patience sorting (Fredman 1975), n log n.
     """
+    if list(values) == sorted(values):
+        return set(range(len(values)))
     tails: list[int] = []
     tail_at: list[int] = []
     before: list[int] = []

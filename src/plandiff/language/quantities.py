@@ -27,7 +27,8 @@ _SCALE = {
 _DIGIT = re.compile("[0-9]")
 _MONEY_BEFORE = "(?:US ?)?[$]|[€£₽₴]|(?:USD|EUR|GBP|RUB|UAH|CHF)(?= ?[0-9])"
 _QUANTITY = re.compile(
-    rf"(?P<before>{_MONEY_BEFORE})? ?"
+    r"(?=[0-9$€£₽₴UEGRC])"  # how one starts; it spares the rest at most characters
+    rf"(?:(?P<before>{_MONEY_BEFORE}) ?)?"
     rf"(?<![\w.,:/-])(?P<number>{_PLAIN})"
     r"(?:(?P<ratio>[:/-][0-9]{1,3}(?![0-9,.:/-]*[0-9]))|(?![0-9:/]|[.,-][0-9]))"
     r" ?(?P<scale>(?:thousand|million|billion|trillion|mn|bn|tn|k|m)\b)?"
