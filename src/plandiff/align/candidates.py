@@ -13,7 +13,7 @@ _MOST_POSTINGS = 200
 # labelled pairs give the same figures; 4,000 reworded clauses take twice the time.
 _MOST_ASKED = 24
 # The best partners of a clause that are judged, seen from either side. With 20 the
-# labelled pairs give the same figures, more slowly. docs/alignment.md, "Candidates".
+# labelled pairs give the same figures, more slowly.
 _MOST_CANDIDATES = 8
 # The best partners of a clause for which it may be among their best in turn.
 _MOST_SEEN = 32

@@ -20,7 +20,7 @@ from plandiff.language.tokens import tokenise
 # A word is its first letters, so that its forms meet ("guarantee", "guaranteed"; "Vertrag",
 # "Vertrages"), whatever the language; and one of so many letters counts in full, "the"
 # for two thirds: without it the weights of a short document are noise.
-# docs/alignment.md, "What each part is worth".
+# docs/alignment.md, "Judgement".
 _STEM = 5
 _SUB_CLAUSE_SHARE = 0.5
 # Clauses that went on word for word are counted up to here, the rest by sample: their

@@ -2,7 +2,7 @@
 
 Made by `python -m benchmarks.alignment.fit PAIRS.jsonl…`; not to be changed by hand. Each
 value stands in the order of the names in `evidence.KINDS`, `setting.KINDS` and `joins.KINDS`.
-docs/alignment.md tells what each part is worth.
+docs/alignment.md, "Judgement", tells what they weigh.
 """
 
 # Log-odds by content alone.
