@@ -48,6 +48,13 @@ ALTERED = (
     ChangeKind.OPTION_DROPPED,
     ChangeKind.OPTION_CHANGED,
 )
+# What became of the competing wordings inside a clause.
+OPTIONS = (
+    ChangeKind.OPTION_ADDED,
+    ChangeKind.OPTION_DROPPED,
+    ChangeKind.OPTION_CHANGED,
+    ChangeKind.OPTION_UNDETERMINED,
+)
 # What the record says of a clause, not what the clause says.
 RECORD = (
     ChangeKind.REPORTS_CHANGED,

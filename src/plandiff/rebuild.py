@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from plandiff.align.provision import provisions
-from plandiff.changes import ChangeKind
+from plandiff.changes import OPTIONS, ChangeKind
 from plandiff.classify.quantity import difference
 from plandiff.classify.record import record
 from plandiff.errors import PlandiffError
@@ -148,7 +148,7 @@ def _apply(fields: _Fields, change: Mapping[str, Any]) -> None:
         fields["heading"] = new
     elif kind in _WHOLE_FIELDS:
         fields.update(new)
-    elif kind in _OPTIONS:
+    elif kind in OPTIONS:
         for key, option in (("_dropped", change["old_value"]), ("_placed", new)):
             if option is not None:
                 fields.setdefault(key, []).append(option)
@@ -161,14 +161,6 @@ _WHOLE_FIELDS = frozenset(
         ChangeKind.EVIDENCE_CHANGED,
         ChangeKind.SOURCES_CHANGED,
         ChangeKind.TOPICS_CHANGED,
-    )
-)
-_OPTIONS = frozenset(
-    (
-        ChangeKind.OPTION_ADDED,
-        ChangeKind.OPTION_DROPPED,
-        ChangeKind.OPTION_CHANGED,
-        ChangeKind.OPTION_UNDETERMINED,
     )
 )
 

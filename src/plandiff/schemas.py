@@ -1,7 +1,7 @@
 """The published JSON Schemas: of the files that people write and the reports we print.
 
-The report's shape is stated here once, as pydantic models; `tests/test_schemas.py`
-holds every report against it, and docs/report.schema.json is what `schema_text` gives.
+The report's shape is stated here once, as pydantic models; `tests/test_proposals.py`
+holds reports against it, and docs/report.schema.json is what `schema_text` gives.
 Imported only by `plandiff schema` and by tests.
 """
 

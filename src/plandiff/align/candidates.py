@@ -8,7 +8,7 @@ from plandiff.align.content import Contents
 # Words that more free clauses use than this find no candidates (they still count in the
 # judgement); it keeps the index linear where half of all clauses share their words.
 # tests/align/test_candidates.py.
-_MOST_POSTINGS = 200
+MOST_POSTINGS = 200
 # The words of a clause that are looked up, the weightiest first. With all of them the
 # labelled pairs give the same figures; 4,000 reworded clauses take twice the time.
 _MOST_ASKED = 24
@@ -27,7 +27,7 @@ def candidates(
     for j in free_new:
         for word, weight in contents.of(1, j).words.items():
             index.setdefault(word, []).append((j, weight))
-    index = {word: found for word, found in index.items() if len(found) <= _MOST_POSTINGS}
+    index = {word: found for word, found in index.items() if len(found) <= MOST_POSTINGS}
     pairs: set[tuple[int, int]] = set()
     backwards: dict[int, list[tuple[float, int]]] = {}
     for i in free_old:

@@ -63,9 +63,9 @@ def _text_is_elsewhere(draft: Draft, i: int, j: int, new_by_text: dict[str, int]
 
 
 def _ids_differ(draft: Draft, i: int, j: int) -> str:
-    ids = draft.old[i].clause.id, draft.new[j].clause.id
-    if None in ids or ids[0] == ids[1]:
+    if not draft.ids_differ(i, j):
         return ""
+    ids = draft.old[i].clause.id, draft.new[j].clause.id
     return f"the same words, but the ids are {min(map(str, ids))} and {max(map(str, ids))}"
 
 

@@ -64,6 +64,11 @@ class Draft:
             olds = tuple(sorted((*olds, index)))
         self.links[number] = (olds, news, Method.SPLIT_MERGE, min(score, own_score))
 
+    def ids_differ(self, i: int, j: int) -> bool:
+        """Whether both have an id, and different ones: their editor calls them different."""
+        ids = self.old[i].clause.id, self.new[j].clause.id
+        return None not in ids and ids[0] != ids[1]
+
     def parents_linked(self, i: int, j: int) -> bool:
         """Whether both stand at the top, or below clauses that are linked to each other."""
         above_old, above_new = self.old[i].parent, self.new[j].parent

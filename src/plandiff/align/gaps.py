@@ -1,10 +1,8 @@
 """Where a free clause stands between the linked ones: what position may tell."""
 
-from collections.abc import Sequence
 from typing import TypeAlias
 
 from plandiff.align.draft import Draft
-from plandiff.align.provision import Provision
 
 # Link of the parent, of the nearest linked sibling before, and of the one after;
 # None at an end, and for the parent at the top.
@@ -22,38 +20,21 @@ def gaps(draft: Draft) -> tuple[dict[int, Gap], dict[int, Gap]]:
         for number, (olds, news, _, _) in enumerate(draft.links)
         if draft.old[olds[0]].level != draft.new[news[0]].level
     }
-    return (
-        _gaps(draft.old, draft.link_of_old, crossing),
-        _gaps(draft.new, draft.link_of_new, crossing),
+    return _gaps(draft, 0, crossing), _gaps(draft, 1, crossing)
+
+
+def _gaps(draft: Draft, side: int, crossing: set[int]) -> dict[int, Gap]:
+    provisions = (draft.old, draft.new)[side]
+    link_of = (draft.link_of_old, draft.link_of_new)[side]
+    before, after = draft.families[side].nearest(
+        [link is not None and link not in crossing for link in link_of]
     )
 
+    def link(index: int | None) -> int | None:
+        return None if index is None else link_of[index]
 
-def _gaps(
-    side: Sequence[Provision], link_of: Sequence[int | None], crossing: set[int]
-) -> dict[int, Gap]:
-    families: dict[int | None, list[int]] = {}
-    for provision in side:
-        families.setdefault(provision.parent, []).append(provision.index)
-    found: dict[int, Gap] = {}
-    for parent, members in families.items():
-        if parent is not None and link_of[parent] is None:
-            continue
-        above = None if parent is None else link_of[parent]
-        links = [link_of[index] for index in members]
-        levels = [None if link in crossing else link for link in links]
-        before = _last_seen(levels)
-        after = _last_seen(levels[::-1])[::-1]
-        for place, index in enumerate(members):
-            if links[place] is None:
-                found[index] = (above, before[place], after[place])
-    return found
-
-
-def _last_seen(links: Sequence[int | None]) -> list[int | None]:
-    """Return for each place the nearest link before it."""
-    last: int | None = None
-    seen: list[int | None] = []
-    for link in links:
-        seen.append(last)
-        last = last if link is None else link
-    return seen
+    return {
+        p.index: (link(p.parent), link(before[p.index]), link(after[p.index]))
+        for p in provisions
+        if link_of[p.index] is None and (p.parent is None or link_of[p.parent] is not None)
+    }

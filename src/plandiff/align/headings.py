@@ -21,7 +21,7 @@ def link_headings(draft: Draft, contents: Contents, *, trust_ids: bool) -> None:
     news = _unique(draft.new, draft.free_new)
     for heading, i in olds.items():
         j = news.get(heading)
-        if j is None or (trust_ids and _ids_differ(draft.old[i], draft.new[j])):
+        if j is None or (trust_ids and draft.ids_differ(i, j)):
             continue
         old, new = draft.old[i].clause, draft.new[j].clause
         if (
@@ -30,10 +30,6 @@ def link_headings(draft: Draft, contents: Contents, *, trust_ids: bool) -> None:
             or cosine(contents.of(0, i).words, contents.of(1, j).words) >= _LEAST_SIMILARITY
         ):
             draft.link((i,), (j,), Method.SAME_HEADING, _SCORE)
-
-
-def _ids_differ(old: Provision, new: Provision) -> bool:
-    return None not in (old.clause.id, new.clause.id) and old.clause.id != new.clause.id
 
 
 def _unique(provisions: Sequence[Provision], free: Iterable[int]) -> dict[tuple[str, int], int]:

@@ -31,8 +31,7 @@ def link_identical(draft: Draft, *, trust_ids: bool) -> None:
         return draft.old[i].clause.number == draft.new[j].clause.number
 
     def ids_agree(i: int, j: int) -> bool:
-        ids = draft.old[i].clause.id, draft.new[j].clause.id
-        return not trust_ids or None in ids or ids[0] == ids[1]
+        return not (trust_ids and draft.ids_differ(i, j))
 
     several = []
     for olds, news in groups:

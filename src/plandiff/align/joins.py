@@ -9,6 +9,7 @@ import math
 from collections.abc import Iterable, Iterator
 
 from plandiff.align import weights
+from plandiff.align.candidates import MOST_POSTINGS
 from plandiff.align.content import Contents, cosine
 from plandiff.align.draft import Draft
 from plandiff.align.evidence import Evidence
@@ -38,7 +39,6 @@ KINDS = (
 LEAST_JOINED = 0.50
 # Pairs that a clause left over is judged with.
 _MOST_PAIRS = 6
-_MOST_POSTINGS = 200
 _LEAST_LIKENESS = -8.0
 # Pairs that content made: what words or editors made certain has nothing left to say.
 _OPEN = frozenset((Method.SIMILAR_TEXT, Method.SAME_HEADING, Method.SPLIT_MERGE))
@@ -77,7 +77,7 @@ def join_numbers(
             partners = [
                 partner
                 for partner in asking.partners(index)
-                if not trust_ids or not _ids_differ(draft, side, index, partner)
+                if not (trust_ids and draft.ids_differ(*_by_side(side, index, partner)))
             ]
             found.update(asking.numbers(index, partners))
     return found
@@ -102,7 +102,7 @@ class _Asking:
         shared: dict[int, float] = {}
         for word in self._contents.tokens(self._side, index):
             found = self._index.get(word, ())
-            if len(found) <= _MOST_POSTINGS:
+            if len(found) <= MOST_POSTINGS:
                 for partner in found:
                     shared[partner] = shared.get(partner, 0.0) + self._contents.weight[word]
         best = sorted(shared, key=lambda partner: (-shared[partner], partner))[:_MOST_PAIRS]
@@ -133,7 +133,7 @@ class _Asking:
         before = contents.mass(whole.own & said)
         length = sum(contents.of(side, other).own_length for other in linked)
         fit = _misfit(length, whole.own_length) - _misfit(length + own.own_length, whole.own_length)
-        numbers = self._evidence.of(*((index, partner) if side == 0 else (partner, index)))
+        numbers = self._evidence.of(*_by_side(side, index, partner))
         return (
             max(likeness(numbers), _LEAST_LIKENESS),
             contents.mass(own.own & whole.own) / (own.own_weight or 1.0),
@@ -198,10 +198,9 @@ class _Asking:
         )
 
 
-def _ids_differ(draft: Draft, side: int, index: int, partner: int) -> bool:
-    i, j = (index, partner) if side == 0 else (partner, index)
-    ids = draft.old[i].clause.id, draft.new[j].clause.id
-    return None not in ids and ids[0] != ids[1]
+def _by_side(side: int, index: int, partner: int) -> tuple[int, int]:
+    """Return the two as (old, new)."""
+    return (index, partner) if side == 0 else (partner, index)
 
 
 def _dice(shared: float, one: float, other: float) -> float:

@@ -24,7 +24,7 @@ class RunnerUp(NamedTuple):
     Attributes:
         provision: The other clause: of the new version where the link has an old side,
             else of the old version.
-        score: Its similarity, 0.0 to 1.0.
+        score: How likely it is the same clause, 0.0 to 1.0.
         is_doubt: Whether it is near enough that "the clause is gone" (or new) cannot be
             said: the two may be the same.
     """
@@ -41,7 +41,7 @@ class Link(NamedTuple):
         old: Empty where the new clause continues nothing; several where merged.
         new: Empty where nothing continues the old clause; several where split.
         method: Why.
-        score: 1.0 where stated or identical, else the similarity, 0.0 to 1.0.
+        score: 1.0 where stated or identical, else how likely the link is, 0.0 to 1.0.
         runner_up: The next-best partner, if any was near.
         is_moved: Whether the clause stands elsewhere: outside the longest run that
             kept its order among its siblings, below another clause, or in another part.

@@ -39,7 +39,7 @@ def gathered(
     return {
         (i, j): evidence.of(i, j)
         for i, j in candidates(contents, draft.free_old, draft.free_new)
-        if not trust_ids or None in (draft.old[i].clause.id, draft.new[j].clause.id)
+        if not (trust_ids and draft.ids_differ(i, j))
     }
 
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from plandiff.align.link import Link
-from plandiff.changes import Change, ChangeKind, Value
+from plandiff.changes import OPTIONS, Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector, Side
 from plandiff.model import Option, Struck
 from plandiff.part import plain_value
@@ -85,15 +85,4 @@ def _value(name: str, index: int, option: Option | Struck) -> Value:
     return {"list": name, "index": index, **plain_value(option)}
 
 
-DETECTOR = Detector(
-    frozenset(
-        (
-            ChangeKind.OPTION_ADDED,
-            ChangeKind.OPTION_DROPPED,
-            ChangeKind.OPTION_CHANGED,
-            ChangeKind.OPTION_UNDETERMINED,
-        )
-    ),
-    _detect,
-    frozenset(_LISTS),
-)
+DETECTOR = Detector(frozenset(OPTIONS), _detect, frozenset(_LISTS))

@@ -9,7 +9,6 @@ from plandiff.errors import InvalidFileError, Location, Problem
 from plandiff.load.limits import Limits
 from plandiff.visible import FORBIDDEN_CLASS, INVISIBLE_CLASS
 
-_FORBIDDEN_ASCII = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _CONTROLS = bytes({*range(32), 127} - set(b"\t\n\r"))
 _CONFLICT = re.compile(r"^(?:<{7} |={7}$|>{7} )", re.MULTILINE)
 _DIRECTIVE = re.compile(r"^%[A-Z]+", re.MULTILINE)
@@ -80,13 +79,10 @@ def scan(text: str, path: str, limits: Limits) -> tuple[Problem, ...]:
 
 
 def _forbidden(text: str) -> re.Match[str] | None:
-    if not text.isascii():
-        return forbidden_pattern().search(text)
-    data = text.encode()
     # A table over bytes is ten times faster than the pattern, and finds nothing in most files.
-    if len(data.translate(None, _CONTROLS)) == len(data):
+    if text.isascii() and len((data := text.encode()).translate(None, _CONTROLS)) == len(data):
         return None
-    return _FORBIDDEN_ASCII.search(text)
+    return forbidden_pattern().search(text)
 
 
 def _refuse_marker_lines(text: str, path: str) -> None:

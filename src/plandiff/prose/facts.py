@@ -9,10 +9,12 @@ from plandiff.prose.names import joined_label, label, name, titled
 from plandiff.report import Entry
 from plandiff.visible import visible, visible_line
 
-# Kinds whose facts the headline, the labels or the marked text already tell.
 _LEAST_FOLDED = 3
-# Kinds that give a clause a row among the altered ones.
-_ROWS = frozenset(ALTERED) - {ChangeKind.STATUS_CHANGED}
+# Kinds that give a clause a row among the altered ones; of a status alone a line tells.
+ROWS = frozenset(ALTERED) - {ChangeKind.STATUS_CHANGED}
+# Kinds that are named below a clause in its row.
+NAMED = frozenset((*ALTERED, ChangeKind.MOVED, ChangeKind.OPTION_UNDETERMINED))
+# Kinds whose facts the headline, the labels or the marked text already tell.
 _TOLD_ELSEWHERE = frozenset((ChangeKind.REWORDED, ChangeKind.RENUMBERED))
 
 
@@ -56,7 +58,7 @@ def folded_statuses(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
         for change in entry.all(ChangeKind.STATUS_CHANGED):
             line = status(change)
             groups.setdefault(line, []).append(entry)
-            if not any(kind in _ROWS for kind in entry.kinds):
+            if not any(kind in ROWS for kind in entry.kinds):
                 lonely.add(line)
     return {
         line: members

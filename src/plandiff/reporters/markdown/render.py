@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from plandiff import __version__
-from plandiff.changes import ALTERED, RECORD, ChangeKind
+from plandiff.changes import RECORD, ChangeKind
 from plandiff.load.loaded import Loaded
 from plandiff.prose import headline
-from plandiff.prose.facts import facts, folded_statuses, pairing
+from plandiff.prose.facts import NAMED, ROWS, facts, folded_statuses, pairing
 from plandiff.prose.names import label, labels, link_name
 from plandiff.report import Entry, Report, entry_of
 from plandiff.reporters.markdown.escape import escape, escape_line
@@ -17,8 +17,6 @@ from plandiff.reporters.selection import selected
 # A GitHub comment holds 65,536 characters; room is left for what a bot adds to it.
 _MOST_CHARACTERS = 65_000
 _Row = str
-# Kinds that are named below a clause in its row.
-_NAMED = frozenset((*ALTERED, ChangeKind.MOVED, ChangeKind.OPTION_UNDETERMINED))
 
 
 def render(report: Report, options: RenderOptions) -> str:
@@ -124,7 +122,7 @@ def _altered(entries: Sequence[Entry], options: RenderOptions) -> _Section:
     folded = folded_statuses(entries)
     rows = []
     for entry in entries:
-        kinds = [kind for kind in entry.kinds if kind in _NAMED]
+        kinds = [kind for kind in entry.kinds if kind in NAMED]
         if not _is_altered(entry):
             continue
         name = f"{escape_line(link_name(entry.link))}<br>*{', '.join(kinds)}*"
@@ -138,8 +136,7 @@ def _altered(entries: Sequence[Entry], options: RenderOptions) -> _Section:
 
 
 def _is_altered(entry: Entry) -> bool:
-    """Whether it has a row among the altered; of a status alone a line below them tells."""
-    return bool(set(entry.kinds) & set(ALTERED) - {ChangeKind.STATUS_CHANGED})
+    return not ROWS.isdisjoint(entry.kinds)
 
 
 def _moved(entries: Sequence[Entry], options: RenderOptions) -> _Section:

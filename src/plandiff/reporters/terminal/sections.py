@@ -7,7 +7,7 @@ from rich.text import Text
 from plandiff.align.provision import Provision
 from plandiff.changes import ALTERED, RECORD, ChangeKind
 from plandiff.language.words import Edit, EditOp
-from plandiff.prose.facts import facts, folded_statuses, pairing, status
+from plandiff.prose.facts import NAMED, facts, folded_statuses, pairing, status
 from plandiff.prose.marks import pieces, side
 from plandiff.prose.names import label, labels, link_name, name, titled
 from plandiff.report import Entry, entry_of
@@ -36,8 +36,6 @@ _NO_ROW = frozenset(
         *RECORD,
     )
 )
-# Kinds that are named below a clause in its row.
-_NAMED = frozenset((*ALTERED, ChangeKind.MOVED, ChangeKind.OPTION_UNDETERMINED))
 
 
 def alone(
@@ -176,7 +174,7 @@ _LAYOUTS = {View.TABLE: _table, View.SIDE_BY_SIDE: _side_by_side, View.INLINE: _
 
 
 def _titled(entry: Entry, between: str = "\n") -> Text:
-    kinds = [kind for kind in entry.kinds if kind in _NAMED]
+    kinds = [kind for kind in entry.kinds if kind in NAMED]
     text = Text(labels(entry.link), "bold")
     if named := link_name(entry.link):
         text.append(f" {named}", "not bold")
