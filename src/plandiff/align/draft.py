@@ -64,6 +64,10 @@ class Draft:
             olds = tuple(sorted((*olds, index)))
         self.links[number] = (olds, news, Method.SPLIT_MERGE, min(score, own_score))
 
+    def both_free(self, i: int, j: int) -> bool:
+        """Whether no link holds old `i` or new `j`."""
+        return self.link_of_old[i] is None and self.link_of_new[j] is None
+
     def ids_differ(self, i: int, j: int) -> bool:
         """Whether both have an id, and different ones: their editor calls them different."""
         ids = self.old[i].clause.id, self.new[j].clause.id

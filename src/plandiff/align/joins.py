@@ -36,7 +36,7 @@ KINDS = (
     "order kept",
 )
 # From here on a clause left over joins a pair. docs/alignment.md, "Thresholds".
-LEAST_JOINED = 0.50
+LEAST_JOINED = 0.30
 # Pairs that a clause left over is judged with.
 _MOST_PAIRS = 6
 _LEAST_LIKENESS = -8.0

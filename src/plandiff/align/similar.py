@@ -24,7 +24,9 @@ LEAST_LINKED_ELSEWHERE = 0.60
 
 # What is less alike in content (log-odds) no surroundings can link; it is in doubt.
 # tests/cases/unrelated-with-common-words.
-LEAST_ALIKE = -4.0
+LEAST_ALIKE = -5.0
+# Links make neighbours, and neighbours make links: no labelled pair needs more rounds.
+_MOST_ROUNDS = 4
 
 Judged = dict[Pair, tuple[float, Numbers]]
 
@@ -68,13 +70,31 @@ def _link_best(
     judged: Judged,
     least: float,
 ) -> None:
+    """Link the best of `pairs`; then what those links make likely, until nothing is."""
+    left = list(pairs)
+    for _ in range(_MOST_ROUNDS):
+        linked = _link_round(draft, content, left, judged, least)
+        left = [(i, j) for i, j in left if draft.both_free(i, j)]
+        if not linked or not left:
+            return
+
+
+def _link_round(
+    draft: Draft,
+    content: dict[Pair, Numbers],
+    pairs: Iterable[Pair],
+    judged: Judged,
+    least: float,
+) -> int:
+    """Judge `pairs` and link the best assignment of them; return how many were linked."""
     strong = []
     for (i, j), numbers in considered(draft, content, pairs).items():
         score = judgement(numbers)
         judged[i, j] = score, numbers
-        is_free = draft.link_of_old[i] is None and draft.link_of_new[j] is None
         is_alike = likeness(numbers[-len(KINDS) :]) >= LEAST_ALIKE
-        if score >= least and is_free and is_alike:
+        if score >= least and is_alike and draft.both_free(i, j):
             strong.append((score - least, i, j))
-    for i, j in best_pairs(strong):
+    best = best_pairs(strong)
+    for i, j in best:
         draft.link((i,), (j,), Method.SIMILAR_TEXT, judged[i, j][0])
+    return len(best)
