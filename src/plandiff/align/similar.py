@@ -24,7 +24,7 @@ LEAST_LINKED_ELSEWHERE = 0.60
 
 # What is less alike in content (log-odds) no surroundings can link; it is in doubt.
 # tests/cases/unrelated-with-common-words.
-LEAST_ALIKE = -5.0
+LEAST_ALIKE = -4.0
 # Links make neighbours, and neighbours make links: no labelled pair needs more rounds.
 _MOST_ROUNDS = 4
 
