@@ -1,0 +1,90 @@
+"""What the aligner did not find, in words, to learn from."""
+
+from collections.abc import Iterable, Sequence
+
+from benchmarks.alignment.mutations.documents import Document
+from benchmarks.alignment.mutations.mutation import Mutation, mutated
+from benchmarks.alignment.mutations.tree import Node, to_proposal
+from benchmarks.alignment.mutations.truth import truth
+from plandiff.align import Link, Provision, align
+
+_SHOWN = 160
+
+
+def print_failures(
+    found: Iterable[Document], kinds: Sequence[str], percents: Sequence[int], seeds: Iterable[int]
+) -> None:
+    """Print each link of the truth that was not found as such, and each false move."""
+    seeds = list(seeds)
+    for document in found:
+        for kind in kinds:
+            for percent in percents:
+                for seed in seeds:
+                    mutation = mutated(document, kind, percent / 100, seed)
+                    for line in failures(mutation):
+                        print(f"{document.name} {kind} {percent}% seed {seed}: {line}")
+
+
+def failures(mutation: Mutation) -> list[str]:
+    """Return a text for each failure in a pair."""
+    known = truth(mutation.old, mutation.new)
+    links = align(
+        to_proposal("old", mutation.old), to_proposal("new", mutation.new), ignore_ids=True
+    ).links
+    olds, news = list(mutation.old.all()), list(mutation.new.all())
+    by_places = {_places(link): link for link in links}
+    called = {n for n, own in enumerate(known.links) if own in by_places and by_places[own].is_moved}
+    moved = known.fewest_moved(called)
+    lines = []
+    for number, own in enumerate(known.links):
+        link = by_places.get(own)
+        if link is None:
+            held = [x for x in links if _touches(x, own)]
+            lines.append("not found" + _told(own, olds, news) + "".join(map(_said, held)))
+        elif link.is_moved != (number in moved):
+            said = "false move" if link.is_moved else "move not told"
+            lines.append(said + _told(own, olds, news) + _said(link))
+    true_sides = {(0, i) for o, _ in known.links for i in o} | {
+        (1, j) for _, n in known.links for j in n
+    }
+    for link in links:
+        sides = {(0, p.index) for p in link.old} | {(1, p.index) for p in link.new}
+        if link.old and link.new and sides.isdisjoint(true_sides):
+            lines.append("linked, but removed and added" + _said(link))
+    return lines
+
+
+def _places(link: Link) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    return tuple(p.index for p in link.old), tuple(p.index for p in link.new)
+
+
+def _touches(link: Link, own: tuple[tuple[int, ...], tuple[int, ...]]) -> bool:
+    olds, news = _places(link)
+    return bool(set(olds) & set(own[0]) or set(news) & set(own[1]))
+
+
+def _told(
+    own: tuple[tuple[int, ...], tuple[int, ...]], olds: Sequence[Node], news: Sequence[Node]
+) -> str:
+    sides = [f"\n    - {i} {_short(olds[i].text)}" for i in own[0]]
+    sides += [f"\n    + {j} {_short(news[j].text)}" for j in own[1]]
+    return "".join(sides)
+
+
+def _said(link: Link) -> str:
+    places = _places(link)
+    text = f"\n    said: {places[0]} -> {places[1]} {link.method} {link.score:.2f}"
+    text += " moved" if link.is_moved else ""
+    if link.runner_up is not None:
+        near = link.runner_up
+        text += f"; next {near.provision.index} at {near.score:.2f}{' doubt' * near.is_doubt}"
+    return text + "".join(map(_text, link.old if not link.new else link.new))
+
+
+def _text(provision: Provision) -> str:
+    return f"\n        {provision.index} {_short(provision.clause.text)}"
+
+
+def _short(text: str | None) -> str:
+    text = text or ""
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
