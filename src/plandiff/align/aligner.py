@@ -8,7 +8,7 @@ from plandiff.align.doubt import Nearest, nearest
 from plandiff.align.draft import Draft
 from plandiff.align.evidence import Evidence
 from plandiff.align.headings import link_headings
-from plandiff.align.identical import link_identical
+from plandiff.align.identical import link_across_levels, link_identical
 from plandiff.align.joins import link_joins
 from plandiff.align.link import Alignment, Link, Method, RunnerUp
 from plandiff.align.order import moved_links
@@ -64,6 +64,7 @@ def _run_passes(draft: Draft, first: Proposal, second: Proposal, *, ignore_ids: 
     evidence = Evidence(contents, draft.old, draft.new)
     link_headings(draft, contents, trust_ids=trust_ids)
     judged = link_similar(draft, gathered(draft, contents, evidence, trust_ids=trust_ids))
+    link_across_levels(draft, trust_ids=trust_ids)
     link_joins(draft, contents, evidence, trust_ids=trust_ids)
     return nearest(draft, judged)
 

@@ -23,7 +23,8 @@ def link_identical(draft: Draft, *, trust_ids: bool) -> None:
     neighbours, then by number, then in their order; then the same anywhere. The surplus
     stays free. Clauses with different ids are only linked when their words stand nowhere
     else, because their editor calls them different (`trust_ids`). Last come words that
-    stand once on each side, whatever their heading.
+    stand once on each side, whatever their heading, and then on whatever level, where
+    the clause that one of the two stands below is linked itself.
     """
     groups = _same_words(draft)
 
@@ -50,7 +51,19 @@ def link_identical(draft: Draft, *, trust_ids: bool) -> None:
         for olds, news in several:
             _link_in_order(draft, olds, news, lambda i, j: test(i, j) and ids_agree(i, j))  # noqa: B023  (called at once)
         _link_beside(draft, several, ids_agree)
-    _link_unique_texts(draft, ids_agree)
+    _link_unique_texts(draft, ids_agree, any_level=False)
+
+    def parent_stays(i: int, j: int) -> bool:
+        return ids_agree(i, j) and _parent_stays(draft, i, j)
+
+    _link_unique_texts(draft, parent_stays, any_level=True)
+
+
+def link_across_levels(draft: Draft, *, trust_ids: bool) -> None:
+    """Link clauses left over, of whatever level, whose words stand once on each side."""
+    _link_unique_texts(
+        draft, lambda i, j: not (trust_ids and draft.ids_differ(i, j)), any_level=True
+    )
 
 
 def _link_beside(
@@ -77,20 +90,34 @@ def _link_beside(
                 draft.link((i,), (j,), Method.SAME_TEXT)
 
 
-def _link_unique_texts(draft: Draft, test: _Test) -> None:
-    """Link free clauses of one level whose text stands once on each side, under any heading."""
+def _link_unique_texts(draft: Draft, test: _Test, *, any_level: bool) -> None:
+    """Link free clauses whose text stands once on each side (of a level), under any heading."""
     sides = []
     for provisions, free in ((draft.old, draft.free_old), (draft.new, draft.free_new)):
         found: dict[tuple[int, str], list[int]] = {}
         for index in free:
             text = plain(provisions[index].clause.text or "")
             if len(text) >= _LEAST_CHARACTERS:
-                found.setdefault((provisions[index].level, text), []).append(index)
+                level = 0 if any_level else provisions[index].level
+                found.setdefault((level, text), []).append(index)
         sides.append({key: i[0] for key, i in found.items() if len(i) == 1})
     for key, i in sides[0].items():
         j = sides[1].get(key)
         if j is not None and test(i, j):
             draft.link((i,), (j,), Method.SAME_TEXT)
+
+
+def _parent_stays(draft: Draft, i: int, j: int) -> bool:
+    """Whether what the deeper of the two stands below is linked, so that it became no other.
+
+    Where it is free, the sub-clause may have taken its place.
+    tests/cases/promoted-sub-clause.
+    """
+    old, new = draft.old[i], draft.new[j]
+    deeper, link_of = (
+        (old, draft.link_of_old) if old.level > new.level else (new, draft.link_of_new)
+    )
+    return deeper.parent is None or link_of[deeper.parent] is not None
 
 
 def _link_in_order(draft: Draft, olds: Iterable[int], news: Iterable[int], test: _Test) -> None:
