@@ -76,9 +76,13 @@ def _move_and_edit(making: Making, node: Node) -> bool:
 
 
 def _split(making: Making, node: Node) -> bool:
-    """Cut in two at a border; the second half stands after the first, one in four elsewhere."""
+    """Cut in two at a border; the second half stands after the first, one in four elsewhere.
+
+    Halves whose words another clause has are not made: whose they are is not for the
+    texts to say.
+    """
     cut = halves(node.text or "", making.chance)
-    if cut is None or node.below or node.above is None:
+    if cut is None or node.below or node.above is None or not making.is_new(cut):
         return False
     node.text = cut[0]
     half = Node(cut[1], None, node.number and "?", node.part, node.origins)

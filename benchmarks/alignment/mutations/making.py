@@ -2,7 +2,7 @@
 
 import random
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from benchmarks.alignment.mutations.tree import Node, renumber
@@ -22,7 +22,8 @@ class Making:
         held_out: Clauses of other documents, not used yet.
         words: Words of those, for rewording.
         touched: Clauses that were changed; each is changed once.
-        repeated: Words that several clauses share. Which of them changed is not for the
+        said: The words of each clause, case apart, so that none is made twice.
+        repeated: Those that several clauses share. Which of them changed is not for the
             texts to say, so none of them is.
     """
 
@@ -31,6 +32,7 @@ class Making:
     held_out: list[Node]
     words: list[str]
     touched: set[int] = field(default_factory=set)
+    said: set[str] = field(default_factory=set)
     repeated: set[str] = field(default_factory=set)
 
     @classmethod
@@ -42,12 +44,20 @@ class Making:
         words = [word for node in fresh for word in (node.text or "").split()]
         counts = Counter(plain(node.text or "").casefold() for node in old.all())
         repeated = {text for text, count in counts.items() if count > 1}
-        return cls(old.copy(), chance, fresh, words, repeated=repeated)
+        return cls(old.copy(), chance, fresh, words, said=own, repeated=repeated)
 
     def may_change(self, node: Node) -> bool:
         """Whether nothing was done to it yet, and its words stand nowhere else."""
         text = plain(node.text or "").casefold()
         return id(node) not in self.touched and bool(text) and text not in self.repeated
+
+    def is_new(self, texts: Iterable[str]) -> bool:
+        """Whether no clause has the words of one of these yet; from now on some have."""
+        folded = {plain(text).casefold() for text in texts}
+        if self.said & folded:
+            return False
+        self.said |= folded
+        return True
 
     def leaves(self, least_words: int = 1) -> list[Node]:
         """Return the clauses without sub-clauses that may change and have enough words."""

@@ -1,9 +1,10 @@
 """Second pass: clauses whose words are the same on both sides."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from plandiff.align.draft import Draft
+from plandiff.align.gaps import Gap, gaps
 from plandiff.align.link import Method
 from plandiff.align.provision import Provision
 from plandiff.language.noise import plain
@@ -23,8 +24,8 @@ def link_identical(draft: Draft, *, trust_ids: bool) -> None:
     neighbours, then by number, then in their order; then the same anywhere. The surplus
     stays free. Clauses with different ids are only linked when their words stand nowhere
     else, because their editor calls them different (`trust_ids`). Last come words that
-    stand once on each side, whatever their heading, and then on whatever level, where
-    the clause that one of the two stands below is linked itself.
+    stand once on each side, whatever their heading, and then on whatever level,
+    unless the one may have taken the place of what the other stood below.
     """
     groups = _same_words(draft)
 
@@ -53,10 +54,12 @@ def link_identical(draft: Draft, *, trust_ids: bool) -> None:
         _link_beside(draft, several, ids_agree)
     _link_unique_texts(draft, ids_agree, any_level=False)
 
-    def parent_stays(i: int, j: int) -> bool:
-        return ids_agree(i, j) and _parent_stays(draft, i, j)
-
-    _link_unique_texts(draft, parent_stays, any_level=True)
+    sides = gaps(draft)
+    _link_unique_texts(
+        draft,
+        lambda i, j: ids_agree(i, j) and not _took_place_of_parent(draft, sides, i, j),
+        any_level=True,
+    )
 
 
 def link_across_levels(draft: Draft, *, trust_ids: bool) -> None:
@@ -107,17 +110,18 @@ def _link_unique_texts(draft: Draft, test: _Test, *, any_level: bool) -> None:
             draft.link((i,), (j,), Method.SAME_TEXT)
 
 
-def _parent_stays(draft: Draft, i: int, j: int) -> bool:
-    """Whether what the deeper of the two stands below is linked, so that it became no other.
+def _took_place_of_parent(
+    draft: Draft, sides: tuple[Mapping[int, Gap], Mapping[int, Gap]], i: int, j: int
+) -> bool:
+    """Whether one stands where the clause above the other stands, which has no partner yet.
 
-    Where it is free, the sub-clause may have taken its place.
-    tests/cases/promoted-sub-clause.
+    That clause may have become this one. tests/cases/promoted-sub-clause.
     """
-    old, new = draft.old[i], draft.new[j]
-    deeper, link_of = (
-        (old, draft.link_of_old) if old.level > new.level else (new, draft.link_of_new)
+    gap_old, gap_new = sides
+    above_old, above_new = draft.old[i].parent, draft.new[j].parent
+    return (above_old in gap_old and gap_old[above_old] == gap_new.get(j)) or (
+        above_new in gap_new and gap_new[above_new] == gap_old.get(i)
     )
-    return deeper.parent is None or link_of[deeper.parent] is not None
 
 
 def _link_in_order(draft: Draft, olds: Iterable[int], news: Iterable[int], test: _Test) -> None:
