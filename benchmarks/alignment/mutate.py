@@ -59,15 +59,13 @@ def _size(document: Document) -> int:
     return sum(1 for _ in document.root.all())
 
 
-def print_table(
-    group: list[Document], kinds: list[str], percents: list[int], seeds: range
-) -> None:
+def print_table(group: list[Document], kinds: list[str], percents: list[int], seeds: range) -> None:
     """Print a line for each kind and rate, all documents and seeds together."""
     start = time.perf_counter()
     print(f"\n== {', '.join(document.name for document in group)}")
     print(
-        f"{'kind':16} {'rate':>4} {'changes':>7} {'link F1':>8} {'moves':>6} {'found':>6} {'false':>6}"
-        f" {'joins':>6} {'recall':>6} {'precis':>6}"
+        f"{'kind':16} {'rate':>4} {'changes':>7} {'link F1':>8}"
+        f" {'moves':>6} {'found':>6} {'false':>6} {'joins':>6} {'recall':>6} {'precis':>6}"
     )
     for kind in kinds:
         for percent in percents:

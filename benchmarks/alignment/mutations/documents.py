@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.alignment.mutations.tree import Node, from_clauses, from_texts
+
 from plandiff.language.noise import plain
 from plandiff.pipeline import load
 

@@ -6,6 +6,7 @@ from benchmarks.alignment.mutations.documents import Document
 from benchmarks.alignment.mutations.mutation import Mutation, mutated
 from benchmarks.alignment.mutations.tree import Node, to_proposal
 from benchmarks.alignment.mutations.truth import truth
+
 from plandiff.align import Link, Provision, align
 
 _SHOWN = 160
@@ -33,17 +34,18 @@ def failures(mutation: Mutation) -> list[str]:
     ).links
     olds, news = list(mutation.old.all()), list(mutation.new.all())
     by_places = {_places(link): link for link in links}
-    called = {n for n, own in enumerate(known.links) if own in by_places and by_places[own].is_moved}
+    called = {
+        n for n, own in enumerate(known.links) if own in by_places and by_places[own].is_moved
+    }
     moved = known.fewest_moved(called)
     lines = []
-    for number, own in enumerate(known.links):
-        link = by_places.get(own)
+    for number, (own, link) in enumerate(zip(known.links, said, strict=True)):
         if link is None:
             held = [x for x in links if _touches(x, own)]
             lines.append("not found" + _told(own, olds, news) + "".join(map(_said, held)))
         elif link.is_moved != (number in moved):
-            said = "false move" if link.is_moved else "move not told"
-            lines.append(said + _told(own, olds, news) + _said(link))
+            what = "false move" if link.is_moved else "move not told"
+            lines.append(what + _told(own, olds, news) + _said(link))
     true_sides = {(0, i) for o, _ in known.links for i in o} | {
         (1, j) for _, n in known.links for j in n
     }

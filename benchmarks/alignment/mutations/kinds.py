@@ -21,7 +21,7 @@ def _insert(making: Making, node: Node) -> bool:
     return True
 
 
-def _delete(making: Making, node: Node) -> bool:
+def _delete(_making: Making, node: Node) -> bool:
     """The clause is gone."""
     if node.below:
         return False
@@ -51,7 +51,7 @@ def _move(making: Making, node: Node) -> bool:
     here, place = node.above, node.siblings.index(node)
     homes = [here]
     if node.level > 1 and making.chance.random() < 0.5:
-        homes = [n for n in making.root.all() if n.level == node.level - 1 and n is not here and n.below]
+X
     places = [
         (home, n)
         for home in homes
@@ -118,7 +118,7 @@ def _is_long(node: Node) -> bool:
     return len((node.text or "").split()) >= FEWEST_IN_HALF
 
 
-def _promote(making: Making, node: Node) -> bool:
+def _promote(_making: Making, node: Node) -> bool:
     """A sub-clause stands one level up, after the clause it stood below."""
     if node.below or node.above is None or node.above.above is None:
         return False

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from benchmarks.alignment.mutations.tree import Node, renumber
+
 from plandiff.language.noise import plain
 
 # Points that refer to another where a version gets numbers of its own.

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from benchmarks.alignment.mutations.mutation import Mutation
 from benchmarks.alignment.mutations.tree import to_proposal
 from benchmarks.alignment.mutations.truth import Truth, truth
+
 from plandiff.align import Link, align
 
 

@@ -101,9 +101,7 @@ def from_texts(clauses: Iterable[Mapping[str, str]]) -> Node:
 
 def to_proposal(name: str, root: Node) -> Proposal:
     """Return the version as the aligner reads it: public, without ids."""
-    return Proposal(
-        format=1, id=name, title=name, date="2000-01-01", clauses=_clauses(root.below)
-    )
+    return Proposal(format=1, id=name, title=name, date="2000-01-01", clauses=_clauses(root.below))
 
 
 def _clauses(nodes: Iterable[Node]) -> tuple[Clause, ...]:

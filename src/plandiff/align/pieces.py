@@ -29,7 +29,7 @@ def link_pieces(draft: Draft, contents: Contents, *, trust_ids: bool) -> None:
     found = []
     for side in (0, 1):
         pieces = _Pieces(draft, contents, 1 - side)
-        for whole in (draft.free_new if side else draft.free_old):
+        for whole in draft.free_new if side else draft.free_old:
             made_of = pieces.of(contents.tokens(side, whole))
             if made_of:
                 found.append((side, whole, made_of))
@@ -39,8 +39,8 @@ def link_pieces(draft: Draft, contents: Contents, *, trust_ids: bool) -> None:
             spread = max(chosen, default=0) - min(chosen, default=0)
             if not chosen or (near and spread >= len(made_of)):
                 continue
-            ends = ((whole,), chosen) if side == 0 else (chosen, (whole,))
-            draft.link(*ends, Method.SPLIT_MERGE, _SCORE_OF_WHOLE)
+            old, new = ((whole,), chosen) if side == 0 else (chosen, (whole,))
+            draft.link(old, new, Method.SPLIT_MERGE, _SCORE_OF_WHOLE)
 
 
 class _Pieces:
