@@ -32,28 +32,24 @@ def failures(mutation: Mutation) -> list[str]:
     links = align(
         to_proposal("old", mutation.old), to_proposal("new", mutation.new), ignore_ids=True
     ).links
-    olds, news = list(mutation.old.all()), list(mutation.new.all())
     by_places = {_places(link): link for link in links}
-    called = {
-        n for n, own in enumerate(known.links) if own in by_places and by_places[own].is_moved
-    }
+    found = [by_places.get(own) for own in known.links]
+    called = {number for number, link in enumerate(found) if link is not None and link.is_moved}
     moved = known.fewest_moved(called)
+    sides = list(mutation.old.all()), list(mutation.new.all())
     lines = []
-    for number, (own, link) in enumerate(zip(known.links, said, strict=True)):
+    for number, (own, link) in enumerate(zip(known.links, found, strict=True)):
         if link is None:
-            held = [x for x in links if _touches(x, own)]
-            lines.append("not found" + _told(own, olds, news) + "".join(map(_said, held)))
+            held = [other for other in links if _touches(other, own)]
+            lines.append("not found" + _told(own, *sides) + "".join(map(_said, held)))
         elif link.is_moved != (number in moved):
             what = "false move" if link.is_moved else "move not told"
-            lines.append(what + _told(own, olds, news) + _said(link))
-    true_sides = {(0, i) for o, _ in known.links for i in o} | {
-        (1, j) for _, n in known.links for j in n
-    }
-    for link in links:
-        sides = {(0, p.index) for p in link.old} | {(1, p.index) for p in link.new}
-        if link.old and link.new and sides.isdisjoint(true_sides):
-            lines.append("linked, but removed and added" + _said(link))
-    return lines
+            lines.append(what + _told(own, *sides) + _said(link))
+    return lines + [
+        "linked, but removed and added" + _said(link)
+        for link in links
+        if link.old and link.new and not any(_touches(link, own) for own in known.links)
+    ]
 
 
 def _places(link: Link) -> tuple[tuple[int, ...], tuple[int, ...]]:

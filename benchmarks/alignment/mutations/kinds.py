@@ -51,7 +51,8 @@ def _move(making: Making, node: Node) -> bool:
     here, place = node.above, node.siblings.index(node)
     homes = [here]
     if node.level > 1 and making.chance.random() < 0.5:
-X
+        above = (n for n in making.root.all() if n.level == node.level - 1 and n.below)
+        homes = [n for n in above if n is not here]
     places = [
         (home, n)
         for home in homes
