@@ -98,11 +98,18 @@ def _merge(making: Making, node: Node) -> bool:
     """Joined with the next clause, one in four with any other of its level; one place is left."""
     if node.below or node.above is None or not _is_long(node):
         return False
-    siblings = node.siblings
-    beside = siblings[siblings.index(node) + 1 :][:1]
-    others = [n for n in making.leaves(FEWEST_IN_HALF) if n is not node and n.level == node.level]
+    place = node.siblings.index(node)
     is_apart = making.chance.randrange(APART) == 0
-    found = others if is_apart else [n for n in beside if n in others]
+    beside = making.root.all() if is_apart else node.siblings[place + 1 : place + 2]
+    found = [
+        other
+        for other in beside
+        if other is not node
+        and other.level == node.level
+        and not other.below
+        and _is_long(other)
+        and making.may_change(other)
+    ]
     if not found:
         return False
     other = making.chance.choice(found)

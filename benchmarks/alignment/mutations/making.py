@@ -4,6 +4,7 @@ import random
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from benchmarks.alignment.mutations.tree import Node, renumber
 
@@ -11,6 +12,12 @@ from plandiff.language.noise import plain
 
 # Points that refer to another where a version gets numbers of its own.
 REFERRING = 0.2
+
+
+@lru_cache(maxsize=1 << 16)
+def folded(text: str) -> str:
+    """Return `text` without noise and case."""
+    return plain(text).casefold()
 
 
 @dataclass
@@ -39,36 +46,26 @@ class Making:
     @classmethod
     def of(cls, old: Node, held_out: Sequence[Node], chance: random.Random) -> "Making":
         """Start with a version like the old one."""
-        own = {plain(node.text or "").casefold() for node in old.all()}
-        fresh = [n.copy() for n in held_out if plain(n.text or "").casefold() not in own]
+        own = {folded(node.text or "") for node in old.all()}
+        fresh = [n.copy() for n in held_out if folded(n.text or "") not in own]
         chance.shuffle(fresh)
         words = [word for node in fresh for word in (node.text or "").split()]
-        counts = Counter(plain(node.text or "").casefold() for node in old.all())
+        counts = Counter(folded(node.text or "") for node in old.all())
         repeated = {text for text, count in counts.items() if count > 1}
         return cls(old.copy(), chance, fresh, words, said=own, repeated=repeated)
 
     def may_change(self, node: Node) -> bool:
         """Whether nothing was done to it yet, and its words stand nowhere else."""
-        text = plain(node.text or "").casefold()
+        text = folded(node.text or "")
         return id(node) not in self.touched and bool(text) and text not in self.repeated
 
     def is_new(self, texts: Iterable[str]) -> bool:
         """Whether no clause has the words of one of these yet; from now on some have."""
-        folded = {plain(text).casefold() for text in texts}
+        folded = {folded(text) for text in texts}
         if self.said & folded:
             return False
         self.said |= folded
         return True
-
-    def leaves(self, least_words: int = 1) -> list[Node]:
-        """Return the clauses without sub-clauses that may change and have enough words."""
-        return [
-            node
-            for node in self.root.all()
-            if not node.below
-            and self.may_change(node)
-            and len((node.text or "").split()) >= least_words
-        ]
 
     def other_words(self, count: int) -> list[str]:
         """Return so many words in a row from other documents."""
