@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from benchmarks.alignment.mutations.tree import Node, from_clauses, from_texts
@@ -25,8 +25,8 @@ class Document:
     """
 
     name: str
-    root: Node
-    held_out: Sequence[Node]
+    root: Node = field(repr=False)
+    held_out: Sequence[Node] = field(repr=False)
 
 
 def documents(paths: Iterable[str], least_clauses: int) -> Iterator[Document]:

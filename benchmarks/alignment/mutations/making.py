@@ -61,10 +61,10 @@ class Making:
 
     def is_new(self, texts: Iterable[str]) -> bool:
         """Whether no clause has the words of one of these yet; from now on some have."""
-        folded = {folded(text) for text in texts}
-        if self.said & folded:
+        made = {folded(text) for text in texts}
+        if self.said & made:
             return False
-        self.said |= folded
+        self.said |= made
         return True
 
     def other_words(self, count: int) -> list[str]:
