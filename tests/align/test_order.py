@@ -1,6 +1,6 @@
 """Moves: the fewest links that must have changed places."""
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
@@ -97,7 +97,7 @@ def test_the_longest_rising_run(values, kept) -> None:
 def test_no_rising_run_is_longer(values) -> None:
     def rises(places):
         run = [values[place] for place in places]
-        return all(one < other for one, other in zip(run, run[1:], strict=False))
+        return all(one < other for one, other in pairwise(run))
 
     kept = longest_rising(values)
     assert rises(sorted(kept))
