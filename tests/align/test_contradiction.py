@@ -26,13 +26,25 @@ def test_the_text_of_an_id_under_another_id(said) -> None:
     ]
 
 
+@pytest.mark.parametrize("other", ["A ballot takes place in spring.", VOTE, "Zones are mined."])
+def test_whatever_the_other_text_is(said, other) -> None:
+    # Which side comes first inside depends on the texts.
+    assert said({"fund": FUND}, {"fund": other, "donors": FUND}) == [
+        "the text of fund now stands under donors"
+    ]
+    assert said({"fund": other, "donors": FUND}, {"fund": FUND}) == [
+        "the text of fund stood under donors before"
+    ]
+
+
 def test_a_text_that_stood_there_before_as_well(said) -> None:
     assert said({"fund": FUND, "donors": FUND}, {"fund": VOTE, "donors": FUND}) == []
 
 
 def test_an_id_whose_text_was_only_reworded(said) -> None:
-    news = {"fund": FUND.replace("the donors", "the donors and the banks"), "copy": FUND}
-    assert said({"fund": FUND}, news) == []
+    for word in ("A bank", "The fund"):
+        news = {"fund": FUND.replace("A fund", word), "copy": FUND}
+        assert said({"fund": FUND}, news) == []
 
 
 def test_short_texts_recur_by_chance(said) -> None:

@@ -49,9 +49,15 @@ def test_a_piece_that_several_have_goes_to_the_one_beside_it(pieces) -> None:
     wholes = [f"{FIRST} {THIRD}", f"{SECOND} {THIRD}"]
     news = [FIRST, THIRD, SECOND, THIRD]
     assert pieces(wholes, news) == [((0,), (0, 1)), ((1,), (2, 3))]
-    # The one that stands apart is left for the other whole.
-    news = [SECOND, FIRST, THIRD, OTHER, THIRD]
-    assert pieces(wholes, news) == [((0,), (1, 2)), ((1,), (0, 4))]
+    # After the piece before it rather than before that one.
+    news = [FIRST, OTHER, THIRD, SECOND, THIRD]
+    assert pieces(wholes, news) == [((0,), (0, 2)), ((1,), (3, 4))]
+
+
+def test_pieces_that_stand_together_choose_before_those_that_stand_apart(pieces) -> None:
+    wholes = [f"{FIRST} {THIRD}", f"{SECOND} {THIRD}"]
+    news = [FIRST, OTHER, SECOND, THIRD, OTHER, THIRD]
+    assert pieces(wholes, news) == [((0,), (0, 5)), ((1,), (2, 3))]
 
 
 def test_ids_of_an_editor_are_not_overruled(pieces) -> None:

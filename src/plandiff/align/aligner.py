@@ -34,7 +34,7 @@ def align(old: Proposal, new: Proposal, *, ignore_ids: bool = False) -> Alignmen
     draft = Draft(news, olds) if flipped else Draft(olds, news)
     near = _run_passes(draft, first, second, ignore_ids=ignore_ids)
     moved = moved_links(draft, _placed(first, draft.old), _placed(second, draft.new))
-    against = {} if ignore_ids else contradictions(draft)
+    against = {} if ignore_ids else contradictions(draft, flipped=flipped)
     links = [
         Link(
             tuple(draft.old[i] for i in side_old),

@@ -27,7 +27,7 @@ def moved_links(
         moved.add(number)
         for i, j in pairs:
             part = draft.old[i].clause.part
-            if part == draft.new[j].clause.part and _same_parent(draft, i, j, number):
+            if part == draft.new[j].clause.part and draft.parents_linked(i, j):
                 parent = draft.old[i].parent
                 above = None if parent is None else draft.link_of_old[parent]
                 siblings.setdefault((above, part), []).append((j, -i, number))
@@ -36,18 +36,6 @@ def moved_links(
         kept = longest_rising([-minus for _, minus, _ in family])
         moved -= {family[place][2] for place in kept}
     return moved
-
-
-def _same_parent(draft: Draft, i: int, j: int, number: int) -> bool:
-    """Whether the parents are linked; a merge of a parent with its child is no move."""
-    above = draft.old[i].parent, draft.new[j].parent
-    if draft.parents_linked(i, j):
-        return True
-    links = tuple(
-        None if parent is None else side[parent]
-        for parent, side in zip(above, (draft.link_of_old, draft.link_of_new), strict=True)
-    )
-    return number in links and draft.old[i].level == draft.new[j].level
 
 
 def longest_rising(values: Sequence[int]) -> set[int]:
