@@ -8,10 +8,11 @@ from plandiff.align.doubt import Nearest, nearest
 from plandiff.align.draft import Draft
 from plandiff.align.evidence import Evidence
 from plandiff.align.headings import link_headings
-from plandiff.align.identical import link_identical
+from plandiff.align.identical import link_across_levels, link_identical
 from plandiff.align.joins import link_joins
 from plandiff.align.link import Alignment, Link, Method, RunnerUp
 from plandiff.align.order import moved_links
+from plandiff.align.pieces import link_contained, link_pieces
 from plandiff.align.provision import Provision, provisions
 from plandiff.align.similar import gathered, link_similar
 from plandiff.align.stated import link_stated
@@ -33,7 +34,7 @@ def align(old: Proposal, new: Proposal, *, ignore_ids: bool = False) -> Alignmen
     draft = Draft(news, olds) if flipped else Draft(olds, news)
     near = _run_passes(draft, first, second, ignore_ids=ignore_ids)
     moved = moved_links(draft, _placed(first, draft.old), _placed(second, draft.new))
-    against = {} if ignore_ids else contradictions(draft)
+    against = {} if ignore_ids else contradictions(draft, flipped=flipped)
     links = [
         Link(
             tuple(draft.old[i] for i in side_old),
@@ -62,8 +63,11 @@ def _run_passes(draft: Draft, first: Proposal, second: Proposal, *, ignore_ids: 
         return Nearest({}, {})
     contents = Contents(draft.old, draft.new, free_old, free_new)
     evidence = Evidence(contents, draft.old, draft.new)
+    link_pieces(draft, contents, trust_ids=trust_ids)
     link_headings(draft, contents, trust_ids=trust_ids)
     judged = link_similar(draft, gathered(draft, contents, evidence, trust_ids=trust_ids))
+    link_across_levels(draft, trust_ids=trust_ids)
+    link_contained(draft, contents, trust_ids=trust_ids)
     link_joins(draft, contents, evidence, trust_ids=trust_ids)
     return nearest(draft, judged)
 

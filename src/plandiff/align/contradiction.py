@@ -12,15 +12,16 @@ _LEAST_CHARACTERS = 25
 _CLEARLY_RELATED = 0.30
 
 
-def contradictions(draft: Draft) -> dict[int, str]:
+def contradictions(draft: Draft, *, flipped: bool = False) -> dict[int, str]:
     """Return, for links by id or words, what speaks against their ids, by link number.
 
-    Two cases: the old text stands word for word under another id in the new version
-    while its own id has a text with nothing in common; and the same words are linked
-    although their ids differ.
+    Three cases: the old text stands word for word under another id in the new version
+    while its own id has a text with nothing in common; the new text stood under another
+    id before, in the same way; and the same words are linked although their ids differ.
+    `flipped` tells that the sides of `draft` are the new version and the old one.
     """
     found: dict[int, str] = {}
-    new_by_text: dict[str, int] | None = None
+    elsewhere = _Elsewhere(draft)
     for number, (olds, news, method, _) in enumerate(draft.links):
         if len(olds) != 1 or len(news) != 1:
             continue
@@ -29,37 +30,56 @@ def contradictions(draft: Draft) -> dict[int, str]:
         if method is Method.SAME_TEXT:
             said = _ids_differ(draft, i, j)
         elif method is Method.SAME_ID and draft.old[i].clause.text != draft.new[j].clause.text:
-            new_by_text = _by_text(draft) if new_by_text is None else new_by_text
-            said = _text_is_elsewhere(draft, i, j, new_by_text)
+            later, earlier = (1, 0) if flipped else (0, 1)
+            now = elsewhere.name(later, i, j)
+            before = elsewhere.name(earlier, i, j)
+            if now:
+                said = f"the text of {draft.old[i].clause.id} now stands under {now}"
+            elif before:
+                said = f"the text of {draft.old[i].clause.id} stood under {before} before"
         if said:
             found[number] = said
     return found
 
 
-def _by_text(draft: Draft) -> dict[str, int]:
-    by_text: dict[str, int] = {}
-    for j, provision in enumerate(draft.new):
-        text = plain(provision.clause.text or "")
-        if len(text) >= _LEAST_CHARACTERS:
-            by_text.setdefault(text, j)
-    return by_text
+class _Elsewhere:
+    """Finds texts that stand word for word under another id of the other side."""
 
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._sides = draft.old, draft.new
+        self._link_of = draft.link_of_old, draft.link_of_new
+        self._by_text: list[dict[str, int] | None] = [None, None]
 
-def _text_is_elsewhere(draft: Draft, i: int, j: int, new_by_text: dict[str, int]) -> str:
-    old, new = draft.old[i].clause, draft.new[j].clause
-    text = plain(old.text or "")
-    k = new_by_text.get(text)
-    if k is None or k == j or text == plain(new.text or ""):
-        return ""
-    partner = draft.link_of_new[k]
-    if partner is not None and any(
-        plain(draft.old[m].clause.text or "") == text for m in draft.links[partner][0]
-    ):
-        return ""  # the same words stood there before as well
-    contents = Contents(draft.old, draft.new, [i], [j])
-    if cosine(contents.of(0, i).words, contents.of(1, j).words) >= _CLEARLY_RELATED:
-        return ""
-    return f"the text of {old.id} now stands under {_name(draft, k)}"
+    def name(self, side: int, i: int, j: int) -> str:
+        """Return where the text of `i` (side 0) or `j` (side 1) stands on the other side."""
+        one, other = (i, j) if side == 0 else (j, i)
+        far = 1 - side
+        text = plain(self._sides[side][one].clause.text or "")
+        k = self._texts(far).get(text)
+        if k is None or k == other or text == plain(self._sides[far][other].clause.text or ""):
+            return ""
+        partner = self._link_of[far][k]
+        if partner is not None and any(
+            plain(self._sides[side][m].clause.text or "") == text
+            for m in self._draft.members(partner, side)
+        ):
+            return ""  # the same words stood there before as well
+        contents = Contents(self._draft.old, self._draft.new, [i], [j])
+        if cosine(contents.of(0, i).words, contents.of(1, j).words) >= _CLEARLY_RELATED:
+            return ""
+        provision = self._sides[far][k]
+        return provision.clause.id or "/".join(provision.path)
+
+    def _texts(self, side: int) -> dict[str, int]:
+        found = self._by_text[side]
+        if found is None:
+            found = self._by_text[side] = {}
+            for index, provision in enumerate(self._sides[side]):
+                text = plain(provision.clause.text or "")
+                if len(text) >= _LEAST_CHARACTERS:
+                    found.setdefault(text, index)
+        return found
 
 
 def _ids_differ(draft: Draft, i: int, j: int) -> str:
@@ -67,7 +87,3 @@ def _ids_differ(draft: Draft, i: int, j: int) -> str:
         return ""
     ids = draft.old[i].clause.id, draft.new[j].clause.id
     return f"the same words, but the ids are {min(map(str, ids))} and {max(map(str, ids))}"
-
-
-def _name(draft: Draft, k: int) -> str:
-    return draft.new[k].clause.id or "/".join(draft.new[k].path)

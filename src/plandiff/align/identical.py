@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
 from plandiff.align.draft import Draft
+from plandiff.align.gaps import gaps
 from plandiff.align.link import Method
 from plandiff.align.provision import Provision
 from plandiff.language.noise import plain
@@ -23,7 +24,8 @@ def link_identical(draft: Draft, *, trust_ids: bool) -> None:
     neighbours, then by number, then in their order; then the same anywhere. The surplus
     stays free. Clauses with different ids are only linked when their words stand nowhere
     else, because their editor calls them different (`trust_ids`). Last come words that
-    stand once on each side, whatever their heading.
+    stand once on each side, whatever their heading, and then on whatever level,
+    unless the one may have taken the place of what the other stood below.
     """
     groups = _same_words(draft)
 
@@ -51,6 +53,15 @@ def link_identical(draft: Draft, *, trust_ids: bool) -> None:
             _link_in_order(draft, olds, news, lambda i, j: test(i, j) and ids_agree(i, j))  # noqa: B023  (called at once)
         _link_beside(draft, several, ids_agree)
     _link_unique_texts(draft, ids_agree)
+    _link_across_levels(
+        draft,
+        lambda i, j: ids_agree(i, j) and not _may_be_parents_place(draft, i, j),
+    )
+
+
+def link_across_levels(draft: Draft, *, trust_ids: bool) -> None:
+    """Link clauses left over, of whatever level, whose words stand once on each side."""
+    _link_across_levels(draft, lambda i, j: not (trust_ids and draft.ids_differ(i, j)))
 
 
 def _link_beside(
@@ -79,18 +90,55 @@ def _link_beside(
 
 def _link_unique_texts(draft: Draft, test: _Test) -> None:
     """Link free clauses of one level whose text stands once on each side, under any heading."""
-    sides = []
+    for olds, news in _same_texts(draft):
+        for level in sorted({draft.old[i].level for i in olds}):
+            here = (
+                [i for i in olds if draft.old[i].level == level],
+                [j for j in news if draft.new[j].level == level],
+            )
+            _link_one(draft, *here, test)
+
+
+def _link_across_levels(draft: Draft, test: _Test) -> None:
+    """Link free clauses whose text stands once on each side, on any level."""
+    for olds, news in _same_texts(draft):
+        _link_one(draft, olds, news, test)
+
+
+def _link_one(draft: Draft, olds: Sequence[int], news: Sequence[int], test: _Test) -> None:
+    if len(olds) == len(news) == 1 and test(olds[0], news[0]):
+        draft.link(olds, news, Method.SAME_TEXT)
+
+
+def _same_texts(draft: Draft) -> list[tuple[list[int], list[int]]]:
+    """Return the free clauses of both sides that share their text, short texts apart."""
+    sides: list[dict[str, list[int]]] = []
     for provisions, free in ((draft.old, draft.free_old), (draft.new, draft.free_new)):
-        found: dict[tuple[int, str], list[int]] = {}
+        found: dict[str, list[int]] = {}
         for index in free:
             text = plain(provisions[index].clause.text or "")
             if len(text) >= _LEAST_CHARACTERS:
-                found.setdefault((provisions[index].level, text), []).append(index)
-        sides.append({key: i[0] for key, i in found.items() if len(i) == 1})
-    for key, i in sides[0].items():
-        j = sides[1].get(key)
-        if j is not None and test(i, j):
-            draft.link((i,), (j,), Method.SAME_TEXT)
+                found.setdefault(text, []).append(index)
+        sides.append(found)
+    return [(olds, sides[1][text]) for text, olds in sides[0].items() if text in sides[1]]
+
+
+def _may_be_parents_place(draft: Draft, i: int, j: int) -> bool:
+    """Whether one stands where the clause above the other stands, which has no partner yet.
+
+    That clause may have become this one. tests/cases/promoted-sub-clause.
+    """
+    above_old, above_new = draft.old[i].parent, draft.new[j].parent
+    free_above = (
+        above_old is not None and draft.link_of_old[above_old] is None,
+        above_new is not None and draft.link_of_new[above_new] is None,
+    )
+    if not any(free_above):
+        return False
+    gap_old, gap_new = gaps(draft)
+    return (above_old in gap_old and gap_old[above_old] == gap_new.get(j)) or (
+        above_new in gap_new and gap_new[above_new] == gap_old.get(i)
+    )
 
 
 def _link_in_order(draft: Draft, olds: Iterable[int], news: Iterable[int], test: _Test) -> None:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from plandiff.align.draft import Draft
 
@@ -12,48 +13,37 @@ def moved_links(
     """Return the numbers of the links whose clause stands elsewhere in the new version.
 
     A clause moved when it stands below another clause than the one that continues its
-    old parent, in another part, or out of order among its siblings. Clauses without a
-    known place (`has_place_*`: unnumbered in a version that is not public) never move.
+    old parent, in another part, or out of order among its siblings. Of a split or merged
+    clause it is enough that one of its pieces stayed. Clauses without a known place
+    (`has_place_*`: unnumbered in a version that is not public) never move.
     """
     moved: set[int] = set()
+    # (new place, minus old place, link): of pieces with one place only one can rise.
     siblings: dict[tuple[int | None, str], list[tuple[int, int, int]]] = {}
     for number, (olds, news, _, _) in enumerate(draft.links):
-        if not olds or not news:
+        pairs = [(i, j) for i in olds for j in news]
+        if not all(has_place_old[i] and has_place_new[j] for i, j in pairs):
             continue
-        i, j = olds[0], news[0]
-        if not (has_place_old[i] and has_place_new[j]):
-            continue
-        old, new = draft.old[i], draft.new[j]
-        if old.clause.part != new.clause.part or not _same_parent(draft, i, j, number):
-            moved.add(number)
-            continue
-        above = None if old.parent is None else draft.link_of_old[old.parent]
-        siblings.setdefault((above, old.clause.part), []).append((j, i, number))
+        moved.add(number)
+        for i, j in pairs:
+            part = draft.old[i].clause.part
+            if part == draft.new[j].clause.part and draft.parents_linked(i, j):
+                parent = draft.old[i].parent
+                above = None if parent is None else draft.link_of_old[parent]
+                siblings.setdefault((above, part), []).append((j, -i, number))
     for family in siblings.values():
         family.sort()
-        kept = longest_rising([i for _, i, _ in family])
-        moved |= {number for place, (_, _, number) in enumerate(family) if place not in kept}
+        kept = longest_rising([-minus for _, minus, _ in family])
+        moved -= {family[place][2] for place in kept}
     return moved
 
 
-def _same_parent(draft: Draft, i: int, j: int, number: int) -> bool:
-    """Whether the parents are linked; a merge of a parent with its child is no move."""
-    above = draft.old[i].parent, draft.new[j].parent
-    if draft.parents_linked(i, j):
-        return True
-    links = tuple(
-        None if parent is None else side[parent]
-        for parent, side in zip(above, (draft.link_of_old, draft.link_of_new), strict=True)
-    )
-    return number in links and draft.old[i].level == draft.new[j].level
-
-
 def longest_rising(values: Sequence[int]) -> set[int]:
-    """Return the places of one longest rising run of the distinct `values`.
+    """Return the places of one longest rising run of `values`; equal ones do not rise.
 
     Source: patience sorting (Fredman 1975), n log n.
     """
-    if list(values) == sorted(values):
+    if all(one < other for one, other in pairwise(values)):
         return set(range(len(values)))
     tails: list[int] = []
     tail_at: list[int] = []

@@ -1,0 +1,50 @@
+"""All passes together: what `align` promises of every link."""
+
+import pytest
+
+from plandiff.align import Method, align
+
+PLANT = "The Zaporizhzhia plant starts up again under supervision."
+GRAIN = "Grain leaves the harbour of Odesa without any duty."
+PRISON = "Captured soldiers return home within ten days."
+
+
+def places(link):
+    return tuple(p.index for p in link.old), tuple(p.index for p in link.new)
+
+
+def test_links_come_in_the_order_of_the_new_version_and_what_is_gone_last(version) -> None:
+    links = align(version([PRISON, PLANT, GRAIN]), version([GRAIN, "New.", PLANT])).links
+    assert [places(link) for link in links] == [
+        ((2,), (0,)), ((), (1,)), ((1,), (2,)), ((0,), ()),
+    ]  # fmt: skip
+
+
+def test_what_is_alone_has_no_score(version) -> None:
+    links = align(version([PRISON]), version([GRAIN])).links
+    assert [(link.method, link.score) for link in links] == [(Method.ALONE, 0.0)] * 2
+
+
+@pytest.mark.parametrize(("olds", "news"), [([], []), ([PLANT], []), ([], [PLANT])])
+def test_empty_versions_align_too(version, olds, news) -> None:
+    links = align(version(olds), version(news)).links
+    assert len(links) == len(olds) + len(news)
+
+
+def test_what_is_certain_comes_before_what_is_likely(version) -> None:
+    # The id says one thing, the words another: the editor's word stands.
+    olds = [{"id": "a", "text": PLANT}, {"id": "b", "text": GRAIN}]
+    news = [{"id": "b", "text": PLANT}, {"id": "a", "text": GRAIN}]
+    links = align(version(olds), version(news)).links
+    assert [places(link) for link in links] == [((1,), (0,)), ((0,), (1,))]
+    ignored = align(version(olds), version(news), ignore_ids=True)
+    assert [places(link) for link in ignored.links] == [((0,), (0,)), ((1,), (1,))]
+    assert ignored.ids_ignored
+
+
+def test_a_version_against_itself_is_certain_throughout(version) -> None:
+    tree = [{"text": PLANT, "clauses": [GRAIN, "Reserved."]}, "Reserved.", PRISON]
+    for link in align(version(tree), version(tree)).links:
+        assert places(link)[0] == places(link)[1]
+        assert link.score == 1.0
+        assert not link.is_moved

@@ -1,0 +1,59 @@
+"""What texts say against their ids."""
+
+import pytest
+
+from plandiff.align import align
+
+FUND = "A fund for reconstruction is set up by the donors."
+VOTE = "Elections take place within a hundred days."
+
+
+@pytest.fixture
+def said(version):
+    def find(olds, news, **options):
+        sides = [
+            version([{"id": name, "text": text} for name, text in side.items()], id=label)
+            for label, side in (("old", olds), ("new", news))
+        ]
+        return [link.contradiction for link in align(*sides, **options).links if link.contradiction]
+
+    return find
+
+
+def test_the_text_of_an_id_under_another_id(said) -> None:
+    assert said({"fund": FUND}, {"fund": VOTE, "donors": FUND}) == [
+        "the text of fund now stands under donors"
+    ]
+
+
+@pytest.mark.parametrize("other", ["A ballot takes place in spring.", VOTE, "Zones are mined."])
+def test_whatever_the_other_text_is(said, other) -> None:
+    # Which side comes first inside depends on the texts.
+    assert said({"fund": FUND}, {"fund": other, "donors": FUND}) == [
+        "the text of fund now stands under donors"
+    ]
+    assert said({"fund": other, "donors": FUND}, {"fund": FUND}) == [
+        "the text of fund stood under donors before"
+    ]
+
+
+def test_a_text_that_stood_there_before_as_well(said) -> None:
+    assert said({"fund": FUND, "donors": FUND}, {"fund": VOTE, "donors": FUND}) == []
+
+
+def test_an_id_whose_text_was_only_reworded(said) -> None:
+    for word in ("A bank", "The fund"):
+        news = {"fund": FUND.replace("A fund", word), "copy": FUND}
+        assert said({"fund": FUND}, news) == []
+
+
+def test_short_texts_recur_by_chance(said) -> None:
+    assert said({"fund": "Deleted."}, {"fund": VOTE, "donors": "Deleted."}) == []
+
+
+def test_the_same_words_under_two_ids(said) -> None:
+    assert said({"b": FUND}, {"a": FUND}) == ["the same words, but the ids are a and b"]
+
+
+def test_ids_that_are_ignored_contradict_nothing(said) -> None:
+    assert said({"fund": FUND}, {"fund": VOTE, "donors": FUND}, ignore_ids=True) == []
