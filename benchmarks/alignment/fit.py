@@ -27,6 +27,7 @@ from plandiff.align.evidence import Evidence
 from plandiff.align.headings import link_headings
 from plandiff.align.identical import link_identical
 from plandiff.align.judgement import considered
+from plandiff.align.pieces import link_contained, link_pieces
 from plandiff.align.provision import provisions
 from plandiff.align.similar import gathered, link_similar
 
@@ -72,6 +73,7 @@ def finished(case: Case) -> tuple[Links, list[float]]:
     """Return the links of `case` with the weights and thresholds in use, and their scores."""
     draft, _ = begun(case.pair)
     link_similar(draft, case.content)
+    link_contained(draft, case.contents, trust_ids=False)
     joins.link_joins(draft, case.contents, case.compared, trust_ids=False)
     links, scores = [], []
     for olds, news, _, value in draft.links:
@@ -85,6 +87,7 @@ def begun(pair: Pair) -> tuple[Draft, Contents]:
     draft = Draft(provisions(proposal("old", pair.old)), provisions(proposal("new", pair.new)))
     link_identical(draft, trust_ids=False)
     contents = Contents(draft.old, draft.new, draft.free_old, draft.free_new)
+    link_pieces(draft, contents, trust_ids=False)
     link_headings(draft, contents, trust_ids=False)
     return draft, contents
 
@@ -111,6 +114,7 @@ def learn(cases: Sequence[Case]) -> None:
     for case in cases:
         draft, _ = begun(case.pair)
         link_similar(draft, case.content)
+        link_contained(draft, case.contents, trust_ids=False)
         found = joins.join_numbers(draft, case.contents, case.compared, trust_ids=False)
         for (side, index, partner), numbers in found.items():
             link = (partner, index) if side else (index, partner)
