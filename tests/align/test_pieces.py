@@ -60,6 +60,19 @@ def test_pieces_that_stand_together_choose_before_those_that_stand_apart(pieces)
     assert pieces(wholes, news) == [((0,), (0, 5)), ((1,), (2, 3))]
 
 
+def test_signs_decide_between_pieces_of_the_same_words(pieces) -> None:
+    rules = [f"Operation a {sign} b is equivalent to its reverse." for sign in "<>"]
+    wholes = [f"{FIRST} {rules[1]}", f"{SECOND} {rules[0]}"]
+    assert pieces([*wholes], [FIRST, rules[0], SECOND, rules[1]]) == [
+        ((0,), (0, 3)),
+        ((1,), (1, 2)),
+    ]
+
+
+def test_pieces_of_two_words_recur_by_chance(pieces) -> None:
+    assert pieces(["Grain leaves. Oil stays."], ["Grain leaves.", "Oil stays."]) == []
+
+
 def test_ids_of_an_editor_are_not_overruled(pieces) -> None:
     olds = [{"id": "a", "text": f"{FIRST} {SECOND}"}]
     news = [{"id": "b", "text": FIRST}, SECOND]

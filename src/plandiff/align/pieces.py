@@ -6,12 +6,15 @@ from typing import TypeAlias
 from plandiff.align.content import Contents
 from plandiff.align.draft import Draft
 from plandiff.align.link import Method
+from plandiff.align.provision import Provision
+from plandiff.language.noise import plain
 
-# Fewer words in a row recur by chance, where nothing else is asked for.
+# Fewer words in a row recur by chance, where nothing else is asked for. tests/align/test_pieces.py.
 _LEAST_WORDS = 6
 # The same for pieces that make up a whole together, and the words they are found by.
+# tests/align/test_pieces.py.
 _LEAST_IN_PIECE = 3
-# Between two pieces one word may be gone: the "and" that joined them.
+# Between two pieces one word may be gone: the "and" that joined them. tests/align/test_pieces.py.
 _MOST_SKIPPED = 1
 _SCORE_OF_WHOLE, _SCORE_OF_PART = 0.99, 0.95
 # Pairs that content made: what words or editors made certain has nothing left to say.
@@ -23,8 +26,9 @@ _Words: TypeAlias = tuple[str, ...]
 def link_pieces(draft: Draft, contents: Contents, *, trust_ids: bool) -> None:
     """Link each free clause whose words are those of free clauses of the other side, in a row.
 
-    Where several clauses have the words of a piece, the one that stands nearest to the
-    piece before it is taken; clauses whose pieces stand closest together choose first.
+    Where several clauses have the words of a piece, those with its signs as well come
+    first, and of them the one that stands nearest to where the piece before it lets expect;
+    clauses whose pieces stand side by side choose first.
     """
     found = []
     for side in (0, 1):
@@ -96,8 +100,24 @@ def _chosen(
             return ()
         known, index = next(iter(chosen.items()), (0, whole))
         expected = index + place - known
-        chosen[place] = min(free, key=lambda index: (abs(index - expected), index))
+        nearest = sorted(free, key=lambda index: (abs(index - expected), index))
+        chosen[place] = _literal(draft, side, whole, nearest)
     return tuple(sorted(chosen.values()))
+
+
+def _literal(draft: Draft, side: int, whole: int, found: Sequence[int]) -> int:
+    """Return the first of `found` whose text stands in that of `whole`, signs included."""
+    if len(found) > 1:
+        sides = draft.old, draft.new
+        text = _folded(sides[side][whole])
+        for index in found:
+            if _folded(sides[1 - side][index]) in text:
+                return index
+    return found[0]
+
+
+def _folded(provision: Provision) -> str:
+    return plain(provision.clause.text or "").casefold().rstrip(".,;:")
 
 
 def link_contained(draft: Draft, contents: Contents, *, trust_ids: bool) -> None:
