@@ -2,6 +2,7 @@
 
 import pytest
 
+from plandiff.align.candidates import MOST_POSTINGS
 from plandiff.align.link import Method
 from plandiff.align.pieces import link_contained, link_pieces
 
@@ -125,3 +126,11 @@ def test_a_few_words_in_a_row_recur_by_chance(contained) -> None:
 def test_what_an_editor_stated_takes_no_other_clause(contained) -> None:
     sides = [f"{REWORDED} {SECOND}"], [FIRST, SECOND]
     assert unchanged(contained(*sides, ((0,), (0,)), method=Method.SAME_ID))
+
+
+def test_words_that_too_many_clauses_use_are_not_looked_for(contained) -> None:
+    olds = [f"{REWORDED} {SECOND}"]
+    many = [f"{SECOND} {'Again. ' * n}" for n in range(1, MOST_POSTINGS + 1)]
+    link = (0,), (0,)
+    assert unchanged(contained(olds, [FIRST, SECOND, *many], link))
+    assert not unchanged(contained(olds, [FIRST, SECOND, *many[: MOST_POSTINGS // 2]], link))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
+from plandiff.align.candidates import MOST_POSTINGS
 from plandiff.align.content import Contents
 from plandiff.align.draft import Draft
 from plandiff.align.link import Method
@@ -138,12 +139,7 @@ def link_contained(draft: Draft, contents: Contents, *, trust_ids: bool) -> None
 
 def _hosts(draft: Draft, contents: Contents, side: int) -> Iterator[tuple[int, int]]:
     """Yield each free clause with the one clause of the other side that holds its words."""
-    wanted: dict[str, list[int]] = {}
-    for index in draft.free_new if side else draft.free_old:
-        tokens = contents.tokens(side, index)
-        if len(tokens) >= _LEAST_WORDS:
-            rarest = max(tokens, key=lambda word: (contents.weight[word], word))
-            wanted.setdefault(rarest, []).append(index)
+    wanted = _by_rarest_word(draft, contents, side)
     found: dict[int, list[int]] = {}
     for host, others in _open(draft, side):
         tokens = contents.tokens(1 - side, host)
@@ -157,6 +153,20 @@ def _hosts(draft: Draft, contents: Contents, side: int) -> Iterator[tuple[int, i
     for index in sorted(found):
         if len(found[index]) == 1:
             yield index, found[index][0]
+
+
+def _by_rarest_word(draft: Draft, contents: Contents, side: int) -> dict[str, list[int]]:
+    """Return the free clauses of a side by the word of each that fewest clauses use."""
+    found: dict[str, list[int]] = {}
+    for index in draft.free_new if side else draft.free_old:
+        tokens = contents.tokens(side, index)
+        if len(tokens) < _LEAST_WORDS:
+            continue
+        rarest = min(tokens, key=lambda word: (contents.frequency.get(word, 0), word))
+        # Where half of all clauses share their words, each would be held against each.
+        if contents.frequency.get(rarest, 0) <= MOST_POSTINGS:
+            found.setdefault(rarest, []).append(index)
+    return found
 
 
 def _open(draft: Draft, side: int) -> Iterator[tuple[int, tuple[int, ...]]]:
