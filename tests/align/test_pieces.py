@@ -2,6 +2,7 @@
 
 import pytest
 
+from plandiff.align.candidates import MOST_POSTINGS
 from plandiff.align.link import Method
 from plandiff.align.pieces import link_contained, link_pieces
 
@@ -60,6 +61,19 @@ def test_pieces_that_stand_together_choose_before_those_that_stand_apart(pieces)
     assert pieces(wholes, news) == [((0,), (0, 5)), ((1,), (2, 3))]
 
 
+def test_signs_decide_between_pieces_of_the_same_words(pieces) -> None:
+    rules = [f"Operation a {sign} b is equivalent to its reverse." for sign in "<>"]
+    wholes = [f"{FIRST} {rules[1]}", f"{SECOND} {rules[0]}"]
+    assert pieces([*wholes], [FIRST, rules[0], SECOND, rules[1]]) == [
+        ((0,), (0, 3)),
+        ((1,), (1, 2)),
+    ]
+
+
+def test_pieces_of_two_words_recur_by_chance(pieces) -> None:
+    assert pieces(["Grain leaves. Oil stays."], ["Grain leaves.", "Oil stays."]) == []
+
+
 def test_ids_of_an_editor_are_not_overruled(pieces) -> None:
     olds = [{"id": "a", "text": f"{FIRST} {SECOND}"}]
     news = [{"id": "b", "text": FIRST}, SECOND]
@@ -112,3 +126,11 @@ def test_a_few_words_in_a_row_recur_by_chance(contained) -> None:
 def test_what_an_editor_stated_takes_no_other_clause(contained) -> None:
     sides = [f"{REWORDED} {SECOND}"], [FIRST, SECOND]
     assert unchanged(contained(*sides, ((0,), (0,)), method=Method.SAME_ID))
+
+
+def test_words_that_too_many_clauses_use_are_not_looked_for(contained) -> None:
+    olds = [f"{REWORDED} {SECOND}"]
+    many = [f"{SECOND} {'Again. ' * n}" for n in range(1, MOST_POSTINGS + 1)]
+    link = (0,), (0,)
+    assert unchanged(contained(olds, [FIRST, SECOND, *many], link))
+    assert not unchanged(contained(olds, [FIRST, SECOND, *many[: MOST_POSTINGS // 2]], link))

@@ -16,6 +16,7 @@ from plandiff.align.pieces import link_contained, link_pieces
 from plandiff.align.provision import Provision, provisions
 from plandiff.align.similar import gathered, link_similar
 from plandiff.align.stated import link_stated
+from plandiff.align.unrivalled import link_unrivalled
 from plandiff.model import Proposal
 
 
@@ -66,6 +67,7 @@ def _run_passes(draft: Draft, first: Proposal, second: Proposal, *, ignore_ids: 
     link_pieces(draft, contents, trust_ids=trust_ids)
     link_headings(draft, contents, trust_ids=trust_ids)
     judged = link_similar(draft, gathered(draft, contents, evidence, trust_ids=trust_ids))
+    link_unrivalled(draft, judged)
     link_across_levels(draft, trust_ids=trust_ids)
     link_contained(draft, contents, trust_ids=trust_ids)
     link_joins(draft, contents, evidence, trust_ids=trust_ids)

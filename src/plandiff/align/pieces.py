@@ -3,15 +3,19 @@
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
+from plandiff.align.candidates import MOST_POSTINGS
 from plandiff.align.content import Contents
 from plandiff.align.draft import Draft
 from plandiff.align.link import Method
+from plandiff.align.provision import Provision
+from plandiff.language.noise import plain
 
-# Fewer words in a row recur by chance, where nothing else is asked for.
+# Fewer words in a row recur by chance, where nothing else is asked for. tests/align/test_pieces.py.
 _LEAST_WORDS = 6
 # The same for pieces that make up a whole together, and the words they are found by.
+# tests/align/test_pieces.py.
 _LEAST_IN_PIECE = 3
-# Between two pieces one word may be gone: the "and" that joined them.
+# Between two pieces one word may be gone: the "and" that joined them. tests/align/test_pieces.py.
 _MOST_SKIPPED = 1
 _SCORE_OF_WHOLE, _SCORE_OF_PART = 0.99, 0.95
 # Pairs that content made: what words or editors made certain has nothing left to say.
@@ -23,8 +27,9 @@ _Words: TypeAlias = tuple[str, ...]
 def link_pieces(draft: Draft, contents: Contents, *, trust_ids: bool) -> None:
     """Link each free clause whose words are those of free clauses of the other side, in a row.
 
-    Where several clauses have the words of a piece, the one that stands nearest to the
-    piece before it is taken; clauses whose pieces stand closest together choose first.
+    Where several clauses have the words of a piece, those with its signs as well come
+    first, and of them the one that stands nearest to where the piece before it lets expect;
+    clauses whose pieces stand side by side choose first.
     """
     found = []
     for side in (0, 1):
@@ -96,8 +101,24 @@ def _chosen(
             return ()
         known, index = next(iter(chosen.items()), (0, whole))
         expected = index + place - known
-        chosen[place] = min(free, key=lambda index: (abs(index - expected), index))
+        nearest = sorted(free, key=lambda index: (abs(index - expected), index))
+        chosen[place] = _literal(draft, side, whole, nearest)
     return tuple(sorted(chosen.values()))
+
+
+def _literal(draft: Draft, side: int, whole: int, found: Sequence[int]) -> int:
+    """Return the first of `found` whose text stands in that of `whole`, signs included."""
+    if len(found) > 1:
+        sides = draft.old, draft.new
+        text = _folded(sides[side][whole])
+        for index in found:
+            if _folded(sides[1 - side][index]) in text:
+                return index
+    return found[0]
+
+
+def _folded(provision: Provision) -> str:
+    return plain(provision.clause.text or "").casefold().rstrip(".,;:")
 
 
 def link_contained(draft: Draft, contents: Contents, *, trust_ids: bool) -> None:
@@ -118,12 +139,7 @@ def link_contained(draft: Draft, contents: Contents, *, trust_ids: bool) -> None
 
 def _hosts(draft: Draft, contents: Contents, side: int) -> Iterator[tuple[int, int]]:
     """Yield each free clause with the one clause of the other side that holds its words."""
-    wanted: dict[str, list[int]] = {}
-    for index in draft.free_new if side else draft.free_old:
-        tokens = contents.tokens(side, index)
-        if len(tokens) >= _LEAST_WORDS:
-            rarest = max(tokens, key=lambda word: (contents.weight[word], word))
-            wanted.setdefault(rarest, []).append(index)
+    wanted = _by_rarest_word(draft, contents, side)
     found: dict[int, list[int]] = {}
     for host, others in _open(draft, side):
         tokens = contents.tokens(1 - side, host)
@@ -137,6 +153,20 @@ def _hosts(draft: Draft, contents: Contents, side: int) -> Iterator[tuple[int, i
     for index in sorted(found):
         if len(found[index]) == 1:
             yield index, found[index][0]
+
+
+def _by_rarest_word(draft: Draft, contents: Contents, side: int) -> dict[str, list[int]]:
+    """Return the free clauses of a side by the word of each that fewest clauses use."""
+    found: dict[str, list[int]] = {}
+    for index in draft.free_new if side else draft.free_old:
+        tokens = contents.tokens(side, index)
+        if len(tokens) < _LEAST_WORDS:
+            continue
+        rarest = min(tokens, key=lambda word: (contents.frequency.get(word, 0), word))
+        # Where half of all clauses share their words, each would be held against each.
+        if contents.frequency.get(rarest, 0) <= MOST_POSTINGS:
+            found.setdefault(rarest, []).append(index)
+    return found
 
 
 def _open(draft: Draft, side: int) -> Iterator[tuple[int, tuple[int, ...]]]:
