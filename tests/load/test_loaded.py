@@ -14,13 +14,12 @@ def _load(text: str) -> Loaded:
     return load(text.encode(), "f.yaml")
 
 
-def test_a_loaded_version_knows_its_name_text_and_values(head: str) -> None:
+def test_a_loaded_version_knows_its_name_and_values(head: str) -> None:
     loaded = _load(f"{head}clauses:\n  - id: a\n    text: The Parties [shall] meet.\n")
     assert loaded.name == "f.yaml"
     assert loaded.proposal.id == "v1"
     assert loaded.proposal.clauses[0].text == "The Parties [shall] meet."
     assert loaded.warnings == ()
-    assert str(loaded.places().value(("clauses", 0, "text"))) == "f.yaml:7:11"
 
 
 SPELLINGS = {

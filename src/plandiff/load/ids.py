@@ -3,10 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from plandiff.errors import Problem
-from plandiff.load.locate import Path, Places
-from plandiff.load.tree import Tree
-from plandiff.visible import visible_line
+from plandiff.load.values import Path, Tree
 
 # Lists whose entries have an id of their own; clause ids are unique over all levels.
 _LISTS = ("parties", "sources")
@@ -29,18 +26,6 @@ def repeated_ids(tree: Tree) -> list[tuple[Path, str, Path]]:
         for name in _LISTS_IN_CLAUSE:
             found += _repeated(_entries(clause.get(name), (*path, name)))
     return found
-
-
-def id_problems(repeated: list[tuple[Path, str, Path]], places: Places) -> list[Problem]:
-    """Return one problem for each repetition, with the places of both."""
-    return [
-        Problem(
-            places.value(second),
-            f"id '{visible_line(name, 60)}' stands twice, first on line "
-            f"{places.value(first).line} - give each its own id",
-        )
-        for second, name, first in repeated
-    ]
 
 
 def _repeated(entries: Iterator[tuple[Path, dict[str, Any]]]) -> list[tuple[Path, str, Path]]:

@@ -8,12 +8,11 @@ from typing import Any
 
 from plandiff.errors import InvalidFileError, Location, Problem
 from plandiff.load.characters import decode, scan
-from plandiff.load.ids import id_problems, repeated_ids
+from plandiff.load.common_yaml import read_common
+from plandiff.load.ids import repeated_ids
 from plandiff.load.limits import DEFAULT_LIMITS, Limits
-from plandiff.load.locate import Places
 from plandiff.load.reading import ShapeError, read_proposal
-from plandiff.load.shape_words import shape_problems
-from plandiff.load.tree import Tree, read_tree
+from plandiff.load.values import Path, Tree
 from plandiff.model import Proposal
 
 # A file with more mistakes than this is not worth listing further; 200,000 errors made
@@ -28,7 +27,6 @@ class Loaded:
         proposal: The values of the file.
         name: What the user called the input, or the path that was found for it.
         warnings: What should be looked at, in the order of the file.
-        text: The characters of the file, to find places in.
     """
 
     def __init__(
@@ -37,14 +35,12 @@ class Loaded:
         name: str,
         tree: Tree,
         warnings: tuple[Problem, ...] = (),
-        text: str = "",
     ) -> None:
         """Keep what was read; `tree` is the same values as they stand in the file."""
         self.proposal = proposal
         self.name = name
         self._tree: Tree = tree
         self.warnings = warnings
-        self.text = text
 
     @cached_property
     def sha256(self) -> str:
@@ -61,10 +57,6 @@ class Loaded:
         self._tree = None  # a third of what a large file takes
         return hashlib.sha256(canonical.encode()).hexdigest()
 
-    def places(self) -> Places:
-        """Return where each key and value of the file stands (reads it again)."""
-        return Places(self.text, self.name)
-
 
 def load(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Loaded:
     """Return the proposal that `data` holds.
@@ -79,10 +71,10 @@ def load(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Loaded:
     with _without_garbage_collection():
         text = decode(data, name)
         warnings = scan(text, name, limits)
-        tree, found = read_tree(text, name, limits)
+        tree, found = _tree(text, name, limits)
         found = sorted([*warnings, *found], key=_place)
         proposal = _proposal(tree, text, name, found)
-    return Loaded(proposal, name, tree, tuple(found), text)
+    return Loaded(proposal, name, tree, tuple(found))
 
 
 def load_all(
@@ -105,6 +97,15 @@ def load_all(
     return tuple(loaded)
 
 
+def _tree(text: str, name: str, limits: Limits) -> tuple[Tree, list[Problem]]:
+    tree = read_common(text, limits)
+    if tree is not None:
+        return tree, []
+    from plandiff.load.tree import read_tree  # 14 ms, and most files do without
+
+    return read_tree(text, name, limits)
+
+
 def _proposal(tree: Tree, text: str, name: str, found: list[Problem]) -> Proposal:
     """Return `tree` as a proposal, or raise all that is wrong with it and `found`."""
     errors: Sequence[Mapping[str, Any]] = ()
@@ -117,18 +118,32 @@ def _proposal(tree: Tree, text: str, name: str, found: list[Problem]) -> Proposa
     already = {(p.location.line, p.location.column) for p in found if p.severity == "error"}
     if proposal is not None and not repeated and not already:
         return proposal
-    places = Places(text, name)
-    problems = found + [
-        problem
-        for problem in shape_problems(errors[:_MOST_PROBLEMS], places)
-        if (problem.location.line, problem.location.column) not in already
-    ]
-    problems += id_problems(repeated[:_MOST_PROBLEMS], places)
+    problems = found + _located(errors, repeated, already, text, name)
     problems.sort(key=_place)
     left_out = max(len(errors) - _MOST_PROBLEMS, 0) + max(len(repeated) - _MOST_PROBLEMS, 0)
     if left_out:
         problems.append(Problem(Location(name), f"and {left_out:,} more problems"))
     raise InvalidFileError(tuple(problems))
+
+
+def _located(
+    errors: Sequence[Mapping[str, Any]],
+    repeated: list[tuple[Path, str, Path]],
+    already: set[tuple[int, int]],
+    text: str,
+    name: str,
+) -> list[Problem]:
+    """Return the problems of `errors` and `repeated` with their places, but for those told."""
+    from plandiff.load.locate import Places  # both read the file again: only for a fault
+    from plandiff.load.shape_words import id_problems, shape_problems
+
+    places = Places(text, name)
+    shapes = [
+        problem
+        for problem in shape_problems(errors[:_MOST_PROBLEMS], places)
+        if (problem.location.line, problem.location.column) not in already
+    ]
+    return shapes + id_problems(repeated[:_MOST_PROBLEMS], places)
 
 
 def _place(problem: Problem) -> tuple[int, int]:
