@@ -20,12 +20,29 @@ def repeated_ids(tree: Tree) -> list[tuple[Path, str, Path]]:
     found: list[tuple[Path, str, Path]] = []
     for name in _LISTS:
         found += _repeated(_entries(tree.get(name), (name,)))
+    if _all_plain(tree.get("clauses")):
+        return found
     clauses = list(_clauses(tree.get("clauses"), ("clauses",)))
     found += _repeated(iter(clauses))
     for path, clause in clauses:
         for name in _LISTS_IN_CLAUSE:
             found += _repeated(_entries(clause.get(name), (*path, name)))
     return found
+
+
+def _all_plain(clauses: Tree) -> bool:
+    """Whether no id stands twice and no clause has lists of its own: asked without paths."""
+    ids: list[Any] = []
+    waiting = [clauses]
+    while waiting:
+        for clause in waiting.pop() or ():
+            if not isinstance(clause, dict) or any(name in clause for name in _LISTS_IN_CLAUSE):
+                return False
+            if "id" in clause:
+                ids.append(clause["id"])
+            if "clauses" in clause:
+                waiting.append(clause["clauses"])
+    return all(type(name) is str for name in ids) and len(ids) == len(set(ids))
 
 
 def _repeated(entries: Iterator[tuple[Path, dict[str, Any]]]) -> list[tuple[Path, str, Path]]:
