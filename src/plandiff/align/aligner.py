@@ -36,17 +36,19 @@ def align(old: Proposal, new: Proposal, *, ignore_ids: bool = False) -> Alignmen
     against = {} if ignore_ids else contradictions(draft)
     links = [
         Link(
-            tuple(draft.old[i] for i in side_old),
-            tuple(draft.new[j] for j in side_new),
+            (draft.old[olds[0]],) if len(olds) == 1 else tuple(draft.old[i] for i in olds),
+            (draft.new[news[0]],) if len(news) == 1 else tuple(draft.new[j] for j in news),
             method,
             score,
             None,
             number in moved,
             against.get(number, ""),
         )
-        for number, (side_old, side_new, method, score) in enumerate(draft.links)
+        for number, (olds, news, method, score) in enumerate(draft.links)
     ]
-    links = [_with_runner_up(link, draft, near) for link in links + _alone(draft)]
+    links += _alone(draft)
+    if near.old or near.new:
+        links = [_with_runner_up(link, draft, near) for link in links]
     if flipped:
         links = [_mirrored(link) for link in links]
     return Alignment(tuple(sorted(links, key=_reading_order)), ignore_ids)

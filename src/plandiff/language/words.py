@@ -82,14 +82,14 @@ class _Side:
     """
 
     def __init__(self, texts: Sequence[str]) -> None:
-        self.cores: list[str] = []
-        self.blanks: list[str] = []
+        tokens: list[tuple[str, str]] = []
         self.owners: list[int] = []
         for index, text in enumerate(texts):
-            tokens = pairs(text)
-            self.cores += [core for core, _ in tokens]
-            self.blanks += [blanks for _, blanks in tokens]
-            self.owners += [index] * len(tokens)
+            tokens += pairs(text)
+            self.owners += [index] * (len(tokens) - len(self.owners))
+        self.cores: tuple[str, ...]
+        self.blanks: tuple[str, ...]
+        self.cores, self.blanks = zip(*tokens, strict=True) if tokens else ((), ())
         self.wholes = list(map(add, self.cores, self.blanks))
         self.several = len(texts) > 1
 
@@ -176,8 +176,10 @@ class _Written:
         i = j = 0
         for run in runs:
             for k, m, length in self.parts(run):
-                self.gone += self.left.owned(i, k)
-                self.come += self.right.owned(j, m)
+                if i < k:
+                    self.gone += self.left.owned(i, k)
+                if j < m:
+                    self.come += self.right.owned(j, m)
                 self.keep(k, m, length)
                 i, j = k + length, m + length
         self.gone += self.left.owned(i, len(self.left.cores))
@@ -217,7 +219,8 @@ class _Written:
         if not same:
             text += self.left.cores[last_old]
         if text:
-            self.settle()
+            if self.gone or self.come:
+                self.settle()
             owners = (owner_new, owner_old) if self.flipped else (owner_old, owner_new)
             self.add(EditOp.KEEP, text, *owners)
         if not same:

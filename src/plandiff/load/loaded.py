@@ -19,9 +19,9 @@ from plandiff.model import Proposal
 # A file with more mistakes than this is not worth listing further; 200,000 errors made
 # a message of 37 MB.
 _MOST_PROBLEMS = 50
-# Two files from this size on are read at once. Measured: starting the second process and
-# handing over cost 15 ms at 800 kB, where reading one file takes 40.
-_LARGE = 500_000
+# Two files from this size on are read at once: starting the second process and handing over
+# cost 30 ms on a busy machine, where reading one such file takes 100.
+_LARGE = 2_000_000
 
 
 class Loaded:
