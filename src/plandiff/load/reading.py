@@ -6,6 +6,7 @@ file that is refused. tests/load/test_reading.py holds that the two never disagr
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import Any, TypeVar
 
 from plandiff import model
@@ -38,8 +39,9 @@ def read_proposal(tree: object) -> Proposal:
     """
     try:
         return _part(tree, Proposal)
-    # TypeError: a key is missing, or a list stands where one of some words is meant.
-    except (ValueError, TypeError):
+    # KeyError: no such field. TypeError: a key is missing, or a list stands where one of some
+    # words is meant.
+    except (ValueError, TypeError, KeyError):
         return _judged(tree)
 
 
@@ -69,22 +71,36 @@ def _unjudged(value: Any) -> Any:
 def _part(tree: Any, kind: type[_P]) -> _P:
     if type(tree) is not dict:
         raise TypeError
-    fields = kind.FIELDS
+    readings = _readings(kind)
     values = {}
     for key, value in tree.items():
-        field = fields.get(key)
-        if field is None or (value is None and field.default is not None):
+        reading, of, may_be_none = readings[key]
+        if value is not None:
+            values[key] = reading(value, of)
+        elif may_be_none:
+            values[key] = None
+        else:
             raise ValueError
-        values[key] = None if value is None else _READINGS[field.reading](value, field.of)
     if kind is Clause and values.get("text") is None and not values.get("clauses"):
         raise ValueError
-    return kind(**values)
+    return kind.holding(values)
+
+
+@cache
+def _readings(kind: Any) -> dict[str, tuple[Callable[[Any, Any], Any], Any, bool]]:
+    """Return for each field how it is read, what it allows, and whether it may be None."""
+    return {
+        name: (_READINGS[field.reading], field.of, field.default is None)
+        for name, field in kind.FIELDS.items()
+    }
 
 
 def _text(value: Any, _of: None) -> str:
-    if not _any_text(value, None).strip():
+    if type(value) is not str or not value.strip():
         raise ValueError
-    return value  # type: ignore[no-any-return]
+    if not value.isascii():
+        value.encode()  # see _any_text
+    return value
 
 
 def _any_text(value: Any, _of: None) -> str:
