@@ -6,7 +6,6 @@ file that is refused. tests/load/test_reading.py holds that the two never disagr
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
 from typing import Any, TypeVar
 
 from plandiff import model
@@ -39,9 +38,8 @@ def read_proposal(tree: object) -> Proposal:
     """
     try:
         return _part(tree, Proposal)
-    # KeyError: no such field. TypeError: a key is missing, or a list stands where one of some
-    # words is meant.
-    except (ValueError, TypeError, KeyError):
+    # TypeError: a key is missing, or a list stands where one of some words is meant.
+    except (ValueError, TypeError):
         return _judged(tree)
 
 
@@ -71,9 +69,13 @@ def _unjudged(value: Any) -> Any:
 def _part(tree: Any, kind: type[_P]) -> _P:
     if type(tree) is not dict:
         raise TypeError
-    readings = _readings(kind)
+    if kind not in _READINGS_OF:
+        _READINGS_OF[kind] = _readings(kind)
+    readings = _READINGS_OF[kind]
     values = {}
     for key, value in tree.items():
+        if key not in readings:
+            raise ValueError
         reading, of, may_be_none = readings[key]
         if value is not None:
             values[key] = reading(value, of)
@@ -86,8 +88,7 @@ def _part(tree: Any, kind: type[_P]) -> _P:
     return kind.holding(values)
 
 
-@cache
-def _readings(kind: Any) -> dict[str, tuple[Callable[[Any, Any], Any], Any, bool]]:
+def _readings(kind: type[Part]) -> dict[str, tuple[Callable[[Any, Any], Any], Any, bool]]:
     """Return for each field how it is read, what it allows, and whether it may be None."""
     return {
         name: (_READINGS[field.reading], field.of, field.default is None)
@@ -150,6 +151,9 @@ def _truth(value: Any, _of: None) -> bool:
         raise ValueError
     return bool(value == "true")
 
+
+# Filled when a kind of part is first read.
+_READINGS_OF: dict[type[Part], dict[str, tuple[Callable[[Any, Any], Any], Any, bool]]] = {}
 
 _READINGS: dict[str, Callable[[Any, Any], Any]] = {
     "text": _text,
