@@ -4,7 +4,7 @@ import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property, partial
-from typing import Any, Self
+from typing import Any
 
 from plandiff.aside import aside, may_fork
 from plandiff.errors import InvalidFileError, Location, Problem
@@ -52,32 +52,17 @@ class Loaded:
 
         Keys sorted, no blanks, UTF-8, so that layout, quoting and line ends do not alter it.
         """
-        import hashlib  # 8 ms with json, and a terminal shows no digest
-        import json
-
-        canonical = json.dumps(
-            self._tree, sort_keys=True, ensure_ascii=False, separators=(",", ":")
-        )
+        digest = _digest(self._tree)
         self._tree = None  # a third of what a large file takes
-        return hashlib.sha256(canonical.encode()).hexdigest()
+        return digest
 
-    def packed(self) -> bytes:
-        """Return all of it, the digest included, for `unpacked` in another process."""
-        import marshal  # a tree is what it is quickest at: a tenth of the time of pickle
 
-        tree, warnings = self._tree, [(*p.location, p.message, p.severity) for p in self.warnings]
-        return marshal.dumps((tree, self.sha256, warnings))
+def _digest(tree: Tree) -> str:
+    import hashlib  # 8 ms with json, and a terminal shows no digest
+    import json
 
-    @classmethod
-    def unpacked(cls, data: bytes, name: str) -> Self:
-        """Return what was packed, by this very program."""
-        import marshal
-
-        tree, digest, warnings = marshal.loads(data)  # noqa: S302  (from our own child)
-        found = tuple(Problem(Location(*at), said, how) for *at, said, how in warnings)
-        loaded = cls(read_proposal(tree), name, None, found)
-        loaded.sha256 = digest
-        return loaded
+    canonical = json.dumps(tree, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
 
 
 def load(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Loaded:
@@ -91,12 +76,17 @@ def load(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Loaded:
         message = f"larger than {most:,} bytes: limit {most} - {limits.how_to_raise()}"
         raise InvalidFileError((Problem(Location(name, 1, 1), message),))
     with _without_garbage_collection():
-        text = decode(data, name)
-        warnings = scan(text, name, limits)
-        tree, found = _tree(text, name, limits)
-        found = sorted([*warnings, *found], key=_place)
+        text, tree, found = _read(data, name, limits)
         proposal = _proposal(tree, text, name, found)
     return Loaded(proposal, name, tree, tuple(found))
+
+
+def _read(data: bytes, name: str, limits: Limits) -> tuple[str, Tree, list[Problem]]:
+    """Return the text, its values, and what is to say of them, in the order of the file."""
+    text = decode(data, name)
+    warnings = scan(text, name, limits)
+    tree, found = _tree(text, name, limits)
+    return text, tree, sorted([*warnings, *found], key=_place)
 
 
 def load_all(
@@ -118,7 +108,7 @@ def _load_both(inputs: Sequence[tuple[bytes, str]], limits: Limits) -> tuple[Loa
     The digest of the first is made while the second is waited for: it frees the tree.
     """
     first, second = inputs
-    wait = aside(lambda: load(*second, limits).packed())
+    wait = aside(partial(_packed, *second, limits))
 
     def load_first() -> Loaded:
         loaded = load(*first, limits)
@@ -126,11 +116,36 @@ def _load_both(inputs: Sequence[tuple[bytes, str]], limits: Limits) -> tuple[Loa
         return loaded
 
     def load_second() -> Loaded:
-        packed = wait()
-        return load(*second, limits) if packed is None else Loaded.unpacked(packed, second[1])
+        return _unpacked(wait(), second[1]) or load(*second, limits)
 
     with _without_garbage_collection():
         return _load_each((load_first, load_second))
+
+
+def _packed(data: bytes, name: str, limits: Limits) -> bytes:
+    """Return the values of a file and their digest, if there is nothing to say of them."""
+    import marshal  # what it is quickest at is such trees: a tenth of the time of pickle
+
+    _, tree, found = _read(data, name, limits)
+    return b"" if found else marshal.dumps((tree, _digest(tree)))
+
+
+def _unpacked(data: bytes | None, name: str) -> Loaded | None:
+    """Return what was packed by our own child, or None if it has to be looked at here."""
+    if not data:
+        return None
+    import marshal
+
+    tree, digest = marshal.loads(data)  # noqa: S302  (it never leaves this program)
+    try:
+        proposal = read_proposal(tree)
+    except ShapeError:
+        return None
+    if repeated_ids(tree):
+        return None
+    loaded = Loaded(proposal, name, None)
+    loaded.sha256 = digest
+    return loaded
 
 
 def _load_each(loads: Iterable[Callable[[], Loaded]]) -> tuple[Loaded, ...]:
