@@ -5,12 +5,13 @@
 
 GEN is a script that makes a pair of versions: `python GEN --n 1000 --out DIR [--hard]
 [--boiler]` writes old.yaml, new.yaml, old.json, new.json and truth.json. PLAIN is the
-obvious script to outrun: `python PLAIN compare OLD NEW`. Runs take turns; each ratio is the
-median of the ratios turn by turn. `deep diff` (extra `bench`) and PLAIN run at 1,000 clauses, `deep diff`
-at up to --deep as well. Wall time and processor time stand beside each other: on a machine
-that others use too the second is the steadier. Peak is the largest sum of all processes of a
-run (proportional set size, Linux), beside the bytes of both files. Growth is the exponent
-between two sizes, with the time of `plandiff compare v19 v20` taken off as start-up.
+obvious script to outrun: `python PLAIN compare OLD NEW`. Runs take turns; each ratio is
+the median of the ratios turn by turn. `deep diff` (extra `bench`) and PLAIN run at 1,000
+clauses, `deep diff` at up to --deep as well. Wall time and processor time stand beside
+each other: on a machine that others use too the second is the steadier. Peak is the
+largest sum of all processes of a run (proportional set size, Linux), beside the bytes of
+both files. Growth is the exponent between two sizes, with the time of `plandiff compare
+v19 v20` taken off as start-up.
 """
 
 import argparse
