@@ -19,9 +19,9 @@ from plandiff.model import Proposal
 # A file with more mistakes than this is not worth listing further; 200,000 errors made
 # a message of 37 MB.
 _MOST_PROBLEMS = 50
-# Two files from this size on are read at once: starting the second process and handing over
-# cost 30 ms on a busy machine, where reading one such file takes 100.
-_LARGE = 2_000_000
+# Two files from this size on are read at once. Measured: both of 1,000 clauses (800 kB) in
+# 92 ms instead of 130 where two cores are free, 25 ms more on a busy machine.
+_LARGE = 500_000
 
 
 class Loaded:
