@@ -43,6 +43,19 @@ class Part:
             raise TypeError(f"{type(self).__name__}: missing, or no field of it: {names}")
         _put(self, "__dict__", values)
 
+    @classmethod
+    def holding(cls, values: dict[str, Any]) -> Self:
+        """Return a part that keeps `values` itself, all of whose keys are fields.
+
+        Raises:
+            TypeError: A field that must be given is missing.
+        """
+        if not values.keys() >= cls.NEEDED:
+            raise TypeError(f"{cls.__name__}: a field is missing")
+        part = cls.__new__(cls)
+        _put(part, "__dict__", values)
+        return part
+
     def __setattr__(self, name: str, value: object) -> NoReturn:
         """Refuse: a part is frozen."""
         raise AttributeError(f"{type(self).__name__} is frozen: {name} cannot be set")

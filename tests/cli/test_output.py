@@ -214,3 +214,20 @@ def test_complaints_are_lines_in_utf_8_and_never_fail(
     output.complain(("to a closed file",))
     monkeypatch.setattr(sys, "stderr", None)
     output.complain(("to nobody",))
+
+
+def test_a_text_in_pieces_is_written_in_their_order(tmp_path: Path) -> None:
+    pieces = [f"{n:07}\n" for n in range(300_000)]
+    output.write(iter(pieces), str(tmp_path / "a"))
+    assert (tmp_path / "a").read_text() == "".join(pieces)
+
+
+def test_a_fault_in_making_the_text_is_not_blamed_on_the_output(tmp_path: Path) -> None:
+    def pieces() -> Iterator[str]:
+        yield "x" * 2_000_000
+        raise ValueError("out of range")
+
+    for path in (str(tmp_path / "a"), None):
+        with pytest.raises(RuntimeError, match="out of range"):
+            output.write(pieces(), path)
+    assert os.listdir(tmp_path) == []

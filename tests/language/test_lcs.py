@@ -6,9 +6,16 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plandiff.language.lcs import common_pairs
+from plandiff.language.lcs import common_runs, joined
 
 sequences = st.lists(st.integers(0, 4), max_size=14)
+
+
+def common_pairs(old, new) -> list[tuple[int, int]]:
+    """Return the runs item by item."""
+    runs = common_runs(old, new)
+    assert runs == joined(runs)
+    return [(i + k, j + k) for i, j, count in runs for k in range(count)]
 
 
 def length(old, new) -> int:
@@ -50,3 +57,8 @@ def test_what_both_share_at_start_and_end_is_paired_there() -> None:
 def test_nothing_has_nothing_in_common() -> None:
     assert common_pairs([], []) == common_pairs([1], []) == common_pairs([], [1]) == []
     assert common_pairs([1, 2], [3, 4]) == []
+
+
+def test_runs_that_touch_are_one_and_empty_ones_are_left_out() -> None:
+    assert joined([(0, 0, 1), (1, 1, 2), (3, 4, 1), (4, 5, 0)]) == [(0, 0, 3), (3, 4, 1)]
+    assert joined([(0, 0, 0), (2, 2, 0)]) == []

@@ -2,8 +2,9 @@ from collections.abc import Callable
 
 import pytest
 
-from plandiff.load.ids import id_problems, repeated_ids
+from plandiff.load.ids import repeated_ids
 from plandiff.load.locate import Places
+from plandiff.load.shape_words import id_problems
 
 Messages = Callable[..., list[str]]
 

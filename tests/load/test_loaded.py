@@ -1,11 +1,13 @@
 import gc
 import hashlib
+import os
 from collections.abc import Callable
 
 import pytest
 
 from plandiff.errors import InvalidFileError
 from plandiff.load import Loaded, load, load_all
+from plandiff.load import loaded as loaded_module
 
 Messages = Callable[..., list[str]]
 
@@ -14,13 +16,12 @@ def _load(text: str) -> Loaded:
     return load(text.encode(), "f.yaml")
 
 
-def test_a_loaded_version_knows_its_name_text_and_values(head: str) -> None:
+def test_a_loaded_version_knows_its_name_and_values(head: str) -> None:
     loaded = _load(f"{head}clauses:\n  - id: a\n    text: The Parties [shall] meet.\n")
     assert loaded.name == "f.yaml"
     assert loaded.proposal.id == "v1"
     assert loaded.proposal.clauses[0].text == "The Parties [shall] meet."
     assert loaded.warnings == ()
-    assert str(loaded.places().value(("clauses", 0, "text"))) == "f.yaml:7:11"
 
 
 SPELLINGS = {
@@ -144,3 +145,38 @@ def test_garbage_is_collected_after_loading_as_before(data: bytes, on: bool) -> 
         assert gc.isenabled() == on
     finally:
         (gc.enable if was_on else gc.disable)()
+
+
+@pytest.fixture
+def two_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make any size large and every machine one of two cores."""
+    if not hasattr(os, "fork"):
+        pytest.skip("no second process here")
+    monkeypatch.setattr(loaded_module, "_LARGE", 1)
+    monkeypatch.setattr(loaded_module, "may_fork", lambda: True)
+
+
+def _both(old: str, new: str) -> list[object]:
+    try:
+        loaded = load_all([(old.encode(), "old.yaml"), (new.encode(), "new.yaml")])
+    except InvalidFileError as error:
+        return list(map(str, error.problems))
+    return [(one.proposal, one.name, one.sha256, one.warnings) for one in loaded]
+
+
+@pytest.mark.usefixtures("two_processes")
+def test_two_files_read_at_once_are_read_as_one_after_the_other(
+    head: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = [
+        f"{head}clauses:\n  - text: one\n  - id: a\n    text: 'two\u00ad'\n",
+        f"{head}clauses:\n  - text: [three]\n",
+        f"{head}clauses:\n  - text: four\n    text: five\n",
+        f"{head}clauses: 'six'\n  seven: {{\n",
+    ]
+    for old in texts:
+        for new in texts:
+            at_once = _both(old, new)
+            with monkeypatch.context() as one:
+                one.setattr(loaded_module, "_LARGE", 10**9)
+                assert at_once == _both(old, new)

@@ -2,8 +2,9 @@ from collections.abc import Iterator
 
 from plandiff.errors import Location
 from plandiff.load import DEFAULT_LIMITS
-from plandiff.load.locate import Path, Places
-from plandiff.load.tree import Tree, read_tree
+from plandiff.load.locate import Places
+from plandiff.load.tree import read_tree
+from plandiff.load.values import Path, Tree
 
 TEXT = """\
 # A remark

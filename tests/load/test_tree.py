@@ -4,7 +4,8 @@ import pytest
 
 from plandiff.errors import InvalidFileError
 from plandiff.load import DEFAULT_LIMITS
-from plandiff.load.tree import MISSING, Tree, read_tree
+from plandiff.load.tree import MISSING, read_tree
+from plandiff.load.values import Tree
 
 SWALLOW = "it would swallow or change text - put the text in quotes, or write it out"
 CUT = (

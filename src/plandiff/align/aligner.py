@@ -30,7 +30,7 @@ def align(old: Proposal, new: Proposal, *, ignore_ids: bool = False) -> Alignmen
     """
     olds, news = provisions(old), provisions(new)
     # Choices among equals depend on the order of the sides, so the sides get one.
-    flipped = _content(olds) > _content(news)
+    flipped = _is_greater(olds, news)
     first, second = (new, old) if flipped else (old, new)
     draft = Draft(news, olds) if flipped else Draft(olds, news)
     near = _run_passes(draft, first, second, ignore_ids=ignore_ids)
@@ -38,17 +38,19 @@ def align(old: Proposal, new: Proposal, *, ignore_ids: bool = False) -> Alignmen
     against = {} if ignore_ids else contradictions(draft, flipped=flipped)
     links = [
         Link(
-            tuple(draft.old[i] for i in side_old),
-            tuple(draft.new[j] for j in side_new),
+            (draft.old[olds[0]],) if len(olds) == 1 else tuple(draft.old[i] for i in olds),
+            (draft.new[news[0]],) if len(news) == 1 else tuple(draft.new[j] for j in news),
             method,
             score,
             None,
             number in moved,
             against.get(number, ""),
         )
-        for number, (side_old, side_new, method, score) in enumerate(draft.links)
+        for number, (olds, news, method, score) in enumerate(draft.links)
     ]
-    links = [_with_runner_up(link, draft, near) for link in links + _alone(draft)]
+    links += _alone(draft)
+    if near.old or near.new:
+        links = [_with_runner_up(link, draft, near) for link in links]
     if flipped:
         links = [_mirrored(link) for link in links]
     return Alignment(tuple(sorted(links, key=_reading_order)), ignore_ids)
@@ -80,11 +82,17 @@ def _placed(proposal: Proposal, side: Sequence[Provision]) -> list[bool]:
     return [full or provision.clause.number is not None for provision in side]
 
 
-def _content(side: Sequence[Provision]) -> list[tuple[str, str, str, str]]:
-    return [
-        (p.clause.text or "", p.clause.heading or "", p.clause.number or "", p.clause.id or "")
-        for p in side
-    ]
+def _is_greater(olds: Sequence[Provision], news: Sequence[Provision]) -> bool:
+    """Whether the content of `olds` stands after that of `news`, compared as lists."""
+    for old, new in zip(olds, news, strict=False):
+        if (one := _content(old)) != (other := _content(new)):
+            return one > other
+    return len(olds) > len(news)
+
+
+def _content(provision: Provision) -> tuple[str, str, str, str]:
+    clause = provision.clause
+    return clause.text or "", clause.heading or "", clause.number or "", clause.id or ""
 
 
 def _alone(draft: Draft) -> list[Link]:

@@ -97,7 +97,8 @@ class Contents:
         step = len(linked) // _MOST_COUNTED + 1
         counted: Counter[str] = Counter()
         for index in linked[::step]:
-            counted.update(set(self.tokens(0, index)))
+            clause = self._sides[0][index].clause
+            counted.update({_stem(word) for word in set(_found(clause.text or clause.heading))})
         for word, count in counted.items():
             frequency[word] += 2 * step * count
 
@@ -142,13 +143,15 @@ class Contents:
 
 def words(text: str | None) -> list[str]:
     """Return the stems of the words of `text` in lower case; numbers whole, signs left out."""
+    return [_stem(word) for word in _found(text)]
+
+
+def _found(text: str | None) -> list[str]:
     if not text:
         return []
     if text.isascii():
-        found = _ASCII_WORD.findall(text.lower())
-    else:
-        found = [token.core.casefold() for token in tokenise(text) if token.core[:1].isalnum()]
-    return [_stem(word) for word in found]
+        return _ASCII_WORD.findall(text.lower())
+    return [token.core.casefold() for token in tokenise(text) if token.core[:1].isalnum()]
 
 
 @lru_cache(maxsize=1 << 16)

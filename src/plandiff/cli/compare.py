@@ -127,7 +127,7 @@ def compare(  # noqa: PLR0913  (one argument an option)
         why=why,
         record=record,
     )
-    write(reporter(format_).render(report, render_options), output)
+    write(reporter(format_).pieces(report, render_options), output)
     differs = any(entry.changes for entry in selected(report, render_options))
     return EXIT_DIFFERENCES if exit_code and differs else EXIT_OK
 

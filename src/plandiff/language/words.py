@@ -1,11 +1,12 @@
 """Word edits between two texts: exact, symmetric, and readable."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from operator import add
 from typing import NamedTuple
 
-from plandiff.language.lcs import common_pairs
-from plandiff.language.tokens import Token, tokenise
+from plandiff.language.lcs import Run, common_runs, joined
+from plandiff.language.tokens import pairs
 
 
 class EditOp(StrEnum):
@@ -63,107 +64,95 @@ def joint_edits(olds: Sequence[str], news: Sequence[str]) -> tuple[Edit, ...]:
     if flipped:
         olds, news = news, olds
     left, right = _Side(olds), _Side(news)
-    pairs = _pairs(left.tokens, right.tokens)
-    pairs = _without_islands(pairs, left, right)
+    kept = _without_islands(_runs(left, right), left, right)
     written = _Written(left, right, flipped=flipped)
-    written.write(pairs)
+    written.write(kept)
     return tuple(written.done)
 
 
 class _Side:
-    """The tokens of one side, and which text each comes from."""
+    """The tokens of one side, and which text each comes from.
+
+    Attributes:
+        cores: The words and signs.
+        blanks: What follows each.
+        wholes: Each with what follows it.
+        owners: The text that each comes from.
+        several: Whether there is more than one text.
+    """
 
     def __init__(self, texts: Sequence[str]) -> None:
-        self.tokens: list[Token] = []
+        tokens: list[tuple[str, str]] = []
         self.owners: list[int] = []
         for index, text in enumerate(texts):
-            tokens = tokenise(text)
-            self.tokens += tokens
-            self.owners += [index] * len(tokens)
-        self.wholes = [token.core + token.blanks for token in self.tokens]
+            tokens += pairs(text)
+            self.owners += [index] * (len(tokens) - len(self.owners))
+        self.cores: tuple[str, ...]
+        self.blanks: tuple[str, ...]
+        self.cores, self.blanks = zip(*tokens, strict=True) if tokens else ((), ())
+        self.wholes = list(map(add, self.cores, self.blanks))
+        self.several = len(texts) > 1
 
     def owned(self, start: int, end: int) -> Iterator[tuple[int, str]]:
         """Yield (owner, text) of the tokens from `start` to `end`, text by text."""
         while start < end:
             owner = self.owners[start]
-            stop = start + 1
-            while stop < end and self.owners[stop] == owner:
-                stop += 1
+            stop = end
+            if self.several:
+                stop = start + 1
+                while stop < end and self.owners[stop] == owner:
+                    stop += 1
             yield owner, "".join(self.wholes[start:stop])
             start = stop
 
 
-def _pairs(old: Sequence[Token], new: Sequence[Token]) -> list[tuple[int, int]]:
-    if len(old) * len(new) > _MOST_CELLS:
-        return _pairs_by_sentence(old, new)
-    return common_pairs(*_numbered([t.core for t in old], [t.core for t in new]))
+def _runs(left: _Side, right: _Side) -> list[Run]:
+    if len(left.cores) * len(right.cores) > _MOST_CELLS:
+        return joined(_runs_by_sentence(left, right))
+    return common_runs(left.cores, right.cores)
 
 
-def _numbered(old: Iterable[object], new: Iterable[object]) -> tuple[list[int], list[int]]:
-    """Return both sides as small integers, equal where the items are equal."""
-    ids: dict[object, int] = {}
-    return (
-        [ids.setdefault(item, len(ids)) for item in old],
-        [ids.setdefault(item, len(ids)) for item in new],
-    )
-
-
-def _pairs_by_sentence(old: Sequence[Token], new: Sequence[Token]) -> list[tuple[int, int]]:
+def _runs_by_sentence(side_old: _Side, side_new: _Side) -> Iterator[Run]:
     """Pair equal sentences, then the words between them where that is affordable."""
-    left, right = _sentences(old), _sentences(new)
-    same = common_pairs(
-        *_numbered(
-            [tuple(t.core for t in old[a:b]) for a, b in left],
-            [tuple(t.core for t in new[a:b]) for a, b in right],
-        )
-    )
-    pairs: list[tuple[int, int]] = []
+    old, new = side_old.cores, side_new.cores
+    left, right = _sentences(side_old), _sentences(side_new)
+    same = common_runs([tuple(old[a:b]) for a, b in left], [tuple(new[a:b]) for a, b in right])
     i = j = 0
-    for sentence_old, sentence_new in [*same, (len(left), len(right))]:
+    for sentence_old, sentence_new, length in [*same, (len(left), len(right), 0)]:
         at_end = sentence_old == len(left)
         end_old = len(old) if at_end else left[sentence_old][0]
         end_new = len(new) if at_end else right[sentence_new][0]
         gap_old, gap_new = old[i:end_old], new[j:end_new]
         if len(gap_old) * len(gap_new) <= _MOST_CELLS:
-            pairs += [(a + i, b + j) for a, b in _pairs(gap_old, gap_new)]
+            yield from ((a + i, b + j, n) for a, b, n in common_runs(gap_old, gap_new))
         if not at_end:
-            length = left[sentence_old][1] - end_old
-            pairs += [(end_old + k, end_new + k) for k in range(length)]
-            i, j = end_old + length, end_new + length
-    return pairs
+            i = left[sentence_old + length - 1][1]
+            j = right[sentence_new + length - 1][1]
+            yield end_old, end_new, i - end_old
 
 
-def _sentences(tokens: Sequence[Token]) -> list[tuple[int, int]]:
-    ends = [k + 1 for k, token in enumerate(tokens) if token.core in ".;:!?" and token.blanks]
+def _sentences(side: _Side) -> list[tuple[int, int]]:
+    tokens = enumerate(zip(side.cores, side.blanks, strict=True), 1)
+    ends = [k for k, (core, blanks) in tokens if core in ".;:!?" and blanks]
     starts = [0, *ends]
-    return [(a, b) for a, b in zip(starts, [*ends, len(tokens)], strict=True) if a < b]
+    return [(a, b) for a, b in zip(starts, [*ends, len(side.cores)], strict=True) if a < b]
 
 
-def _without_islands(
-    pairs: list[tuple[int, int]], left: _Side, right: _Side
-) -> list[tuple[int, int]]:
+def _without_islands(runs: list[Run], left: _Side, right: _Side) -> list[Run]:
     """Drop kept runs too short to help, and all of them when little is kept."""
-    kept: list[tuple[int, int]] = []
-    run: list[tuple[int, int]] = []
-    for pair in [*pairs, (len(left.tokens), len(right.tokens))]:
-        if run and (pair[0] != run[-1][0] + 1 or pair[1] != run[-1][1] + 1):
-            if not _is_island(run, left):
-                kept += run
-            run = []
-        run.append(pair)
-    # `run` ends with the sentinel: a last kept run touches the end of both sides.
-    kept += run[:-1]
-    characters = sum(len(left.tokens[i].core) for i, _ in kept)
-    longest = max(sum(len(token.core) for token in side.tokens) for side in (left, right))
+    ends = len(left.cores), len(right.cores)
+    kept = [run for run in runs if run[2] > 2 or not _is_island(run, left, ends)]
+    characters = sum(len("".join(left.cores[i : i + length])) for i, _, length in kept)
+    longest = max(len("".join(side.cores)) for side in (left, right))
     return kept if characters >= _LEAST_KEPT * longest else []
 
 
-def _is_island(run: list[tuple[int, int]], left: _Side) -> bool:
-    (i, j), (k, _) = run[0], run[-1]
-    # At the start of both sides there is no edit before it to join it with.
-    if (i == 0 and j == 0) or len(run) > 2:
+def _is_island(run: Run, left: _Side, ends: tuple[int, int]) -> bool:
+    i, j, length = run
+    # At the start of both sides there is no edit before it to join it with, at the end none after.
+    if (i == 0 and j == 0) or (i + length, j + length) == ends:
         return False
-    words = [left.tokens[index].core for index in range(i, k + 1)]
+    words = left.cores[i : i + length]
     if any(word[0].isdigit() for word in words if word):
         return False
     return sum(map(len, words)) <= _MOST_JOINED_CHARACTERS
@@ -183,30 +172,60 @@ class _Written:
         self.gone: list[tuple[int, str]] = []
         self.come: list[tuple[int, str]] = []
 
-    def write(self, pairs: list[tuple[int, int]]) -> None:
+    def write(self, runs: list[Run]) -> None:
         i = j = 0
-        for k, m, length in _runs(pairs, self.left, self.right):
-            self.gone += self.left.owned(i, k)
-            self.come += self.right.owned(j, m)
-            if length:
+        for run in runs:
+            for k, m, length in self.parts(run):
+                if i < k:
+                    self.gone += self.left.owned(i, k)
+                if j < m:
+                    self.come += self.right.owned(j, m)
                 self.keep(k, m, length)
-            i, j = k + length, m + length
+                i, j = k + length, m + length
+        self.gone += self.left.owned(i, len(self.left.cores))
+        self.come += self.right.owned(j, len(self.right.cores))
         self.settle()
+
+    def parts(self, run: Run) -> Iterator[Run]:
+        """Yield the parts of a kept run inside one text of each side, all blanks the same.
+
+        The blanks after the last token of a part may differ.
+        """
+        left, right = self.left, self.right
+        i, j, length = run
+        is_whole = left.blanks[i : i + length - 1] == right.blanks[j : j + length - 1]
+        if is_whole and not (left.several or right.several):
+            yield run
+            return
+        start = 0
+        for at in range(1, length):
+            k, m = i + at, j + at
+            if (
+                left.blanks[k - 1] != right.blanks[m - 1]
+                or left.owners[k] != left.owners[k - 1]
+                or right.owners[m] != right.owners[m - 1]
+            ):
+                yield i + start, j + start, at - start
+                start = at
+        yield i + start, j + start, length - start
 
     def keep(self, k: int, m: int, length: int) -> None:
         """Keep the run of `length` tokens; the blanks after its last may differ."""
         last_old, last_new = k + length - 1, m + length - 1
         owner_old, owner_new = self.left.owners[last_old], self.right.owners[last_new]
-        old, new = self.left.tokens[last_old], self.right.tokens[last_new]
-        same = old.blanks == new.blanks
-        text = "".join(self.left.wholes[k : last_old + same]) + ("" if same else old.core)
+        old, new = self.left.blanks[last_old], self.right.blanks[last_new]
+        same = old == new
+        text = "".join(self.left.wholes[k : last_old + same])
+        if not same:
+            text += self.left.cores[last_old]
         if text:
-            self.settle()
+            if self.gone or self.come:
+                self.settle()
             owners = (owner_new, owner_old) if self.flipped else (owner_old, owner_new)
             self.add(EditOp.KEEP, text, *owners)
         if not same:
-            self.gone.append((owner_old, old.blanks))
-            self.come.append((owner_new, new.blanks))
+            self.gone.append((owner_old, old))
+            self.come.append((owner_new, new))
 
     def settle(self) -> None:
         gone, come = (self.come, self.gone) if self.flipped else (self.gone, self.come)
@@ -224,31 +243,3 @@ class _Written:
             self.done[-1] = Edit(op, last.text + text, old, new)
         else:
             self.done.append(Edit(op, text, old, new))
-
-
-def _runs(
-    pairs: list[tuple[int, int]], left: _Side, right: _Side
-) -> Iterator[tuple[int, int, int]]:
-    """Yield (old start, new start, length) of kept runs inside one text of each side.
-
-    In a run the blanks after each token but the last are the same. A run of length 0
-    stands at the end of both sides.
-    """
-    length = 0
-    k = m = -1
-    for i, j in pairs:
-        if length and not (
-            i == k + length
-            and j == m + length
-            and left.tokens[i - 1].blanks == right.tokens[j - 1].blanks
-            and left.owners[i] == left.owners[k]
-            and right.owners[j] == right.owners[m]
-        ):
-            yield k, m, length
-            length = 0
-        if not length:
-            k, m = i, j
-        length += 1
-    if length:
-        yield k, m, length
-    yield len(left.tokens), len(right.tokens), 0

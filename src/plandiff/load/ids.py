@@ -3,10 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from plandiff.errors import Problem
-from plandiff.load.locate import Path, Places
-from plandiff.load.tree import Tree
-from plandiff.visible import visible_line
+from plandiff.load.values import Path, Tree
 
 # Lists whose entries have an id of their own; clause ids are unique over all levels.
 _LISTS = ("parties", "sources")
@@ -23,6 +20,8 @@ def repeated_ids(tree: Tree) -> list[tuple[Path, str, Path]]:
     found: list[tuple[Path, str, Path]] = []
     for name in _LISTS:
         found += _repeated(_entries(tree.get(name), (name,)))
+    if _all_plain(tree.get("clauses")):
+        return found
     clauses = list(_clauses(tree.get("clauses"), ("clauses",)))
     found += _repeated(iter(clauses))
     for path, clause in clauses:
@@ -31,16 +30,19 @@ def repeated_ids(tree: Tree) -> list[tuple[Path, str, Path]]:
     return found
 
 
-def id_problems(repeated: list[tuple[Path, str, Path]], places: Places) -> list[Problem]:
-    """Return one problem for each repetition, with the places of both."""
-    return [
-        Problem(
-            places.value(second),
-            f"id '{visible_line(name, 60)}' stands twice, first on line "
-            f"{places.value(first).line} - give each its own id",
-        )
-        for second, name, first in repeated
-    ]
+def _all_plain(clauses: Tree) -> bool:
+    """Whether no id stands twice and no clause has lists of its own: asked without paths."""
+    ids: list[Any] = []
+    waiting = [clauses]
+    while waiting:
+        for clause in waiting.pop() or ():
+            if not isinstance(clause, dict) or any(name in clause for name in _LISTS_IN_CLAUSE):
+                return False
+            if "id" in clause:
+                ids.append(clause["id"])
+            if "clauses" in clause:
+                waiting.append(clause["clauses"])
+    return all(type(name) is str for name in ids) and len(ids) == len(set(ids))
 
 
 def _repeated(entries: Iterator[tuple[Path, dict[str, Any]]]) -> list[tuple[Path, str, Path]]:

@@ -5,7 +5,7 @@ from typing import Any, get_args
 from pydantic import BaseModel
 
 from plandiff.format import Proposal
-from plandiff.load.locate import Path
+from plandiff.load.values import Path
 
 
 def known_keys(path: Path) -> list[str]:

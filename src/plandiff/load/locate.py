@@ -1,7 +1,5 @@
 """Where in a file each value stands: a second reading, made only when asked."""
 
-from typing import TypeAlias
-
 from ruamel.yaml.events import (
     MappingEndEvent,
     MappingStartEvent,
@@ -12,9 +10,7 @@ from ruamel.yaml.events import (
 
 from plandiff.errors import Location
 from plandiff.load.tree import events
-
-# Keys and list indexes from the top: ("clauses", 3, "text").
-Path: TypeAlias = tuple[str | int, ...]
+from plandiff.load.values import Path
 
 
 class Places:

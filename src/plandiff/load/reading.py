@@ -69,22 +69,39 @@ def _unjudged(value: Any) -> Any:
 def _part(tree: Any, kind: type[_P]) -> _P:
     if type(tree) is not dict:
         raise TypeError
-    fields = kind.FIELDS
+    if kind not in _READINGS_OF:
+        _READINGS_OF[kind] = _readings(kind)
+    readings = _READINGS_OF[kind]
     values = {}
     for key, value in tree.items():
-        field = fields.get(key)
-        if field is None or (value is None and field.default is not None):
+        if key not in readings:
             raise ValueError
-        values[key] = None if value is None else _READINGS[field.reading](value, field.of)
+        reading, of, may_be_none = readings[key]
+        if value is not None:
+            values[key] = reading(value, of)
+        elif may_be_none:
+            values[key] = None
+        else:
+            raise ValueError
     if kind is Clause and values.get("text") is None and not values.get("clauses"):
         raise ValueError
-    return kind(**values)
+    return kind.holding(values)
+
+
+def _readings(kind: type[Part]) -> dict[str, tuple[Callable[[Any, Any], Any], Any, bool]]:
+    """Return for each field how it is read, what it allows, and whether it may be None."""
+    return {
+        name: (_READINGS[field.reading], field.of, field.default is None)
+        for name, field in kind.FIELDS.items()
+    }
 
 
 def _text(value: Any, _of: None) -> str:
-    if not _any_text(value, None).strip():
+    if type(value) is not str or not value.strip():
         raise ValueError
-    return value  # type: ignore[no-any-return]
+    if not value.isascii():
+        value.encode()  # see _any_text
+    return value
 
 
 def _any_text(value: Any, _of: None) -> str:
@@ -134,6 +151,9 @@ def _truth(value: Any, _of: None) -> bool:
         raise ValueError
     return bool(value == "true")
 
+
+# Filled when a kind of part is first read.
+_READINGS_OF: dict[type[Part], dict[str, tuple[Callable[[Any, Any], Any], Any, bool]]] = {}
 
 _READINGS: dict[str, Callable[[Any, Any], Any]] = {
     "text": _text,

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from plandiff.errors import Problem
-from plandiff.load.locate import Path, Places
+from plandiff.load.locate import Places
+from plandiff.load.values import Path
 from plandiff.visible import visible_line
 
 _BRACKETED_LIST = "starts with '[', which is a list in YAML - put the whole text in quotes"
@@ -19,6 +20,18 @@ _EMPTY = "is empty - write the text, or leave the key out"
 def shape_problems(errors: Iterable[Mapping[str, Any]], places: Places) -> list[Problem]:
     """Return one problem for each of pydantic's `errors`, with place and advice."""
     return [_problem(error, places) for error in errors]
+
+
+def id_problems(repeated: list[tuple[Path, str, Path]], places: Places) -> list[Problem]:
+    """Return one problem for each repetition, with the places of both."""
+    return [
+        Problem(
+            places.value(second),
+            f"id '{visible_line(name, 60)}' stands twice, first on line "
+            f"{places.value(first).line} - give each its own id",
+        )
+        for second, name, first in repeated
+    ]
 
 
 def _problem(error: Mapping[str, Any], places: Places) -> Problem:

@@ -8,7 +8,7 @@ typed; what could hide or alter text is refused where it stands.
 
 import re
 from collections.abc import Iterator
-from typing import Any, NoReturn, TypeAlias
+from typing import Any, NoReturn
 
 from _ruamel_yaml import CParser
 from ruamel.yaml.error import YAMLError
@@ -28,10 +28,10 @@ from ruamel.yaml.events import (
 from plandiff.errors import InvalidFileError, Location, Problem
 from plandiff.load.characters import forbidden_pattern, invisible_pattern, longest_mark_run
 from plandiff.load.limits import Limits
+from plandiff.load.values import Tree
 from plandiff.load.yaml_words import explain_syntax
 from plandiff.visible import visible_line
 
-Tree: TypeAlias = "dict[str, Tree] | list[Tree] | str | None"
 # Stands in for a value that is not there, so that one slip gives one message.
 MISSING = "?"
 _ITEM = ""

@@ -1,6 +1,6 @@
 """The shape of a reporter: a report to text, and nothing else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -43,8 +43,13 @@ class Reporter(NamedTuple):
 
     Attributes:
         name: What `--format` calls it.
-        render: Same report and options, same text; no clock, no terminal, no printing.
+        pieces: The text piece by piece, so that a large one need not stand in memory. Same
+            report and options, same text; no clock, no terminal, no printing.
     """
 
     name: str
-    render: Callable[[Report, RenderOptions], str]
+    pieces: Callable[[Report, RenderOptions], Iterable[str]]
+
+    def render(self, report: Report, options: RenderOptions) -> str:
+        """Return the whole text."""
+        return "".join(self.pieces(report, options))

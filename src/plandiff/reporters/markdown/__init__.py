@@ -3,6 +3,6 @@
 from plandiff.reporters.markdown.render import render
 from plandiff.reporters.reporter import Reporter
 
-REPORTER = Reporter("markdown", render)
+REPORTER = Reporter("markdown", lambda report, options: (render(report, options),))
 
 __all__ = ["REPORTER"]

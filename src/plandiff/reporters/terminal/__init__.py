@@ -3,6 +3,6 @@
 from plandiff.reporters.reporter import Reporter
 from plandiff.reporters.terminal.render import render
 
-REPORTER = Reporter("terminal", render)
+REPORTER = Reporter("terminal", lambda report, options: (render(report, options),))
 
 __all__ = ["REPORTER"]

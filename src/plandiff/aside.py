@@ -1,0 +1,53 @@
+"""Half of a large work in a second process: one core more, where there is one."""
+
+import os
+from collections.abc import Callable
+
+
+def may_fork() -> bool:
+    """Whether a second process can start here and has a core to run on.
+
+    A process with several threads is never forked: a lock that another thread holds would
+    stay locked in the copy.
+    """
+    import threading
+
+    return hasattr(os, "fork") and threading.active_count() == 1 and _cores() > 1
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def aside(work: Callable[[], bytes]) -> Callable[[], bytes | None]:
+    """Start `work` in a copy of this process; return what waits for its bytes.
+
+    The wait gives None where `work` failed for any reason: the caller then does the work
+    itself, and so every error comes from where it always comes from.
+    """
+    source, sink = os.pipe()
+    child = os.fork()
+    if not child:
+        _work_and_leave(work, sink)
+    os.close(sink)
+
+    def result() -> bytes | None:
+        with open(source, "rb") as pipe:
+            data = pipe.read()
+        _, status = os.waitpid(child, 0)
+        return data if status == 0 else None
+
+    return result
+
+
+def _work_and_leave(work: Callable[[], bytes], sink: int) -> None:
+    """Write what `work` gives and end the process, without anything that belongs to the parent."""
+    code = 1
+    try:
+        with open(sink, "wb") as pipe:
+            pipe.write(work())
+        code = 0
+    finally:
+        os._exit(code)
