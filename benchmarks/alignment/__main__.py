@@ -10,11 +10,12 @@ import argparse
 import json
 import platform
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks.alignment.pairs import Links, Pair, aligned, read_pairs
+from benchmarks.alignment.pairs import Links, Pair, ScoredLink, read_pairs, scored
+from benchmarks.alignment.reliability import print_reliability
 from benchmarks.alignment.scoring import LABELS, STRATA, Counts, rates, score, strata, total
 
 Aligner = Callable[[Pair], Links | None]
@@ -30,10 +31,17 @@ def main() -> None:
     pairs = list(read_pairs(options.pairs))
     gold = [strata(pair) for pair in pairs]
     print(f"python {platform.python_version()}, plandiff {version('plandiff')}")
+    found: list[list[ScoredLink]] = []
+
+    def aligned(pair: Pair) -> Links:
+        found.append(scored(pair))
+        return [(link.old, link.new) for link in found[-1]]
+
     predictions, rows = run("plandiff", aligned, pairs, gold)
     if options.out:
         _write(options.out, pairs, predictions)
     print_sources(pairs, rows)
+    print_reliability(pairs, found)
     if options.baselines:
         from benchmarks.alignment.baselines import BASELINES
 
@@ -68,16 +76,17 @@ def print_table(pairs: list[Pair], rows: list[Counts]) -> None:
         if right + missed or name == "all":
             figures = " ".join(f"{figure:6.4f}" for figure in rates(counts))
             print(f"{name:12} {right + missed:6} {wrong:6} {missed:6}  {figures}")
-    means = [_mean_over_sources(pairs, rows, name) for name in ("all", "changed")]
+    means = [mean_over_sources(pairs, rows, name) for name in ("all", "changed")]
     print(f"mean over sources: all F1 {means[0]:.4f}  changed F1 {means[1]:.4f}")
 
 
-def _mean_over_sources(pairs: list[Pair], rows: list[Counts], name: str) -> float:
+def mean_over_sources(pairs: Sequence[Pair], rows: Sequence[Counts], name: str) -> float:
+    """Return the mean over the sources of the F1 of one stratum."""
     found = [rates(total(part)[name])[2] for part in _sources(pairs, rows).values()]
     return sum(found) / len(found)
 
 
-def _sources(pairs: list[Pair], rows: list[Counts]) -> dict[str, list[Counts]]:
+def _sources(pairs: Sequence[Pair], rows: Sequence[Counts]) -> dict[str, list[Counts]]:
     found: dict[str, list[Counts]] = {}
     for pair, row in zip(pairs, rows, strict=True):
         found.setdefault(pair.source, []).append(row)

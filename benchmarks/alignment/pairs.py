@@ -4,12 +4,24 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from plandiff.align import align
+from plandiff.align.link import Method
 from plandiff.model import Clause, Proposal
 
 Links = list[tuple[int, int]]
+# What makes a link by likeness; all else is certain by words, headings or statements.
+_LIKENED = frozenset((Method.SIMILAR_TEXT, Method.SPLIT_MERGE))
+
+
+class ScoredLink(NamedTuple):
+    """Two places that correspond, with the stated score, and whether content made the link."""
+
+    old: int
+    new: int
+    score: float
+    is_likened: bool
 
 
 @dataclass(frozen=True)
@@ -78,7 +90,12 @@ def proposal(name: str, clauses: Iterable[dict[str, str]]) -> Proposal:
     )
 
 
-def aligned(pair: Pair) -> Links:
+def scored(pair: Pair) -> list[ScoredLink]:
     """Return the links that plandiff finds, several to several as every combination."""
     found = align(proposal("old", pair.old), proposal("new", pair.new))
-    return [(a.index, b.index) for link in found.links for a in link.old for b in link.new]
+    return [
+        ScoredLink(a.index, b.index, link.score, link.method in _LIKENED)
+        for link in found.links
+        for a in link.old
+        for b in link.new
+    ]
