@@ -5,7 +5,9 @@ from plandiff.changes import Change, ChangeKind
 from plandiff.classify import (
     evidence,
     heading,
+    negation,
     numbering,
+    obligation,
     options,
     place,
     presence,
@@ -23,6 +25,8 @@ DETECTORS: tuple[Detector, ...] = (
     presence.DETECTOR,
     wording.DETECTOR,
     quantity.DETECTOR,
+    obligation.DETECTOR,
+    negation.DETECTOR,
     place.DETECTOR,
     numbering.DETECTOR,
     heading.DETECTOR,
