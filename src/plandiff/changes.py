@@ -23,6 +23,8 @@ class ChangeKind(StrEnum):
     RETITLED = "retitled"
     REWORDED = "reworded"
     QUANTITY_CHANGED = "quantity-changed"
+    OBLIGATION_CHANGED = "obligation-changed"
+    NEGATION_CHANGED = "negation-changed"
     STATUS_CHANGED = "status-changed"
     OPTION_ADDED = "option-added"
     OPTION_DROPPED = "option-dropped"
@@ -43,6 +45,8 @@ ALTERED = (
     ChangeKind.RETITLED,
     ChangeKind.REWORDED,
     ChangeKind.QUANTITY_CHANGED,
+    ChangeKind.OBLIGATION_CHANGED,
+    ChangeKind.NEGATION_CHANGED,
     ChangeKind.STATUS_CHANGED,
     ChangeKind.OPTION_ADDED,
     ChangeKind.OPTION_DROPPED,

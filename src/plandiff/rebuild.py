@@ -14,6 +14,7 @@ from plandiff.model import Clause, Proposal
 _Fields = dict[str, Any]
 _SWAPPED = {"added": "removed", "removed": "added", "split": "merged", "merged": "split"}
 _SWAPPED |= {"option-added": "option-dropped", "option-dropped": "option-added"}
+_TURNED = {"stronger": "weaker", "weaker": "stronger"}
 # Version fields as the report has them, apart from what is no field of a file.
 _NOT_A_FIELD = "sha256"
 
@@ -72,6 +73,8 @@ def _detail(change: Mapping[str, Any]) -> Mapping[str, Any] | None:
     found: Mapping[str, Any] | None = change["detail"]
     if change["kind"] == ChangeKind.QUANTITY_CHANGED:
         return difference(change["new_value"], change["old_value"])
+    if change["kind"] == ChangeKind.OBLIGATION_CHANGED and found:
+        return {axis: _TURNED.get(way, way) for axis, way in found.items()}
     if change["kind"] == ChangeKind.REWORDED and found:
         return {
             "old_has_text": found["new_has_text"],

@@ -8,7 +8,9 @@ from plandiff.changes import Change, ChangeKind
 from plandiff.classify import (
     evidence,
     heading,
+    negation,
     numbering,
+    obligation,
     options,
     place,
     presence,
@@ -26,6 +28,8 @@ DETECTORS: tuple[Detector, ...] = (
     presence.DETECTOR,
     wording.DETECTOR,
     quantity.DETECTOR,
+    obligation.DETECTOR,
+    negation.DETECTOR,
     place.DETECTOR,
     numbering.DETECTOR,
     heading.DETECTOR,

@@ -6,6 +6,7 @@ from typing import NamedTuple, TypeAlias
 
 from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind
+from plandiff.language.sentences import Paired, changed
 from plandiff.model import Clause, Proposal, Struck
 
 
@@ -19,6 +20,16 @@ class Side:
     def __init__(self, proposal: Proposal) -> None:
         """Look at `proposal`."""
         self.proposal = proposal
+
+    @cached_property
+    def is_english(self) -> bool:
+        """Whether its texts are in English."""
+        return self.proposal.language.lower().split("-")[0] == "en"
+
+    @cached_property
+    def is_binding(self) -> bool:
+        """Whether it is to bind in law, which decides how "will" reads."""
+        return self.proposal.instrument == "binding"
 
     @cached_property
     def ids(self) -> frozenset[str]:
@@ -47,6 +58,20 @@ class Comparison(NamedTuple):
 
     old: Side
     new: Side
+
+    def changed_sentences(self, link: Link) -> tuple[Paired, ...]:
+        """Return the sentences of `link` that are not the same on both sides, as paired.
+
+        Empty where a side has no clause, where no text differs, and where a side is not in
+        English, of which alone there are word lists.
+        """
+        if not (link.old and link.new and self.old.is_english and self.new.is_english):
+            return ()
+        olds = tuple(p.clause.text for p in link.old if p.clause.text is not None)
+        news = tuple(p.clause.text for p in link.new if p.clause.text is not None)
+        if olds == news:
+            return ()
+        return changed(olds, news)
 
 
 Detect: TypeAlias = Callable[[Link, Comparison], Iterator[Change]]

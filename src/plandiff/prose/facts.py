@@ -115,6 +115,25 @@ def _governed(quantity: Mapping[str, Any] | None) -> str:
     return " ".join(part for part in parts if part)
 
 
+def _obligation(change: Change) -> str:
+    detail: Mapping[str, Any] = change.detail or {}
+    axes = []
+    for axis in ("force", "effort"):
+        if detail[axis] != "same":
+            old, new = (value[axis] or "as it stands" for value in _sides(change))
+            axes.append(f"{old} → {new}")
+    told = f"{_said(change)} ({detail['direction']}: {', '.join(axes)}"
+    return told + ")"
+
+
+def _said(change: Change) -> str:
+    return " → ".join(f"“{visible_line(value['text'], 80)}”" for value in _sides(change))
+
+
+def _sides(change: Change) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+    return change.old_value, change.new_value
+
+
 def _option(change: Change) -> str:
     value = change.new_value or change.old_value
     struck = value["list"] == "struck"
@@ -209,6 +228,8 @@ def _difference(key: str, old: list[str], new: list[str]) -> str:
 
 _LINES: dict[ChangeKind, Callable[[Change], str]] = {
     ChangeKind.QUANTITY_CHANGED: _quantity,
+    ChangeKind.OBLIGATION_CHANGED: _obligation,
+    ChangeKind.NEGATION_CHANGED: _said,
     ChangeKind.STATUS_CHANGED: status,
     ChangeKind.RETITLED: _retitled,
     ChangeKind.OPTION_ADDED: _option,

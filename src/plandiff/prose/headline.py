@@ -27,6 +27,8 @@ _DETAIL = (
     (ChangeKind.MERGED, "merged"),
     (ChangeKind.REWORDED, "reworded"),
     (ChangeKind.QUANTITY_CHANGED, "with a quantity changed"),
+    (ChangeKind.OBLIGATION_CHANGED, "with another force or effort"),
+    (ChangeKind.NEGATION_CHANGED, "turned round by a negation"),
     (ChangeKind.OPTION_ADDED, "with options added"),
     (ChangeKind.OPTION_DROPPED, "with options dropped"),
     (ChangeKind.OPTION_CHANGED, "with options changed"),
