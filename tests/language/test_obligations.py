@@ -4,11 +4,17 @@ import pytest
 
 from plandiff.language.negations import negations
 from plandiff.language.obligations import statements
-from plandiff.language.sentences import changed, paired, sentences
+from plandiff.language.passages import Passage
+from plandiff.language.sentences import read as read_sentence
+from plandiff.language.sentences import sentences
 
 
 def read(text: str, *, binding: bool = False):
-    return [s for sentence in sentences(text) for s in statements(sentence, is_binding=binding)]
+    return [
+        s
+        for sentence in sentences(text)
+        for s in statements(read_sentence(sentence), is_binding=binding)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -42,22 +48,22 @@ def test_will_binds_in_a_binding_instrument() -> None:
 
 @pytest.mark.parametrize("text", ["No. 5", "yes-or-no", "no more than 5", "not only here", "not"])
 def test_idioms_and_labels_negate_nothing(text: str) -> None:
-    assert not [n for sentence in sentences(text) for n in negations(sentence)]
+    assert not [n for sentence in sentences(text) for n in negations(read_sentence(sentence))]
 
 
 def test_sentences_pair_the_same_way_from_both_sides() -> None:
     old = ("Alpha beta gamma. Alpha beta delta. Epsilon zeta eta.",)
     new = ("Alpha beta delta zeta. Alpha gamma beta.",)
-    there = {(p.old, p.new) for p in paired(old, new)}
-    assert there == {(p.new, p.old) for p in paired(new, old)}
+    there = {(p.old, p.new) for p in Passage(old, new).pairs}
+    assert there == {(p.new, p.old) for p in Passage(new, old).pairs}
 
 
 def test_layout_and_typography_make_no_changed_sentence() -> None:
-    assert not changed(
-        ("The parties' text - here.  It holds.",), ("The parties’ text – here.\nIt holds.",)
-    )
+    old, new = ("The parties' text - here.  It holds.",), ("The parties’ text – here.\nIt holds.",)
+    assert not Passage(old, new).pairs
 
 
 def test_many_sentences_are_paired_in_time() -> None:
-    text = "Each Party shall not go. " * 2_000
-    assert len(paired((text,), (text + "They may stay.",))) == 2_001
+    old = "".join(f"Each Party {n} shall not go. " for n in range(2_000))
+    new = "".join(f"Each Party {n} may not go. " for n in range(2_000))
+    assert len(Passage((old,), (new,)).pairs) == 2_000

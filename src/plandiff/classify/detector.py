@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeAlias
 
 from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind
-from plandiff.language.sentences import Paired, changed
+from plandiff.language.passages import Passage, passage
 from plandiff.model import Clause, Proposal, Struck
 
 
@@ -59,19 +59,24 @@ class Comparison(NamedTuple):
     old: Side
     new: Side
 
-    def changed_sentences(self, link: Link) -> tuple[Paired, ...]:
-        """Return the sentences of `link` that are not the same on both sides, as paired.
+    def differing(self, link: Link) -> Passage | None:
+        """Return what differs between the texts of `link`; None where nothing does.
 
-        Empty where a side has no clause, where no text differs, and where a side is not in
-        English, of which alone there are word lists.
+        None as well where a side has no clause.
         """
-        if not (link.old and link.new and self.old.is_english and self.new.is_english):
-            return ()
+        if not (link.old and link.new):
+            return None
         olds = tuple(p.clause.text for p in link.old if p.clause.text is not None)
         news = tuple(p.clause.text for p in link.new if p.clause.text is not None)
-        if olds == news:
-            return ()
-        return changed(olds, news)
+        return None if olds == news else passage(olds, news)
+
+    def differing_english(self, link: Link) -> Passage | None:
+        """Return what `differing` does, where both sides are in English.
+
+        Of other languages there are no word lists.
+        """
+        is_english = self.old.is_english and self.new.is_english
+        return self.differing(link) if is_english else None
 
 
 Detect: TypeAlias = Callable[[Link, Comparison], Iterator[Change]]

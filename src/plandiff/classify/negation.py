@@ -6,7 +6,7 @@ from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
 from plandiff.language.matching import left_over, matched
-from plandiff.language.negations import Negation, negations, opposites, soft
+from plandiff.language.negations import Negation, may_turn, negations, opposites, soft
 from plandiff.language.sentences import Sentence
 
 # A statement is turned round in sentences that have at least this much else in common:
@@ -17,7 +17,10 @@ _ENOUGH_ALIKE = 0.75
 
 
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
-    for pair in comparison.changed_sentences(link):
+    passage = comparison.differing_english(link)
+    if passage is None or not may_turn(passage.words):
+        return
+    for pair in passage.pairs:
         if pair.old is None or pair.new is None or pair.alike < _LEAST_ALIKE:
             continue
         olds, news = _unmatched(negations(pair.old), negations(pair.new))
@@ -86,4 +89,4 @@ def _word(word: str, *, negated: bool) -> Value:
     return {"text": word, "negated": negated}
 
 
-DETECTOR = Detector(frozenset((ChangeKind.NEGATION_CHANGED,)), _detect)
+DETECTOR = Detector(frozenset((ChangeKind.NEGATION_CHANGED,)), _detect, frozenset(("text",)))

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
+from plandiff.language.lexicon import may_differ
 from plandiff.language.matching import left_over, matched
 from plandiff.language.obligations import EFFORTS, FORCES, Statement, statements
-from plandiff.language.sentences import Paired, Sentence
+from plandiff.language.passages import Paired
+from plandiff.language.sentences import Sentence
 from plandiff.language.stems import stem
 
 # Statements with different verbs are one only in sentences that have this much in common:
@@ -22,7 +24,10 @@ _Pair = tuple[Statement | None, Statement | None]
 
 
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
-    for pair in comparison.changed_sentences(link):
+    passage = comparison.differing_english(link)
+    if passage is None or not may_differ("obligations", passage.words):
+        return
+    for pair in passage.pairs:
         if pair.old is None or pair.new is None:
             continue
         olds = statements(pair.old, is_binding=comparison.old.is_binding)
@@ -128,4 +133,4 @@ def _value(sentence: Sentence, own: Statement | None, other: Statement | None) -
     }
 
 
-DETECTOR = Detector(frozenset((ChangeKind.OBLIGATION_CHANGED,)), _detect)
+DETECTOR = Detector(frozenset((ChangeKind.OBLIGATION_CHANGED,)), _detect, frozenset(("text",)))

@@ -1,28 +1,31 @@
 """Quantity changed: a number, its unit, what it governs, or when it holds."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from plandiff.align.link import Link
-from plandiff.align.provision import Provision
 from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
-from plandiff.language.quantities import Quantity, quantities
+from plandiff.language.passages import Passage
+from plandiff.language.quantities import Quantity, quantities_in
 
 
-def _detect(link: Link, _comparison: Comparison) -> Iterator[Change]:
-    if not link.old or not link.new:
+def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
+    passage = comparison.differing(link)
+    if passage is None:
         return
-    if [p.clause.text for p in link.old] == [p.clause.text for p in link.new]:
-        return
-    olds, news = _without_common(_all(link.old), _all(link.new))
+    olds, news = _without_common(*_quantities(passage))
     for old, new in _paired(olds, news):
         values = _value(old), _value(new)
         yield Change(ChangeKind.QUANTITY_CHANGED, *values, detail=difference(*values))
 
 
-def _all(provisions: Sequence[Provision]) -> list[Quantity]:
-    return [q for provision in provisions for q in quantities(provision.clause.text or "")]
+def _quantities(passage: Passage) -> tuple[list[Quantity], list[Quantity]]:
+    left, right = (
+        [quantity for _, sentence in side for quantity in quantities_in(sentence)]
+        for side in (passage.olds, passage.news)
+    )
+    return left, right
 
 
 def _without_common(

@@ -1,16 +1,14 @@
-"""Word lists in YAML, read when a text first needs them, and phrases found in sentences.
+"""Phrases found in sentences; the word lists stand in `lexicons/<language>/<name>.yaml`.
 
-A list is a mapping of names to lists of phrases. In a phrase `a|b` stands for either
-word. The lists stand in `language/lexicons/<language>/<name>.yaml`, one language a folder.
+Reading YAML costs more than a small comparison: the lists are compiled to
+`plandiff/language/lexicon_en.py` by `python -m plandiff.language.lexicon_source`.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from importlib.resources import files
-from itertools import product
-from typing import NamedTuple, TypeAlias, cast
+from typing import NamedTuple
 
-Lists: TypeAlias = Mapping[str, Sequence[str]]
+from plandiff.language.lexicon_en import LEXICONS, TRIGGERS, Entries
 
 
 class Found(NamedTuple):
@@ -22,29 +20,29 @@ class Found(NamedTuple):
 
 
 class Phrases:
-    """Phrases by their first word, the longest first."""
+    """The phrases of one lexicon."""
 
-    def __init__(self, lists: Lists) -> None:
-        """Take the phrases of `lists`."""
-        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        for name, phrases in lists.items():
-            for phrase in phrases:
-                for words in product(*(part.split("|") for part in phrase.split())):
-                    self._by_first.setdefault(words[0], []).append((words, name))
-        for entries in self._by_first.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+    def __init__(self, entries: Entries) -> None:
+        """Take phrases and their lists, by first word, the longest first."""
+        self._by_first = entries
 
     def found(self, words: Sequence[str]) -> Iterator[Found]:
         """Yield the phrases in `words` (lower case), from the left, not overlapping."""
-        at = 0
-        while at < len(words):
-            match = self._at(words, at)
-            if match is not None:
-                yield match
-            at = at + 1 if match is None else match.end
+        end = 0
+        for at, word in enumerate(words):
+            if at >= end and word in self._by_first:
+                match = self._at(words, at)
+                if match is not None:
+                    end = match.end
+                    yield match
+
+    def of(self, name: str) -> Iterator[tuple[str, ...]]:
+        """Yield the phrases of one list."""
+        for entries in self._by_first.values():
+            yield from (words for words, its_name in entries if its_name == name)
 
     def _at(self, words: Sequence[str], at: int) -> Found | None:
-        for phrase, name in self._by_first.get(words[at], ()):
+        for phrase, name in self._by_first[words[at]]:
             end = at + len(phrase)
             if tuple(words[at:end]) == phrase:
                 return Found(at, end, name)
@@ -52,17 +50,11 @@ class Phrases:
 
 
 @cache
-def lexicon(name: str, language: str = "en") -> Lists:
-    """Return the word lists of `lexicons/<language>/<name>.yaml`, names to phrases."""
-    from plandiff.load.limits import DEFAULT_LIMITS
-    from plandiff.load.tree import read_tree
-
-    place = files("plandiff.language") / "lexicons" / language / f"{name}.yaml"
-    tree, _ = read_tree(place.read_text(encoding="utf-8"), place.name, DEFAULT_LIMITS)
-    return cast("Lists", tree)
-
-
-@cache
-def phrases(name: str, language: str = "en") -> Phrases:
+def phrases(name: str) -> Phrases:
     """Return the phrases of a lexicon, ready to be found."""
-    return Phrases(lexicon(name, language))
+    return Phrases(LEXICONS[name])
+
+
+def may_differ(name: str, words: frozenset[str]) -> bool:
+    """Whether a change in `words` may be one of phrases of the lexicon `name`."""
+    return not words.isdisjoint(TRIGGERS[name])

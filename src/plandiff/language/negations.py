@@ -6,7 +6,7 @@ Word lists: language/lexicons/en/negations.yaml.
 from functools import lru_cache
 from typing import NamedTuple
 
-from plandiff.language.lexicon import phrases
+from plandiff.language.lexicon import may_differ, phrases
 from plandiff.language.sentences import Sentence
 from plandiff.language.stems import is_adverb
 
@@ -36,7 +36,14 @@ class Negation(NamedTuple):
     scope: frozenset[str]
 
 
-@lru_cache(maxsize=256)
+def may_turn(words: frozenset[str]) -> bool:
+    """Whether a change in `words` may turn anything round."""
+    return may_differ("negations", words) or any(
+        rest in words for word in words if word.startswith(_PREFIXES) for rest in opposites(word)
+    )
+
+
+@lru_cache(maxsize=64)
 def negations(sentence: Sentence) -> tuple[Negation, ...]:
     """Return the negations of `sentence`, without idioms that only count or limit."""
     found = []
@@ -53,7 +60,7 @@ def negations(sentence: Sentence) -> tuple[Negation, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def soft(sentence: Sentence) -> tuple[str, ...]:
     """Return the words of `sentence` that say no without a negation."""
     found = phrases("negations").found(sentence.words)

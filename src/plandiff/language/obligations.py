@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from plandiff.language.lexicon import Found, lexicon, phrases
+from plandiff.language.lexicon import Found, phrases
 from plandiff.language.sentences import Sentence
 from plandiff.language.stems import is_adverb, stem
 
@@ -51,7 +51,7 @@ class Statement(NamedTuple):
     negated: bool
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def statements(sentence: Sentence, *, is_binding: bool) -> tuple[Statement, ...]:
     """Return what binds in `sentence`; `is_binding` decides how "will" reads."""
     found = [f for f in phrases("obligations").found(sentence.words) if f.name != "matter"]
@@ -135,7 +135,7 @@ def _has_negative_subject(words: tuple[str, ...], start: int) -> bool:
 
 @cache
 def _passed_over() -> frozenset[str]:
-    return frozenset(lexicon("obligations")["matter"])
+    return frozenset(words[0] for words in phrases("obligations").of("matter"))
 
 
 def _verb(sentence: Sentence, end: int) -> int:

@@ -11,7 +11,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from plandiff.language.noise import plain
+from plandiff.language.sentences import sentences
 
 _PLAIN = r"[0-9]{1,3}(?:[,' ][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 _CURRENCY = {
@@ -128,7 +128,6 @@ _PART_END = re.compile(r"[,;:](?![0-9])|(?<=\s)-(?=\s)")
 _CONDITION = re.compile(
     r"\b(in peacetime|in wartime|in times? of (?:peace|war)|at all times)\b", re.IGNORECASE
 )
-_SENTENCE_END = re.compile(r"(?<=[.;!?])\s+(?=[^\W\d_a-z])")
 # Values of more digits than a float carries exactly are labels or keys, not quantities.
 _MOST_DIGITS = 15
 
@@ -162,11 +161,13 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     """Return the quantities of `text` in their order."""
     if not _DIGIT.search(text):
         return ()
-    sentences = _SENTENCE_END.split(plain(text))
-    return tuple(q for s in sentences if _DIGIT.search(s) for q in _in_sentence(s))
+    return tuple(q for sentence in sentences(text) for q in quantities_in(sentence))
 
 
-def _in_sentence(sentence: str) -> list[Quantity]:
+def quantities_in(sentence: str) -> list[Quantity]:
+    """Return the quantities of one sentence, as `sentences` gives it."""
+    if not _DIGIT.search(sentence):
+        return []
     condition = _CONDITION.search(sentence)
     when = condition[0].lower() if condition else ""
     found = []

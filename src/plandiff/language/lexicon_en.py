@@ -1,0 +1,1144 @@
+"""The English word lists, ready for use.
+
+Made from plandiff/language/lexicons/en by `python -m plandiff.language.lexicon_source`; do
+not edit.
+"""
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+# First word to (words, name of the list), the longest first.
+Entries: TypeAlias = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+LEXICONS: Mapping[str, Entries] = {
+    "negations": {
+        "not": (
+            (("not", "being", "limited", "to",), "idiom"),
+            (("not", "later", "than",), "idiom"),
+            (("not", "more", "than",), "idiom"),
+            (("not", "less", "than",), "idiom"),
+            (("not", "fewer", "than",), "idiom"),
+            (("not", "earlier", "than",), "idiom"),
+            (("not", "longer", "than",), "idiom"),
+            (("not", "greater", "than",), "idiom"),
+            (("not", "lower", "than",), "idiom"),
+            (("not", "higher", "than",), "idiom"),
+            (("not", "obliged", "to",), "idiom"),
+            (("not", "required", "to",), "idiom"),
+            (("not", "bound", "to",), "idiom"),
+            (("not", "obligated", "to",), "idiom"),
+            (("not", "compelled", "to",), "idiom"),
+            (("not", "have", "to",), "idiom"),
+            (("not", "need", "to",), "idiom"),
+            (("not", "to", "exceed",), "idiom"),
+            (("not", "limited", "to",), "idiom"),
+            (("not", "exceed",), "idiom"),
+            (("not", "exceeding",), "idiom"),
+            (("not", "only",), "idiom"),
+            (("not", "least",), "idiom"),
+            (("not", "merely",), "idiom"),
+            (("not", "necessarily",), "idiom"),
+            (("not", "yet",), "idiom"),
+            (("not", "withstanding",), "idiom"),
+            (("not",), "negator"),
+        ),
+        "never": (
+            (("never",), "negator"),
+        ),
+        "cannot": (
+            (("cannot",), "negator"),
+        ),
+        "don't": (
+            (("don't",), "negator"),
+        ),
+        "doesn't": (
+            (("doesn't",), "negator"),
+        ),
+        "didn't": (
+            (("didn't",), "negator"),
+        ),
+        "isn't": (
+            (("isn't",), "negator"),
+        ),
+        "aren't": (
+            (("aren't",), "negator"),
+        ),
+        "wasn't": (
+            (("wasn't",), "negator"),
+        ),
+        "weren't": (
+            (("weren't",), "negator"),
+        ),
+        "won't": (
+            (("won't",), "negator"),
+        ),
+        "wouldn't": (
+            (("wouldn't",), "negator"),
+        ),
+        "shan't": (
+            (("shan't",), "negator"),
+        ),
+        "shouldn't": (
+            (("shouldn't",), "negator"),
+        ),
+        "mustn't": (
+            (("mustn't",), "negator"),
+        ),
+        "can't": (
+            (("can't",), "negator"),
+        ),
+        "couldn't": (
+            (("couldn't",), "negator"),
+        ),
+        "needn't": (
+            (("needn't",), "negator"),
+        ),
+        "hasn't": (
+            (("hasn't",), "negator"),
+        ),
+        "haven't": (
+            (("haven't",), "negator"),
+        ),
+        "no": (
+            (("no", "later", "than",), "idiom"),
+            (("no", "more", "than",), "idiom"),
+            (("no", "less", "than",), "idiom"),
+            (("no", "fewer", "than",), "idiom"),
+            (("no", "earlier", "than",), "idiom"),
+            (("no", "longer", "than",), "idiom"),
+            (("no", "greater", "than",), "idiom"),
+            (("no", "lower", "than",), "idiom"),
+            (("no", "higher", "than",), "idiom"),
+            (("no", "longer",), "negator"),
+            (("no", "one",), "determiner"),
+            (("no", "doubt",), "idiom"),
+            (("no", "matter",), "idiom"),
+            (("no",), "determiner"),
+        ),
+        "non": (
+            (("non", "-",), "negator"),
+        ),
+        "under": (
+            (("under", "no", "obligation", "to",), "idiom"),
+            (("under", "no", "circumstances",), "negator"),
+        ),
+        "in": (
+            (("in", "no", "case",), "negator"),
+            (("in", "no", "way",), "negator"),
+            (("in", "no", "event",), "negator"),
+        ),
+        "on": (
+            (("on", "no", "account",), "negator"),
+        ),
+        "refrain": (
+            (("refrain", "from",), "negator"),
+        ),
+        "refrains": (
+            (("refrains", "from",), "negator"),
+        ),
+        "refraining": (
+            (("refraining", "from",), "negator"),
+        ),
+        "abstain": (
+            (("abstain", "from",), "negator"),
+        ),
+        "abstains": (
+            (("abstains", "from",), "negator"),
+        ),
+        "abstaining": (
+            (("abstaining", "from",), "negator"),
+        ),
+        "desist": (
+            (("desist", "from",), "negator"),
+        ),
+        "desists": (
+            (("desists", "from",), "negator"),
+        ),
+        "prohibited": (
+            (("prohibited", "from",), "negator"),
+            (("prohibited",), "soft"),
+        ),
+        "forbidden": (
+            (("forbidden", "from",), "negator"),
+            (("forbidden",), "soft"),
+        ),
+        "barred": (
+            (("barred", "from",), "negator"),
+            (("barred",), "soft"),
+        ),
+        "banned": (
+            (("banned", "from",), "negator"),
+            (("banned",), "soft"),
+        ),
+        "precluded": (
+            (("precluded", "from",), "negator"),
+        ),
+        "none": (
+            (("none",), "determiner"),
+        ),
+        "nothing": (
+            (("nothing",), "determiner"),
+        ),
+        "nobody": (
+            (("nobody",), "determiner"),
+        ),
+        "neither": (
+            (("neither",), "determiner"),
+        ),
+        "need": (
+            (("need", "not",), "idiom"),
+        ),
+        "does": (
+            (("does", "not", "exceed",), "idiom"),
+        ),
+        "do": (
+            (("do", "not", "exceed",), "idiom"),
+        ),
+        "whether": (
+            (("whether", "or", "not",), "idiom"),
+        ),
+        "or": (
+            (("or", "not",), "idiom"),
+        ),
+        "if": (
+            (("if", "not",), "idiom"),
+        ),
+        "without": (
+            (("without", "being", "limited", "to",), "idiom"),
+            (("without",), "soft"),
+        ),
+        "lack": (
+            (("lack",), "soft"),
+        ),
+        "lacks": (
+            (("lacks",), "soft"),
+        ),
+        "lacking": (
+            (("lacking",), "soft"),
+        ),
+        "fail": (
+            (("fail",), "soft"),
+        ),
+        "fails": (
+            (("fails",), "soft"),
+        ),
+        "failing": (
+            (("failing",), "soft"),
+        ),
+        "failure": (
+            (("failure",), "soft"),
+        ),
+        "prevent": (
+            (("prevent",), "soft"),
+        ),
+        "prevents": (
+            (("prevents",), "soft"),
+        ),
+        "avoid": (
+            (("avoid",), "soft"),
+        ),
+        "avoids": (
+            (("avoids",), "soft"),
+        ),
+        "exclude": (
+            (("exclude",), "soft"),
+        ),
+        "excludes": (
+            (("excludes",), "soft"),
+        ),
+        "excluded": (
+            (("excluded",), "soft"),
+        ),
+        "excluding": (
+            (("excluding",), "soft"),
+        ),
+        "reject": (
+            (("reject",), "soft"),
+        ),
+        "rejects": (
+            (("rejects",), "soft"),
+        ),
+        "refuse": (
+            (("refuse",), "soft"),
+        ),
+        "refuses": (
+            (("refuses",), "soft"),
+        ),
+        "deny": (
+            (("deny",), "soft"),
+        ),
+        "denies": (
+            (("denies",), "soft"),
+        ),
+        "decline": (
+            (("decline",), "soft"),
+        ),
+        "declines": (
+            (("declines",), "soft"),
+        ),
+        "forgo": (
+            (("forgo",), "soft"),
+        ),
+        "forgoes": (
+            (("forgoes",), "soft"),
+        ),
+        "waive": (
+            (("waive",), "soft"),
+        ),
+        "waives": (
+            (("waives",), "soft"),
+        ),
+        "renounce": (
+            (("renounce",), "soft"),
+        ),
+        "renounces": (
+            (("renounces",), "soft"),
+        ),
+        "oppose": (
+            (("oppose",), "soft"),
+        ),
+        "opposes": (
+            (("opposes",), "soft"),
+        ),
+        "rule": (
+            (("rule", "out",), "soft"),
+        ),
+        "rules": (
+            (("rules", "out",), "soft"),
+        ),
+        "ruled": (
+            (("ruled", "out",), "soft"),
+        ),
+        "prohibit": (
+            (("prohibit",), "soft"),
+        ),
+        "prohibits": (
+            (("prohibits",), "soft"),
+        ),
+        "ban": (
+            (("ban",), "soft"),
+            (("ban",), "soft"),
+        ),
+        "bans": (
+            (("bans",), "soft"),
+        ),
+        "forbid": (
+            (("forbid",), "soft"),
+        ),
+        "forbids": (
+            (("forbids",), "soft"),
+        ),
+        "bar": (
+            (("bar",), "soft"),
+        ),
+        "bars": (
+            (("bars",), "soft"),
+        ),
+        "cease": (
+            (("cease",), "soft"),
+        ),
+        "ceases": (
+            (("ceases",), "soft"),
+        ),
+        "stop": (
+            (("stop",), "soft"),
+        ),
+        "stops": (
+            (("stops",), "soft"),
+        ),
+        "end": (
+            (("end",), "soft"),
+        ),
+        "ends": (
+            (("ends",), "soft"),
+        ),
+        "void": (
+            (("void",), "soft"),
+        ),
+        "invalid": (
+            (("invalid",), "soft"),
+        ),
+        "null": (
+            (("null",), "soft"),
+        ),
+        "impossible": (
+            (("impossible",), "soft"),
+        ),
+        "unable": (
+            (("unable",), "soft"),
+        ),
+        "unless": (
+            (("unless",), "soft"),
+        ),
+        "except": (
+            (("except",), "soft"),
+        ),
+        "until": (
+            (("until",), "soft"),
+        ),
+        "unaffected": (
+            (("unaffected",), "soft"),
+        ),
+        "exempt": (
+            (("exempt",), "soft"),
+        ),
+        "free": (
+            (("free", "of",), "soft"),
+            (("free", "from",), "soft"),
+        ),
+        "out": (
+            (("out",), "soft"),
+        ),
+        "absence": (
+            (("absence",), "soft"),
+        ),
+        "prohibition": (
+            (("prohibition",), "soft"),
+        ),
+        "only": (
+            (("only",), "soft"),
+        ),
+    },
+    "obligations": {
+        "shall": (
+            (("shall",), "obligation"),
+        ),
+        "must": (
+            (("must",), "obligation"),
+        ),
+        "has": (
+            (("has", "committed", "itself", "to",), "performative"),
+            (("has", "committed", "themselves", "to",), "performative"),
+            (("has", "the", "right", "to",), "permission"),
+            (("has", "the", "option", "to",), "permission"),
+            (("has", "the", "freedom", "to",), "permission"),
+            (("has", "the", "possibility", "to",), "permission"),
+            (("has", "the", "power", "to",), "permission"),
+            (("has", "the", "discretion", "to",), "permission"),
+            (("has", "a", "right", "to",), "permission"),
+            (("has", "no", "right", "to",), "prohibition"),
+            (("has", "no", "power", "to",), "prohibition"),
+            (("has", "agreed", "to",), "performative"),
+            (("has", "undertaken", "to",), "performative"),
+            (("has", "to",), "obligation"),
+        ),
+        "have": (
+            (("have", "committed", "itself", "to",), "performative"),
+            (("have", "committed", "themselves", "to",), "performative"),
+            (("have", "the", "right", "to",), "permission"),
+            (("have", "the", "option", "to",), "permission"),
+            (("have", "the", "freedom", "to",), "permission"),
+            (("have", "the", "possibility", "to",), "permission"),
+            (("have", "the", "power", "to",), "permission"),
+            (("have", "the", "discretion", "to",), "permission"),
+            (("have", "a", "right", "to",), "permission"),
+            (("have", "no", "right", "to",), "prohibition"),
+            (("have", "no", "power", "to",), "prohibition"),
+            (("have", "agreed", "to",), "performative"),
+            (("have", "undertaken", "to",), "performative"),
+            (("have", "to",), "obligation"),
+        ),
+        "is": (
+            (("is", "under", "an", "obligation", "to",), "obligation"),
+            (("is", "under", "the", "obligation", "to",), "obligation"),
+            (("is", "under", "no", "obligation", "to",), "exemption"),
+            (("is", "duty", "bound", "to",), "obligation"),
+            (("is", "called", "upon", "to",), "recommendation"),
+            (("is", "called", "on", "to",), "recommendation"),
+            (("is", "at", "liberty", "to",), "permission"),
+            (("is", "not", "permitted", "to",), "prohibition"),
+            (("is", "not", "allowed", "to",), "prohibition"),
+            (("is", "not", "entitled", "to",), "prohibition"),
+            (("is", "not", "authorised", "to",), "prohibition"),
+            (("is", "not", "authorized", "to",), "prohibition"),
+            (("is", "not", "free", "to",), "prohibition"),
+            (("is", "not", "permitted", "to",), "prohibition"),
+            (("is", "not", "allowed", "to",), "prohibition"),
+            (("is", "not", "entitled", "to",), "prohibition"),
+            (("is", "not", "authorised", "to",), "prohibition"),
+            (("is", "not", "authorized", "to",), "prohibition"),
+            (("is", "not", "free", "to",), "prohibition"),
+            (("is", "not", "obliged", "to",), "exemption"),
+            (("is", "not", "required", "to",), "exemption"),
+            (("is", "not", "bound", "to",), "exemption"),
+            (("is", "not", "obligated", "to",), "exemption"),
+            (("is", "not", "compelled", "to",), "exemption"),
+            (("is", "obliged", "to",), "obligation"),
+            (("is", "required", "to",), "obligation"),
+            (("is", "bound", "to",), "obligation"),
+            (("is", "obligated", "to",), "obligation"),
+            (("is", "compelled", "to",), "obligation"),
+            (("is", "committed", "to",), "performative"),
+            (("is", "expected", "to",), "expectation"),
+            (("is", "supposed", "to",), "expectation"),
+            (("is", "intended", "to",), "expectation"),
+            (("is", "due", "to",), "expectation"),
+            (("is", "to", "be",), "either"),
+            (("is", "encouraged", "to",), "recommendation"),
+            (("is", "urged", "to",), "recommendation"),
+            (("is", "invited", "to",), "recommendation"),
+            (("is", "advised", "to",), "recommendation"),
+            (("is", "recommended", "to",), "recommendation"),
+            (("is", "requested", "to",), "recommendation"),
+            (("is", "exhorted", "to",), "recommendation"),
+            (("is", "entitled", "to",), "permission"),
+            (("is", "permitted", "to",), "permission"),
+            (("is", "allowed", "to",), "permission"),
+            (("is", "authorised", "to",), "permission"),
+            (("is", "authorized", "to",), "permission"),
+            (("is", "free", "to",), "permission"),
+            (("is", "eligible", "to",), "permission"),
+            (("is", "empowered", "to",), "permission"),
+            (("is", "prohibited", "from",), "prohibition"),
+            (("is", "forbidden", "from",), "prohibition"),
+            (("is", "barred", "from",), "prohibition"),
+            (("is", "banned", "from",), "prohibition"),
+            (("is", "precluded", "from",), "prohibition"),
+            (("is", "debarred", "from",), "prohibition"),
+            (("is", "to",), "either"),
+        ),
+        "are": (
+            (("are", "under", "an", "obligation", "to",), "obligation"),
+            (("are", "under", "the", "obligation", "to",), "obligation"),
+            (("are", "under", "no", "obligation", "to",), "exemption"),
+            (("are", "duty", "bound", "to",), "obligation"),
+            (("are", "called", "upon", "to",), "recommendation"),
+            (("are", "called", "on", "to",), "recommendation"),
+            (("are", "at", "liberty", "to",), "permission"),
+            (("are", "not", "permitted", "to",), "prohibition"),
+            (("are", "not", "allowed", "to",), "prohibition"),
+            (("are", "not", "entitled", "to",), "prohibition"),
+            (("are", "not", "authorised", "to",), "prohibition"),
+            (("are", "not", "authorized", "to",), "prohibition"),
+            (("are", "not", "free", "to",), "prohibition"),
+            (("are", "not", "permitted", "to",), "prohibition"),
+            (("are", "not", "allowed", "to",), "prohibition"),
+            (("are", "not", "entitled", "to",), "prohibition"),
+            (("are", "not", "authorised", "to",), "prohibition"),
+            (("are", "not", "authorized", "to",), "prohibition"),
+            (("are", "not", "free", "to",), "prohibition"),
+            (("are", "not", "obliged", "to",), "exemption"),
+            (("are", "not", "required", "to",), "exemption"),
+            (("are", "not", "bound", "to",), "exemption"),
+            (("are", "not", "obligated", "to",), "exemption"),
+            (("are", "not", "compelled", "to",), "exemption"),
+            (("are", "obliged", "to",), "obligation"),
+            (("are", "required", "to",), "obligation"),
+            (("are", "bound", "to",), "obligation"),
+            (("are", "obligated", "to",), "obligation"),
+            (("are", "compelled", "to",), "obligation"),
+            (("are", "committed", "to",), "performative"),
+            (("are", "expected", "to",), "expectation"),
+            (("are", "supposed", "to",), "expectation"),
+            (("are", "intended", "to",), "expectation"),
+            (("are", "due", "to",), "expectation"),
+            (("are", "to", "be",), "either"),
+            (("are", "encouraged", "to",), "recommendation"),
+            (("are", "urged", "to",), "recommendation"),
+            (("are", "invited", "to",), "recommendation"),
+            (("are", "advised", "to",), "recommendation"),
+            (("are", "recommended", "to",), "recommendation"),
+            (("are", "requested", "to",), "recommendation"),
+            (("are", "exhorted", "to",), "recommendation"),
+            (("are", "entitled", "to",), "permission"),
+            (("are", "permitted", "to",), "permission"),
+            (("are", "allowed", "to",), "permission"),
+            (("are", "authorised", "to",), "permission"),
+            (("are", "authorized", "to",), "permission"),
+            (("are", "free", "to",), "permission"),
+            (("are", "eligible", "to",), "permission"),
+            (("are", "empowered", "to",), "permission"),
+            (("are", "prohibited", "from",), "prohibition"),
+            (("are", "forbidden", "from",), "prohibition"),
+            (("are", "barred", "from",), "prohibition"),
+            (("are", "banned", "from",), "prohibition"),
+            (("are", "precluded", "from",), "prohibition"),
+            (("are", "debarred", "from",), "prohibition"),
+            (("are", "to",), "either"),
+        ),
+        "be": (
+            (("be", "under", "an", "obligation", "to",), "obligation"),
+            (("be", "under", "the", "obligation", "to",), "obligation"),
+            (("be", "under", "no", "obligation", "to",), "exemption"),
+            (("be", "duty", "bound", "to",), "obligation"),
+            (("be", "called", "upon", "to",), "recommendation"),
+            (("be", "called", "on", "to",), "recommendation"),
+            (("be", "at", "liberty", "to",), "permission"),
+            (("be", "not", "permitted", "to",), "prohibition"),
+            (("be", "not", "allowed", "to",), "prohibition"),
+            (("be", "not", "entitled", "to",), "prohibition"),
+            (("be", "not", "authorised", "to",), "prohibition"),
+            (("be", "not", "authorized", "to",), "prohibition"),
+            (("be", "not", "free", "to",), "prohibition"),
+            (("be", "not", "obliged", "to",), "exemption"),
+            (("be", "not", "required", "to",), "exemption"),
+            (("be", "not", "bound", "to",), "exemption"),
+            (("be", "not", "obligated", "to",), "exemption"),
+            (("be", "not", "compelled", "to",), "exemption"),
+            (("be", "obliged", "to",), "obligation"),
+            (("be", "required", "to",), "obligation"),
+            (("be", "bound", "to",), "obligation"),
+            (("be", "obligated", "to",), "obligation"),
+            (("be", "compelled", "to",), "obligation"),
+            (("be", "committed", "to",), "performative"),
+            (("be", "expected", "to",), "expectation"),
+            (("be", "supposed", "to",), "expectation"),
+            (("be", "intended", "to",), "expectation"),
+            (("be", "due", "to",), "expectation"),
+            (("be", "encouraged", "to",), "recommendation"),
+            (("be", "urged", "to",), "recommendation"),
+            (("be", "invited", "to",), "recommendation"),
+            (("be", "advised", "to",), "recommendation"),
+            (("be", "recommended", "to",), "recommendation"),
+            (("be", "requested", "to",), "recommendation"),
+            (("be", "exhorted", "to",), "recommendation"),
+            (("be", "entitled", "to",), "permission"),
+            (("be", "permitted", "to",), "permission"),
+            (("be", "allowed", "to",), "permission"),
+            (("be", "authorised", "to",), "permission"),
+            (("be", "authorized", "to",), "permission"),
+            (("be", "free", "to",), "permission"),
+            (("be", "eligible", "to",), "permission"),
+            (("be", "empowered", "to",), "permission"),
+            (("be", "prohibited", "from",), "prohibition"),
+            (("be", "forbidden", "from",), "prohibition"),
+            (("be", "barred", "from",), "prohibition"),
+            (("be", "banned", "from",), "prohibition"),
+            (("be", "precluded", "from",), "prohibition"),
+            (("be", "debarred", "from",), "prohibition"),
+        ),
+        "undertake": (
+            (("undertake", "to",), "performative"),
+        ),
+        "undertakes": (
+            (("undertakes", "to",), "performative"),
+        ),
+        "agree": (
+            (("agree", "to",), "performative"),
+        ),
+        "agrees": (
+            (("agrees", "to",), "performative"),
+        ),
+        "commit": (
+            (("commit", "itself", "to",), "performative"),
+            (("commit", "themselves", "to",), "performative"),
+            (("commit", "himself", "to",), "performative"),
+            (("commit", "herself", "to",), "performative"),
+            (("commit", "oneself", "to",), "performative"),
+            (("commit", "to",), "performative"),
+        ),
+        "commits": (
+            (("commits", "itself", "to",), "performative"),
+            (("commits", "themselves", "to",), "performative"),
+            (("commits", "himself", "to",), "performative"),
+            (("commits", "herself", "to",), "performative"),
+            (("commits", "oneself", "to",), "performative"),
+            (("commits", "to",), "performative"),
+        ),
+        "pledge": (
+            (("pledge", "itself", "to",), "performative"),
+            (("pledge", "themselves", "to",), "performative"),
+            (("pledge", "to",), "performative"),
+        ),
+        "pledges": (
+            (("pledges", "itself", "to",), "performative"),
+            (("pledges", "themselves", "to",), "performative"),
+            (("pledges", "to",), "performative"),
+        ),
+        "promise": (
+            (("promise", "to",), "performative"),
+        ),
+        "promises": (
+            (("promises", "to",), "performative"),
+        ),
+        "bind": (
+            (("bind", "itself", "to",), "performative"),
+            (("bind", "themselves", "to",), "performative"),
+        ),
+        "binds": (
+            (("binds", "itself", "to",), "performative"),
+            (("binds", "themselves", "to",), "performative"),
+        ),
+        "oblige": (
+            (("oblige", "itself", "to",), "performative"),
+            (("oblige", "themselves", "to",), "performative"),
+        ),
+        "obliges": (
+            (("obliges", "itself", "to",), "performative"),
+            (("obliges", "themselves", "to",), "performative"),
+        ),
+        "obligate": (
+            (("obligate", "itself", "to",), "performative"),
+            (("obligate", "themselves", "to",), "performative"),
+        ),
+        "obligates": (
+            (("obligates", "itself", "to",), "performative"),
+            (("obligates", "themselves", "to",), "performative"),
+        ),
+        "will": (
+            (("will",), "will"),
+        ),
+        "intend": (
+            (("intend", "to",), "expectation"),
+        ),
+        "intends": (
+            (("intends", "to",), "expectation"),
+        ),
+        "plan": (
+            (("plan", "to",), "expectation"),
+        ),
+        "plans": (
+            (("plans", "to",), "expectation"),
+        ),
+        "should": (
+            (("should",), "recommendation"),
+        ),
+        "ought": (
+            (("ought", "to",), "recommendation"),
+        ),
+        "may": (
+            (("may",), "permission"),
+        ),
+        "can": (
+            (("can",), "permission"),
+        ),
+        "might": (
+            (("might",), "permission"),
+        ),
+        "could": (
+            (("could",), "permission"),
+        ),
+        "retain": (
+            (("retain", "the", "right", "to",), "permission"),
+        ),
+        "retains": (
+            (("retains", "the", "right", "to",), "permission"),
+        ),
+        "cannot": (
+            (("cannot",), "prohibition"),
+        ),
+        "need": (
+            (("need", "not",), "exemption"),
+            (("need",), "matter"),
+        ),
+        "do": (
+            (("do", "not", "have", "to",), "exemption"),
+            (("do", "not", "need", "to",), "exemption"),
+            (("do", "their", "best", "to",), "endeavour"),
+            (("do", "their", "utmost", "to",), "endeavour"),
+            (("do", "its", "best", "to",), "endeavour"),
+            (("do", "its", "utmost", "to",), "endeavour"),
+            (("do", "everything", "possible", "to",), "endeavour"),
+        ),
+        "does": (
+            (("does", "not", "have", "to",), "exemption"),
+            (("does", "not", "need", "to",), "exemption"),
+            (("does", "their", "best", "to",), "endeavour"),
+            (("does", "their", "utmost", "to",), "endeavour"),
+            (("does", "its", "best", "to",), "endeavour"),
+            (("does", "its", "utmost", "to",), "endeavour"),
+            (("does", "everything", "possible", "to",), "endeavour"),
+        ),
+        "recognise": (
+            (("recognise", "the", "need",), "acknowledgement"),
+            (("recognise", "the", "importance",), "acknowledgement"),
+            (("recognise", "the", "desirability",), "acknowledgement"),
+            (("recognise", "the", "value",), "acknowledgement"),
+            (("recognise", "the", "usefulness",), "acknowledgement"),
+            (("recognise", "the", "necessity",), "acknowledgement"),
+            (("recognise", "that",), "acknowledgement"),
+        ),
+        "recognises": (
+            (("recognises", "the", "need",), "acknowledgement"),
+            (("recognises", "the", "importance",), "acknowledgement"),
+            (("recognises", "the", "desirability",), "acknowledgement"),
+            (("recognises", "the", "value",), "acknowledgement"),
+            (("recognises", "the", "usefulness",), "acknowledgement"),
+            (("recognises", "the", "necessity",), "acknowledgement"),
+            (("recognises", "that",), "acknowledgement"),
+        ),
+        "recognize": (
+            (("recognize", "the", "need",), "acknowledgement"),
+            (("recognize", "the", "importance",), "acknowledgement"),
+            (("recognize", "the", "desirability",), "acknowledgement"),
+            (("recognize", "the", "value",), "acknowledgement"),
+            (("recognize", "the", "usefulness",), "acknowledgement"),
+            (("recognize", "the", "necessity",), "acknowledgement"),
+            (("recognize", "that",), "acknowledgement"),
+        ),
+        "recognizes": (
+            (("recognizes", "the", "need",), "acknowledgement"),
+            (("recognizes", "the", "importance",), "acknowledgement"),
+            (("recognizes", "the", "desirability",), "acknowledgement"),
+            (("recognizes", "the", "value",), "acknowledgement"),
+            (("recognizes", "the", "usefulness",), "acknowledgement"),
+            (("recognizes", "the", "necessity",), "acknowledgement"),
+            (("recognizes", "that",), "acknowledgement"),
+        ),
+        "acknowledge": (
+            (("acknowledge", "the", "need",), "acknowledgement"),
+            (("acknowledge", "the", "importance",), "acknowledgement"),
+            (("acknowledge", "the", "desirability",), "acknowledgement"),
+            (("acknowledge", "the", "value",), "acknowledgement"),
+            (("acknowledge", "the", "usefulness",), "acknowledgement"),
+            (("acknowledge", "the", "necessity",), "acknowledgement"),
+            (("acknowledge", "that",), "acknowledgement"),
+        ),
+        "acknowledges": (
+            (("acknowledges", "the", "need",), "acknowledgement"),
+            (("acknowledges", "the", "importance",), "acknowledgement"),
+            (("acknowledges", "the", "desirability",), "acknowledgement"),
+            (("acknowledges", "the", "value",), "acknowledgement"),
+            (("acknowledges", "the", "usefulness",), "acknowledgement"),
+            (("acknowledges", "the", "necessity",), "acknowledgement"),
+            (("acknowledges", "that",), "acknowledgement"),
+        ),
+        "note": (
+            (("note", "the", "need",), "acknowledgement"),
+            (("note", "the", "importance",), "acknowledgement"),
+            (("note", "the", "desirability",), "acknowledgement"),
+            (("note", "the", "value",), "acknowledgement"),
+            (("note", "the", "usefulness",), "acknowledgement"),
+            (("note", "the", "necessity",), "acknowledgement"),
+            (("note", "that",), "acknowledgement"),
+        ),
+        "notes": (
+            (("notes", "the", "need",), "acknowledgement"),
+            (("notes", "the", "importance",), "acknowledgement"),
+            (("notes", "the", "desirability",), "acknowledgement"),
+            (("notes", "the", "value",), "acknowledgement"),
+            (("notes", "the", "usefulness",), "acknowledgement"),
+            (("notes", "the", "necessity",), "acknowledgement"),
+            (("notes", "that",), "acknowledgement"),
+        ),
+        "stress": (
+            (("stress", "the", "need",), "acknowledgement"),
+            (("stress", "the", "importance",), "acknowledgement"),
+            (("stress", "the", "desirability",), "acknowledgement"),
+        ),
+        "stresses": (
+            (("stresses", "the", "need",), "acknowledgement"),
+            (("stresses", "the", "importance",), "acknowledgement"),
+            (("stresses", "the", "desirability",), "acknowledgement"),
+        ),
+        "underline": (
+            (("underline", "the", "need",), "acknowledgement"),
+            (("underline", "the", "importance",), "acknowledgement"),
+            (("underline", "the", "desirability",), "acknowledgement"),
+        ),
+        "underlines": (
+            (("underlines", "the", "need",), "acknowledgement"),
+            (("underlines", "the", "importance",), "acknowledgement"),
+            (("underlines", "the", "desirability",), "acknowledgement"),
+        ),
+        "affirm": (
+            (("affirm", "the", "need",), "acknowledgement"),
+            (("affirm", "the", "importance",), "acknowledgement"),
+            (("affirm", "the", "desirability",), "acknowledgement"),
+        ),
+        "affirms": (
+            (("affirms", "the", "need",), "acknowledgement"),
+            (("affirms", "the", "importance",), "acknowledgement"),
+            (("affirms", "the", "desirability",), "acknowledgement"),
+        ),
+        "take": (
+            (("take", "all", "feasible", "steps", "to",), "endeavour"),
+            (("take", "all", "feasible", "measures", "to",), "endeavour"),
+            (("take", "all", "reasonable", "steps", "to",), "endeavour"),
+            (("take", "all", "reasonable", "measures", "to",), "endeavour"),
+            (("take", "all", "possible", "steps", "to",), "endeavour"),
+            (("take", "all", "possible", "measures", "to",), "endeavour"),
+            (("take", "all", "practicable", "steps", "to",), "endeavour"),
+            (("take", "all", "practicable", "measures", "to",), "endeavour"),
+            (("take", "all", "appropriate", "steps", "to",), "endeavour"),
+            (("take", "all", "appropriate", "measures", "to",), "endeavour"),
+            (("take", "reasonable", "steps", "to",), "endeavour"),
+            (("take", "reasonable", "measures", "to",), "endeavour"),
+            (("take", "feasible", "steps", "to",), "endeavour"),
+            (("take", "feasible", "measures", "to",), "endeavour"),
+            (("take", "appropriate", "steps", "to",), "endeavour"),
+            (("take", "appropriate", "measures", "to",), "endeavour"),
+            (("take", "note", "of",), "acknowledgement"),
+        ),
+        "takes": (
+            (("takes", "all", "feasible", "steps", "to",), "endeavour"),
+            (("takes", "all", "feasible", "measures", "to",), "endeavour"),
+            (("takes", "all", "reasonable", "steps", "to",), "endeavour"),
+            (("takes", "all", "reasonable", "measures", "to",), "endeavour"),
+            (("takes", "all", "possible", "steps", "to",), "endeavour"),
+            (("takes", "all", "possible", "measures", "to",), "endeavour"),
+            (("takes", "all", "practicable", "steps", "to",), "endeavour"),
+            (("takes", "all", "practicable", "measures", "to",), "endeavour"),
+            (("takes", "all", "appropriate", "steps", "to",), "endeavour"),
+            (("takes", "all", "appropriate", "measures", "to",), "endeavour"),
+            (("takes", "reasonable", "steps", "to",), "endeavour"),
+            (("takes", "reasonable", "measures", "to",), "endeavour"),
+            (("takes", "feasible", "steps", "to",), "endeavour"),
+            (("takes", "feasible", "measures", "to",), "endeavour"),
+            (("takes", "appropriate", "steps", "to",), "endeavour"),
+            (("takes", "appropriate", "measures", "to",), "endeavour"),
+            (("takes", "note", "of",), "acknowledgement"),
+        ),
+        "endeavour": (
+            (("endeavour", "to",), "endeavour"),
+        ),
+        "endeavours": (
+            (("endeavours", "to",), "endeavour"),
+        ),
+        "endeavor": (
+            (("endeavor", "to",), "endeavour"),
+        ),
+        "endeavors": (
+            (("endeavors", "to",), "endeavour"),
+        ),
+        "endeavouring": (
+            (("endeavouring", "to",), "endeavour"),
+        ),
+        "endeavoring": (
+            (("endeavoring", "to",), "endeavour"),
+        ),
+        "seek": (
+            (("seek", "to",), "endeavour"),
+        ),
+        "seeks": (
+            (("seeks", "to",), "endeavour"),
+        ),
+        "seeking": (
+            (("seeking", "to",), "endeavour"),
+        ),
+        "strive": (
+            (("strive", "to",), "endeavour"),
+            (("strive", "for",), "endeavour"),
+        ),
+        "strives": (
+            (("strives", "to",), "endeavour"),
+            (("strives", "for",), "endeavour"),
+        ),
+        "striving": (
+            (("striving", "to",), "endeavour"),
+        ),
+        "attempt": (
+            (("attempt", "to",), "endeavour"),
+        ),
+        "attempts": (
+            (("attempts", "to",), "endeavour"),
+        ),
+        "try": (
+            (("try", "to",), "endeavour"),
+        ),
+        "tries": (
+            (("tries", "to",), "endeavour"),
+        ),
+        "aim": (
+            (("aim", "to",), "endeavour"),
+            (("aim", "at",), "endeavour"),
+        ),
+        "aims": (
+            (("aims", "to",), "endeavour"),
+            (("aims", "at",), "endeavour"),
+        ),
+        "work": (
+            (("work", "towards",), "endeavour"),
+            (("work", "toward",), "endeavour"),
+        ),
+        "works": (
+            (("works", "towards",), "endeavour"),
+            (("works", "toward",), "endeavour"),
+        ),
+        "make": (
+            (("make", "use", "of", "best", "efforts", "to",), "endeavour"),
+            (("make", "all", "possible", "efforts", "to",), "endeavour"),
+            (("make", "all", "reasonable", "efforts", "to",), "endeavour"),
+            (("make", "all", "necessary", "efforts", "to",), "endeavour"),
+            (("make", "every", "possible", "effort", "to",), "endeavour"),
+            (("make", "every", "reasonable", "effort", "to",), "endeavour"),
+            (("make", "their", "best", "efforts", "to",), "endeavour"),
+            (("make", "its", "best", "efforts", "to",), "endeavour"),
+            (("make", "every", "effort", "to",), "endeavour"),
+            (("make", "an", "effort", "to",), "endeavour"),
+            (("make", "all", "efforts", "to",), "endeavour"),
+            (("make", "best", "efforts", "to",), "endeavour"),
+            (("make", "reasonable", "efforts", "to",), "endeavour"),
+        ),
+        "makes": (
+            (("makes", "use", "of", "best", "efforts", "to",), "endeavour"),
+            (("makes", "all", "possible", "efforts", "to",), "endeavour"),
+            (("makes", "all", "reasonable", "efforts", "to",), "endeavour"),
+            (("makes", "all", "necessary", "efforts", "to",), "endeavour"),
+            (("makes", "every", "possible", "effort", "to",), "endeavour"),
+            (("makes", "every", "reasonable", "effort", "to",), "endeavour"),
+            (("makes", "their", "best", "efforts", "to",), "endeavour"),
+            (("makes", "its", "best", "efforts", "to",), "endeavour"),
+            (("makes", "every", "effort", "to",), "endeavour"),
+            (("makes", "an", "effort", "to",), "endeavour"),
+            (("makes", "all", "efforts", "to",), "endeavour"),
+            (("makes", "best", "efforts", "to",), "endeavour"),
+            (("makes", "reasonable", "efforts", "to",), "endeavour"),
+        ),
+        "making": (
+            (("making", "every", "effort", "to",), "endeavour"),
+            (("making", "an", "effort", "to",), "endeavour"),
+        ),
+        "use": (
+            (("use", "their", "best", "efforts", "to",), "endeavour"),
+            (("use", "their", "best", "endeavours", "to",), "endeavour"),
+            (("use", "their", "best", "endeavors", "to",), "endeavour"),
+            (("use", "its", "best", "efforts", "to",), "endeavour"),
+            (("use", "its", "best", "endeavours", "to",), "endeavour"),
+            (("use", "its", "best", "endeavors", "to",), "endeavour"),
+            (("use", "all", "reasonable", "efforts", "to",), "endeavour"),
+            (("use", "all", "reasonable", "endeavours", "to",), "endeavour"),
+            (("use", "all", "reasonable", "endeavors", "to",), "endeavour"),
+            (("use", "best", "efforts", "to",), "endeavour"),
+            (("use", "best", "endeavours", "to",), "endeavour"),
+            (("use", "best", "endeavors", "to",), "endeavour"),
+            (("use", "reasonable", "efforts", "to",), "endeavour"),
+            (("use", "reasonable", "endeavours", "to",), "endeavour"),
+            (("use", "reasonable", "endeavors", "to",), "endeavour"),
+        ),
+        "uses": (
+            (("uses", "their", "best", "efforts", "to",), "endeavour"),
+            (("uses", "their", "best", "endeavours", "to",), "endeavour"),
+            (("uses", "their", "best", "endeavors", "to",), "endeavour"),
+            (("uses", "its", "best", "efforts", "to",), "endeavour"),
+            (("uses", "its", "best", "endeavours", "to",), "endeavour"),
+            (("uses", "its", "best", "endeavors", "to",), "endeavour"),
+            (("uses", "all", "reasonable", "efforts", "to",), "endeavour"),
+            (("uses", "all", "reasonable", "endeavours", "to",), "endeavour"),
+            (("uses", "all", "reasonable", "endeavors", "to",), "endeavour"),
+            (("uses", "best", "efforts", "to",), "endeavour"),
+            (("uses", "best", "endeavours", "to",), "endeavour"),
+            (("uses", "best", "endeavors", "to",), "endeavour"),
+            (("uses", "reasonable", "efforts", "to",), "endeavour"),
+            (("uses", "reasonable", "endeavours", "to",), "endeavour"),
+            (("uses", "reasonable", "endeavors", "to",), "endeavour"),
+        ),
+        "exert": (
+            (("exert", "their", "best", "efforts", "to",), "endeavour"),
+            (("exert", "its", "best", "efforts", "to",), "endeavour"),
+            (("exert", "every", "effort", "to",), "endeavour"),
+        ),
+        "exerts": (
+            (("exerts", "their", "best", "efforts", "to",), "endeavour"),
+            (("exerts", "its", "best", "efforts", "to",), "endeavour"),
+            (("exerts", "every", "effort", "to",), "endeavour"),
+        ),
+        "consider": (
+            (("consider",), "consideration"),
+        ),
+        "considers": (
+            (("considers",), "consideration"),
+        ),
+        "considering": (
+            (("considering",), "consideration"),
+        ),
+        "discuss": (
+            (("discuss",), "consideration"),
+        ),
+        "discusses": (
+            (("discusses",), "consideration"),
+        ),
+        "discussing": (
+            (("discussing",), "consideration"),
+        ),
+        "explore": (
+            (("explore",), "consideration"),
+        ),
+        "explores": (
+            (("explores",), "consideration"),
+        ),
+        "exploring": (
+            (("exploring",), "consideration"),
+        ),
+        "examine": (
+            (("examine",), "consideration"),
+        ),
+        "examines": (
+            (("examines",), "consideration"),
+        ),
+        "examining": (
+            (("examining",), "consideration"),
+        ),
+        "study": (
+            (("study",), "consideration"),
+        ),
+        "studies": (
+            (("studies",), "consideration"),
+        ),
+        "studying": (
+            (("studying",), "consideration"),
+        ),
+        "contemplate": (
+            (("contemplate",), "consideration"),
+        ),
+        "contemplates": (
+            (("contemplates",), "consideration"),
+        ),
+        "give": (
+            (("give", "favourable", "consideration", "to",), "consideration"),
+            (("give", "favorable", "consideration", "to",), "consideration"),
+            (("give", "due", "consideration", "to",), "consideration"),
+            (("give", "serious", "consideration", "to",), "consideration"),
+            (("give", "sympathetic", "consideration", "to",), "consideration"),
+            (("give", "consideration", "to",), "consideration"),
+        ),
+        "gives": (
+            (("gives", "favourable", "consideration", "to",), "consideration"),
+            (("gives", "favorable", "consideration", "to",), "consideration"),
+            (("gives", "due", "consideration", "to",), "consideration"),
+            (("gives", "serious", "consideration", "to",), "consideration"),
+            (("gives", "sympathetic", "consideration", "to",), "consideration"),
+            (("gives", "consideration", "to",), "consideration"),
+        ),
+        "giving": (
+            (("giving", "consideration", "to",), "consideration"),
+        ),
+        "possibility": (
+            (("possibility",), "matter"),
+        ),
+        "possibilities": (
+            (("possibilities",), "matter"),
+        ),
+        "feasibility": (
+            (("feasibility",), "matter"),
+        ),
+        "desirability": (
+            (("desirability",), "matter"),
+        ),
+        "importance": (
+            (("importance",), "matter"),
+        ),
+        "option": (
+            (("option",), "matter"),
+        ),
+        "options": (
+            (("options",), "matter"),
+        ),
+        "way": (
+            (("way",), "matter"),
+        ),
+        "ways": (
+            (("ways",), "matter"),
+        ),
+        "means": (
+            (("means",), "matter"),
+        ),
+        "whether": (
+            (("whether",), "matter"),
+        ),
+        "how": (
+            (("how",), "matter"),
+        ),
+        "modalities": (
+            (("modalities",), "matter"),
+        ),
+        "question": (
+            (("question",), "matter"),
+        ),
+    },
+}
+# Words without which no phrase of a lexicon comes, goes or becomes another.
+TRIGGERS: Mapping[str, frozenset[str]] = {
+    "negations": frozenset(("-", "absence", "abstain", "abstaining", "abstains", "account", "aren't", "avoid", "avoids", "ban", "banned", "bans", "bar", "barred", "bars", "being", "bound", "can't", "cannot", "case", "cease", "ceases", "circumstances", "compelled", "couldn't", "decline", "declines", "denies", "deny", "desist", "desists", "didn't", "do", "does", "doesn't", "don't", "doubt", "earlier", "end", "ends", "event", "exceed", "exceeding", "except", "exclude", "excluded", "excludes", "excluding", "exempt", "fail", "failing", "fails", "failure", "fewer", "forbid", "forbidden", "forbids", "forgo", "forgoes", "free", "from", "greater", "hasn't", "haven't", "higher", "if", "impossible", "invalid", "isn't", "lack", "lacking", "lacks", "later", "least", "less", "limited", "longer", "lower", "matter", "merely", "more", "mustn't", "necessarily", "need", "needn't", "neither", "never", "no", "nobody", "non", "none", "not", "nothing", "null", "obligated", "obligation", "obliged", "one", "only", "oppose", "opposes", "out", "precluded", "prevent", "prevents", "prohibit", "prohibited", "prohibition", "prohibits", "refrain", "refraining", "refrains", "refuse", "refuses", "reject", "rejects", "renounce", "renounces", "required", "rule", "ruled", "rules", "shan't", "shouldn't", "stop", "stops", "than", "unable", "unaffected", "under", "unless", "until", "void", "waive", "waives", "wasn't", "way", "weren't", "whether", "without", "withstanding", "won't", "wouldn't", "yet",)),
+    "obligations": frozenset(("acknowledge", "acknowledges", "advised", "affirm", "affirms", "agree", "agreed", "agrees", "aim", "aims", "all", "allowed", "appropriate", "attempt", "attempts", "authorised", "authorized", "banned", "barred", "best", "bind", "binds", "bound", "called", "can", "cannot", "commit", "commits", "committed", "compelled", "consider", "consideration", "considering", "considers", "contemplate", "contemplates", "could", "debarred", "desirability", "discretion", "discuss", "discusses", "discussing", "do", "does", "due", "duty", "effort", "efforts", "eligible", "empowered", "encouraged", "endeavor", "endeavoring", "endeavors", "endeavour", "endeavouring", "endeavours", "entitled", "every", "everything", "examine", "examines", "examining", "exert", "exerts", "exhorted", "expected", "explore", "explores", "exploring", "favorable", "favourable", "feasibility", "feasible", "forbidden", "free", "freedom", "from", "give", "gives", "giving", "herself", "himself", "how", "importance", "intend", "intended", "intends", "invited", "itself", "liberty", "make", "makes", "making", "may", "means", "measures", "might", "modalities", "must", "necessary", "necessity", "need", "no", "not", "note", "notes", "obligate", "obligated", "obligates", "obligation", "oblige", "obliged", "obliges", "oneself", "option", "options", "ought", "permitted", "plan", "plans", "pledge", "pledges", "possibilities", "possibility", "possible", "power", "practicable", "precluded", "prohibited", "promise", "promises", "question", "reasonable", "recognise", "recognises", "recognize", "recognizes", "recommended", "requested", "required", "retain", "retains", "right", "seek", "seeking", "seeks", "serious", "shall", "should", "steps", "stress", "stresses", "strive", "strives", "striving", "studies", "study", "studying", "supposed", "sympathetic", "take", "takes", "their", "themselves", "toward", "towards", "tries", "try", "under", "underline", "underlines", "undertake", "undertaken", "undertakes", "upon", "urged", "use", "usefulness", "uses", "utmost", "value", "way", "ways", "whether", "will", "work", "works",)),
+}
