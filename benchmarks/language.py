@@ -19,6 +19,8 @@ from plandiff.pipeline import compare
 
 LABELLED = Path(__file__).parent.parent / "tests" / "language" / "labelled"
 KINDS = (
+    ChangeKind.QUANTITY_CHANGED,
+    ChangeKind.DATE_CHANGED,
     ChangeKind.OBLIGATION_CHANGED,
     ChangeKind.NEGATION_CHANGED,
 )

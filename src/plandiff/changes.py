@@ -23,6 +23,7 @@ class ChangeKind(StrEnum):
     RETITLED = "retitled"
     REWORDED = "reworded"
     QUANTITY_CHANGED = "quantity-changed"
+    DATE_CHANGED = "date-changed"
     OBLIGATION_CHANGED = "obligation-changed"
     NEGATION_CHANGED = "negation-changed"
     STATUS_CHANGED = "status-changed"
@@ -45,6 +46,7 @@ ALTERED = (
     ChangeKind.RETITLED,
     ChangeKind.REWORDED,
     ChangeKind.QUANTITY_CHANGED,
+    ChangeKind.DATE_CHANGED,
     ChangeKind.OBLIGATION_CHANGED,
     ChangeKind.NEGATION_CHANGED,
     ChangeKind.STATUS_CHANGED,

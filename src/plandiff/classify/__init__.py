@@ -6,6 +6,7 @@ from functools import cache
 from plandiff.align.link import Alignment, Link
 from plandiff.changes import Change, ChangeKind
 from plandiff.classify import (
+    date,
     evidence,
     heading,
     negation,
@@ -28,6 +29,7 @@ DETECTORS: tuple[Detector, ...] = (
     presence.DETECTOR,
     wording.DETECTOR,
     quantity.DETECTOR,
+    date.DETECTOR,
     obligation.DETECTOR,
     negation.DETECTOR,
     place.DETECTOR,

@@ -2,12 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
 from plandiff.language.passages import Passage
 from plandiff.language.quantities import Quantity, quantities_in
+
+_Key: TypeAlias = tuple[float, float | None, str, str, str]
 
 
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
@@ -35,7 +38,7 @@ def _without_common(
     return _less(olds, common), _less(news, common)
 
 
-def _less(side: list[Quantity], common: Counter[tuple[float, str, str, str]]) -> list[Quantity]:
+def _less(side: list[Quantity], common: Counter[_Key]) -> list[Quantity]:
     left = Counter(common)
     kept = []
     for quantity in side:
@@ -51,22 +54,29 @@ def _paired(
 ) -> Iterator[tuple[Quantity | None, Quantity | None]]:
     """Pair what is left, the same way from both sides.
 
-    The first of a unit goes with the first of that unit, and so on; then, if each side
-    has one left and one of the two has no unit, those two; the others go alone.
+    The first of a unit goes with the first of that unit, and so on; then, if each side has
+    one left of a kind (things, money …) or one has no unit, those two; the others go alone.
     """
     free, lonely = list(news), []
     for old in olds:
-        partner = next((new for new in free if new.unit == old.unit), None)
+        partner = next((new for new in free if new.key[2] == old.key[2]), None)
         if partner is None:
             lonely.append(old)
         else:
             free.remove(partner)
             yield old, partner
-    if len(lonely) == len(free) == 1 and "" in (lonely[0].unit, free[0].unit):
+    if len(lonely) == len(free) == 1 and _may_be_one(lonely[0], free[0]):
         yield lonely[0], free[0]
         return
-    yield from ((old, None) for old in lonely)
-    yield from ((None, new) for new in free)
+    yield from ((old, None) for old in lonely if not old.is_small)
+    yield from ((None, new) for new in free if not new.is_small)
+
+
+def _may_be_one(old: Quantity, new: Quantity) -> bool:
+    if "" in (old.unit, new.unit):
+        return not (old.is_small or new.is_small)
+    times = ("minute", "month")
+    return old.kind == new.kind or (old.kind in times and new.kind in times)
 
 
 def _value(quantity: Quantity | None) -> Value:
@@ -75,6 +85,7 @@ def _value(quantity: Quantity | None) -> Value:
     return {
         "text": quantity.text,
         "value": quantity.value,
+        "to": quantity.to,
         "unit": quantity.unit or None,
         "governor": quantity.governor or None,
         "condition": quantity.condition or None,
@@ -84,12 +95,17 @@ def _value(quantity: Quantity | None) -> Value:
 def difference(old: Value, new: Value) -> dict[str, Value] | None:
     """Return difference and percent of two quantities as a change carries them.
 
-    None where a side is missing, the units differ, the values are equal, or the unit is a
-    ratio, of which neither means anything.
+    None where a side is missing, the units differ, the values are equal, one is a range, or the
+    unit is a ratio or share, of which neither means anything.
     """
-    if old is None or new is None or old["unit"] != new["unit"] or old["unit"] == "ratio":
+    if (
+        old is None
+        or new is None
+        or old["unit"] != new["unit"]
+        or old["unit"] in ("ratio", "share")
+    ):
         return None
-    if old["value"] == new["value"]:
+    if old["value"] == new["value"] or old["to"] is not None or new["to"] is not None:
         return None
     change = new["value"] - old["value"]
     percent = round(100 * change / old["value"], 1) if old["value"] else None

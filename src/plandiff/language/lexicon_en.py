@@ -11,6 +11,367 @@ from typing import TypeAlias
 Entries: TypeAlias = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 
 LEXICONS: Mapping[str, Entries] = {
+    "dates": {
+        "within": (
+            (("within", "a", "period", "of",), "within"),
+            (("within",), "within"),
+        ),
+        "inside": (
+            (("inside",), "within"),
+        ),
+        "in": (
+            (("in", "no", "more", "than",), "within"),
+            (("in", "not", "more", "than",), "within"),
+            (("in", "a", "timely", "manner",), "promptly"),
+            (("in", "less", "than",), "within"),
+            (("in", "at", "most",), "within"),
+            (("in", "advance", "of",), "before"),
+            (("in", "due", "course",), "later"),
+            (("in", "due", "time",), "later"),
+            (("in",), "in"),
+        ),
+        "by": (
+            (("by", "no", "later", "than",), "by"),
+            (("by",), "by"),
+        ),
+        "no": (
+            (("no", "later", "than",), "by"),
+            (("no", "earlier", "than",), "after"),
+            (("no", "sooner", "than",), "after"),
+        ),
+        "not": (
+            (("not", "later", "than",), "by"),
+            (("not", "earlier", "than",), "after"),
+            (("not", "sooner", "than",), "after"),
+        ),
+        "on": (
+            (("on", "or", "before",), "by"),
+            (("on",), "on"),
+        ),
+        "at": (
+            (("at", "the", "earliest", "possible", "date",), "soon"),
+            (("at", "the", "earliest", "possible", "opportunity",), "soon"),
+            (("at", "the", "earliest", "possible", "time",), "soon"),
+            (("at", "the", "latest", "by",), "by"),
+            (("at", "the", "latest", "on",), "by"),
+            (("at", "the", "latest", "within",), "by"),
+            (("at", "the", "time", "of",), "on"),
+            (("at", "the", "moment", "of",), "on"),
+            (("at", "the", "earliest", "opportunity",), "soon"),
+            (("at", "their", "earliest", "convenience",), "soon"),
+            (("at", "its", "earliest", "convenience",), "soon"),
+            (("at", "a", "later", "date",), "later"),
+            (("at", "a", "later", "stage",), "later"),
+            (("at", "a", "later", "time",), "later"),
+            (("at", "an", "appropriate", "time",), "later"),
+            (("at", "once",), "immediately"),
+        ),
+        "before": (
+            (("before",), "before"),
+        ),
+        "prior": (
+            (("prior", "to",), "before"),
+        ),
+        "ahead": (
+            (("ahead", "of",), "before"),
+        ),
+        "earlier": (
+            (("earlier", "than",), "before"),
+        ),
+        "after": (
+            (("after", "a", "period", "of",), "in"),
+            (("after",), "after"),
+        ),
+        "following": (
+            (("following",), "after"),
+        ),
+        "from": (
+            (("from",), "from"),
+        ),
+        "as": (
+            (("as", "soon", "as", "reasonably", "possible",), "soon"),
+            (("as", "soon", "as", "reasonably", "practicable",), "soon"),
+            (("as", "soon", "as", "practically", "possible",), "soon"),
+            (("as", "soon", "as", "practically", "practicable",), "soon"),
+            (("as", "soon", "as", "conditions", "permit",), "later"),
+            (("as", "soon", "as", "possible",), "soon"),
+            (("as", "soon", "as", "practicable",), "soon"),
+            (("as", "soon", "as", "feasible",), "soon"),
+            (("as", "early", "as", "possible",), "soon"),
+            (("as", "soon", "as",), "on"),
+            (("as", "from",), "from"),
+            (("as", "of",), "from"),
+        ),
+        "since": (
+            (("since",), "from"),
+        ),
+        "starting": (
+            (("starting", "on",), "from"),
+            (("starting", "from",), "from"),
+            (("starting", "in",), "from"),
+        ),
+        "beginning": (
+            (("beginning", "on",), "from"),
+            (("beginning", "from",), "from"),
+            (("beginning", "in",), "from"),
+        ),
+        "commencing": (
+            (("commencing", "on",), "from"),
+            (("commencing", "from",), "from"),
+            (("commencing", "in",), "from"),
+        ),
+        "with": (
+            (("with", "effect", "from",), "from"),
+            (("with", "immediate", "effect",), "immediately"),
+        ),
+        "effective": (
+            (("effective", "date",), "entry into force"),
+            (("effective",), "from"),
+        ),
+        "until": (
+            (("until",), "until"),
+        ),
+        "till": (
+            (("till",), "until"),
+        ),
+        "up": (
+            (("up", "to", "and", "including",), "until"),
+        ),
+        "through": (
+            (("through",), "until"),
+        ),
+        "upon": (
+            (("upon",), "on"),
+        ),
+        "once": (
+            (("once",), "on"),
+        ),
+        "the": (
+            (("the", "first", "half", "of",), "part"),
+            (("the", "second", "half", "of",), "part"),
+            (("the", "day", "of",), "on"),
+            (("the", "end", "of",), "part"),
+            (("the", "beginning", "of",), "part"),
+            (("the", "start", "of",), "part"),
+        ),
+        "during": (
+            (("during",), "in"),
+        ),
+        "early": (
+            (("early",), "part"),
+        ),
+        "late": (
+            (("late",), "part"),
+        ),
+        "mid": (
+            (("mid", "-",), "part"),
+            (("mid",), "part"),
+        ),
+        "immediately": (
+            (("immediately",), "immediately"),
+        ),
+        "forthwith": (
+            (("forthwith",), "immediately"),
+        ),
+        "without": (
+            (("without", "any", "delay",), "immediately"),
+            (("without", "undue", "delay",), "promptly"),
+            (("without", "unreasonable", "delay",), "promptly"),
+            (("without", "delay",), "immediately"),
+        ),
+        "straight": (
+            (("straight", "away",), "immediately"),
+        ),
+        "promptly": (
+            (("promptly",), "promptly"),
+        ),
+        "expeditiously": (
+            (("expeditiously",), "promptly"),
+        ),
+        "when": (
+            (("when", "conditions", "permit",), "later"),
+        ),
+        "signature": (
+            (("signature",), "signature"),
+        ),
+        "signatures": (
+            (("signatures",), "signature"),
+        ),
+        "signing": (
+            (("signing",), "signature"),
+        ),
+        "is": (
+            (("is", "signed",), "signature"),
+            (("is", "ratified",), "ratification"),
+            (("is", "concluded",), "conclusion"),
+            (("is", "adopted",), "adoption"),
+            (("is", "approved",), "approval"),
+            (("is", "accepted",), "acceptance"),
+            (("is", "deposited",), "deposit"),
+            (("is", "received",), "receipt"),
+            (("is", "notified",), "notification"),
+            (("is", "published",), "publication"),
+            (("is", "completed",), "completion"),
+            (("is", "terminated",), "termination"),
+            (("is", "withdrawn",), "withdrawal"),
+        ),
+        "are": (
+            (("are", "signed",), "signature"),
+            (("are", "ratified",), "ratification"),
+            (("are", "concluded",), "conclusion"),
+            (("are", "adopted",), "adoption"),
+            (("are", "approved",), "approval"),
+            (("are", "accepted",), "acceptance"),
+            (("are", "deposited",), "deposit"),
+            (("are", "received",), "receipt"),
+            (("are", "notified",), "notification"),
+            (("are", "published",), "publication"),
+            (("are", "completed",), "completion"),
+            (("are", "terminated",), "termination"),
+            (("are", "withdrawn",), "withdrawal"),
+        ),
+        "been": (
+            (("been", "signed",), "signature"),
+            (("been", "ratified",), "ratification"),
+            (("been", "concluded",), "conclusion"),
+            (("been", "adopted",), "adoption"),
+            (("been", "approved",), "approval"),
+            (("been", "accepted",), "acceptance"),
+            (("been", "deposited",), "deposit"),
+            (("been", "received",), "receipt"),
+            (("been", "notified",), "notification"),
+            (("been", "published",), "publication"),
+            (("been", "completed",), "completion"),
+            (("been", "terminated",), "termination"),
+            (("been", "withdrawn",), "withdrawal"),
+        ),
+        "sign": (
+            (("sign",), "signature"),
+        ),
+        "signs": (
+            (("signs",), "signature"),
+        ),
+        "have": (
+            (("have", "signed",), "signature"),
+            (("have", "ratified",), "ratification"),
+        ),
+        "has": (
+            (("has", "signed",), "signature"),
+            (("has", "ratified",), "ratification"),
+        ),
+        "ratification": (
+            (("ratification",), "ratification"),
+        ),
+        "ratifications": (
+            (("ratifications",), "ratification"),
+        ),
+        "entry": (
+            (("entry", "into", "force",), "entry into force"),
+            (("entry", "into", "effect",), "entry into force"),
+        ),
+        "enters": (
+            (("enters", "into", "force",), "entry into force"),
+        ),
+        "enter": (
+            (("enter", "into", "force",), "entry into force"),
+        ),
+        "entered": (
+            (("entered", "into", "force",), "entry into force"),
+        ),
+        "coming": (
+            (("coming", "into", "force",), "entry into force"),
+        ),
+        "comes": (
+            (("comes", "into", "force",), "entry into force"),
+        ),
+        "come": (
+            (("come", "into", "force",), "entry into force"),
+        ),
+        "takes": (
+            (("takes", "effect",), "entry into force"),
+        ),
+        "take": (
+            (("take", "effect",), "entry into force"),
+        ),
+        "date": (
+            (("date", "of", "effect",), "entry into force"),
+        ),
+        "conclusion": (
+            (("conclusion",), "conclusion"),
+        ),
+        "adoption": (
+            (("adoption",), "adoption"),
+        ),
+        "approval": (
+            (("approval",), "approval"),
+        ),
+        "acceptance": (
+            (("acceptance",), "acceptance"),
+        ),
+        "accession": (
+            (("accession",), "accession"),
+        ),
+        "deposit": (
+            (("deposit",), "deposit"),
+        ),
+        "receipt": (
+            (("receipt",), "receipt"),
+        ),
+        "notification": (
+            (("notification",), "notification"),
+        ),
+        "notice": (
+            (("notice",), "notification"),
+        ),
+        "request": (
+            (("request",), "request"),
+        ),
+        "publication": (
+            (("publication",), "publication"),
+        ),
+        "completion": (
+            (("completion",), "completion"),
+        ),
+        "expiry": (
+            (("expiry",), "expiry"),
+        ),
+        "expiration": (
+            (("expiration",), "expiry"),
+        ),
+        "expires": (
+            (("expires",), "expiry"),
+        ),
+        "expire": (
+            (("expire",), "expiry"),
+        ),
+        "termination": (
+            (("termination",), "termination"),
+        ),
+        "withdrawal": (
+            (("withdrawal",), "withdrawal"),
+        ),
+        "ceasefire": (
+            (("ceasefire",), "ceasefire"),
+        ),
+        "cease": (
+            (("cease", "-", "fire",), "ceasefire"),
+        ),
+        "truce": (
+            (("truce",), "ceasefire"),
+        ),
+        "end": (
+            (("end", "of", "hostilities",), "ceasefire"),
+        ),
+        "cessation": (
+            (("cessation", "of", "hostilities",), "ceasefire"),
+        ),
+        "elections": (
+            (("elections",), "elections"),
+        ),
+        "referendum": (
+            (("referendum",), "elections"),
+        ),
+    },
     "negations": {
         "not": (
             (("not", "being", "limited", "to",), "idiom"),
@@ -1139,6 +1500,7 @@ LEXICONS: Mapping[str, Entries] = {
 }
 # Words without which no phrase of a lexicon comes, goes or becomes another.
 TRIGGERS: Mapping[str, frozenset[str]] = {
+    "dates": frozenset(("-", "acceptance", "accepted", "accession", "adopted", "adoption", "advance", "after", "ahead", "any", "appropriate", "approval", "approved", "as", "away", "been", "before", "beginning", "cease", "ceasefire", "cessation", "come", "comes", "coming", "commencing", "completed", "completion", "concluded", "conclusion", "conditions", "convenience", "course", "date", "day", "delay", "deposit", "deposited", "due", "during", "earlier", "earliest", "early", "effect", "effective", "elections", "end", "enter", "entered", "enters", "entry", "expeditiously", "expiration", "expire", "expires", "expiry", "feasible", "fire", "first", "following", "force", "forthwith", "from", "half", "hostilities", "immediate", "immediately", "including", "inside", "into", "late", "later", "latest", "less", "manner", "mid", "moment", "more", "most", "no", "not", "notice", "notification", "notified", "once", "opportunity", "period", "permit", "possible", "practicable", "practically", "prior", "promptly", "publication", "published", "ratification", "ratifications", "ratified", "reasonably", "receipt", "received", "referendum", "request", "second", "sign", "signature", "signatures", "signed", "signing", "signs", "since", "soon", "sooner", "stage", "start", "starting", "straight", "take", "takes", "terminated", "termination", "than", "their", "through", "till", "time", "timely", "truce", "undue", "unreasonable", "until", "up", "upon", "when", "with", "withdrawal", "withdrawn", "within", "without",)),
     "negations": frozenset(("-", "absence", "abstain", "abstaining", "abstains", "account", "aren't", "avoid", "avoids", "ban", "banned", "bans", "bar", "barred", "bars", "being", "bound", "can't", "cannot", "case", "cease", "ceases", "circumstances", "compelled", "couldn't", "decline", "declines", "denies", "deny", "desist", "desists", "didn't", "do", "does", "doesn't", "don't", "doubt", "earlier", "end", "ends", "event", "exceed", "exceeding", "except", "exclude", "excluded", "excludes", "excluding", "exempt", "fail", "failing", "fails", "failure", "fewer", "forbid", "forbidden", "forbids", "forgo", "forgoes", "free", "from", "greater", "hasn't", "haven't", "higher", "if", "impossible", "invalid", "isn't", "lack", "lacking", "lacks", "later", "least", "less", "limited", "longer", "lower", "matter", "merely", "more", "mustn't", "necessarily", "need", "needn't", "neither", "never", "no", "nobody", "non", "none", "not", "nothing", "null", "obligated", "obligation", "obliged", "one", "only", "oppose", "opposes", "out", "precluded", "prevent", "prevents", "prohibit", "prohibited", "prohibition", "prohibits", "refrain", "refraining", "refrains", "refuse", "refuses", "reject", "rejects", "renounce", "renounces", "required", "rule", "ruled", "rules", "shan't", "shouldn't", "stop", "stops", "than", "unable", "unaffected", "under", "unless", "until", "void", "waive", "waives", "wasn't", "way", "weren't", "whether", "without", "withstanding", "won't", "wouldn't", "yet",)),
     "obligations": frozenset(("acknowledge", "acknowledges", "advised", "affirm", "affirms", "agree", "agreed", "agrees", "aim", "aims", "all", "allowed", "appropriate", "attempt", "attempts", "authorised", "authorized", "banned", "barred", "best", "bind", "binds", "bound", "called", "can", "cannot", "commit", "commits", "committed", "compelled", "consider", "consideration", "considering", "considers", "contemplate", "contemplates", "could", "debarred", "desirability", "discretion", "discuss", "discusses", "discussing", "do", "does", "due", "duty", "effort", "efforts", "eligible", "empowered", "encouraged", "endeavor", "endeavoring", "endeavors", "endeavour", "endeavouring", "endeavours", "entitled", "every", "everything", "examine", "examines", "examining", "exert", "exerts", "exhorted", "expected", "explore", "explores", "exploring", "favorable", "favourable", "feasibility", "feasible", "forbidden", "free", "freedom", "from", "give", "gives", "giving", "herself", "himself", "how", "importance", "intend", "intended", "intends", "invited", "itself", "liberty", "make", "makes", "making", "may", "means", "measures", "might", "modalities", "must", "necessary", "necessity", "need", "no", "not", "note", "notes", "obligate", "obligated", "obligates", "obligation", "oblige", "obliged", "obliges", "oneself", "option", "options", "ought", "permitted", "plan", "plans", "pledge", "pledges", "possibilities", "possibility", "possible", "power", "practicable", "precluded", "prohibited", "promise", "promises", "question", "reasonable", "recognise", "recognises", "recognize", "recognizes", "recommended", "requested", "required", "retain", "retains", "right", "seek", "seeking", "seeks", "serious", "shall", "should", "steps", "stress", "stresses", "strive", "strives", "striving", "studies", "study", "studying", "supposed", "sympathetic", "take", "takes", "their", "themselves", "toward", "towards", "tries", "try", "under", "underline", "underlines", "undertake", "undertaken", "undertakes", "upon", "urged", "use", "usefulness", "uses", "utmost", "value", "way", "ways", "whether", "will", "work", "works",)),
 }

@@ -40,7 +40,13 @@ class Sentence(NamedTuple):
 
     def said(self, start: int, end: int) -> str:
         """Return the words from `start` up to `end`, joined by blanks."""
-        return " ".join(self.cores[start:end]).replace(" ,", ",").replace(" - ", "-")
+        return (
+            " ".join(self.cores[start:end])
+            .replace(" ,", ",")
+            .replace(" - ", "-")
+            .replace("( ", "(")
+            .replace(" )", ")")
+        )
 
 
 @lru_cache(maxsize=8)

@@ -115,6 +115,13 @@ def _governed(quantity: Mapping[str, Any] | None) -> str:
     return " ".join(part for part in parts if part)
 
 
+def _date(change: Change) -> str:
+    return " → ".join(
+        "no date" if value is None else f"“{visible_line(value['text'], 80)}”"
+        for value in (change.old_value, change.new_value)
+    )
+
+
 def _obligation(change: Change) -> str:
     detail: Mapping[str, Any] = change.detail or {}
     axes = []
@@ -228,6 +235,7 @@ def _difference(key: str, old: list[str], new: list[str]) -> str:
 
 _LINES: dict[ChangeKind, Callable[[Change], str]] = {
     ChangeKind.QUANTITY_CHANGED: _quantity,
+    ChangeKind.DATE_CHANGED: _date,
     ChangeKind.OBLIGATION_CHANGED: _obligation,
     ChangeKind.NEGATION_CHANGED: _said,
     ChangeKind.STATUS_CHANGED: status,

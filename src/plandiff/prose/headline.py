@@ -27,6 +27,7 @@ _DETAIL = (
     (ChangeKind.MERGED, "merged"),
     (ChangeKind.REWORDED, "reworded"),
     (ChangeKind.QUANTITY_CHANGED, "with a quantity changed"),
+    (ChangeKind.DATE_CHANGED, "with another date or deadline"),
     (ChangeKind.OBLIGATION_CHANGED, "with another force or effort"),
     (ChangeKind.NEGATION_CHANGED, "turned round by a negation"),
     (ChangeKind.OPTION_ADDED, "with options added"),

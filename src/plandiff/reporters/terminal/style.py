@@ -23,6 +23,7 @@ SIGNS = {
     ChangeKind.UNDETERMINED: ("?", "magenta"),
     ChangeKind.MOVED: ("↕", "blue"),
     ChangeKind.QUANTITY_CHANGED: ("#", "bold"),
+    ChangeKind.DATE_CHANGED: ("@", "bold"),
     ChangeKind.OBLIGATION_CHANGED: ("!", "bold"),
     ChangeKind.NEGATION_CHANGED: ("¬", "bold"),
     ChangeKind.STATUS_CHANGED: ("○", "cyan"),
