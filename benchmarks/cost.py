@@ -10,18 +10,18 @@ import statistics
 from collections.abc import Iterator
 from time import perf_counter
 
-from benchmarks.alignment.pairs import proposal, read_pairs
+from benchmarks.alignment.pairs import Pair, proposal, read_pairs
 
 from plandiff.align.link import Link, Method
-from plandiff.align.provision import provisions
-from plandiff.classify import DETECTORS, wording
+from plandiff.align.provision import Provision, provisions
+from plandiff.classify import DETECTORS, presence, wording
 from plandiff.classify.detector import Comparison, Detector, Side
 from plandiff.language.words import word_edits
 
 _LANGUAGE = tuple(
     d
     for d in DETECTORS
-    if d.fields is not None and "text" in d.fields and d is not wording.DETECTOR
+    if (d.fields is None or "text" in d.fields) and d not in (wording.DETECTOR, presence.DETECTOR)
 )
 
 
@@ -29,12 +29,22 @@ def cases(paths: list[str]) -> Iterator[tuple[Link, Comparison]]:
     """Yield the changed 1-1 links of files of aligned clauses."""
     for pair in read_pairs(paths):
         versions = [proposal(name, side) for name, side in (("old", pair.old), ("new", pair.new))]
-        comparison = Comparison(*map(Side, versions))
         olds, news = map(provisions, versions)
+        comparison = Comparison(*map(Side, versions), links(pair, olds, news))
         for left, right in sorted(pair.gold):
             old, new = olds[left], news[right]
             if old.clause.text != new.clause.text:
                 yield Link((old,), (new,), Method.SAME_ID, 1.0), comparison
+
+
+def links(pair: Pair, olds: tuple[Provision, ...], news: tuple[Provision, ...]) -> tuple[Link, ...]:
+    """Return the links of a pair: those that are stated, and the clauses left alone."""
+    old, new = ({place for place, *_ in side} for side in (pair.gold, map(reversed, pair.gold)))
+    return (
+        *(Link((olds[i],), (news[j],), Method.SAME_ID, 1.0) for i, j in sorted(pair.gold)),
+        *(Link((p,), (), Method.ALONE, 1.0) for p in olds if p.index not in old),
+        *(Link((), (p,), Method.ALONE, 1.0) for p in news if p.index not in new),
+    )
 
 
 def measured(found: list[tuple[Link, Comparison]]) -> list[float]:

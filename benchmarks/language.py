@@ -1,8 +1,9 @@
 """Precision and recall of what language detectors report; run: python -m benchmarks.language.
 
 Each line of tests/language/labelled/*.jsonl is a pair of sentences and the kinds that a
-reader would name: `{"old", "new", "kinds", "direction"?, "instrument"?}`. A kind is judged
-on every pair, so that pairs written for one kind are traps for the others.
+reader would name: `{"old", "new", "kinds", "direction"?, "instrument"?, "version"?}`,
+or whole clauses as `old_clauses` and `new_clauses`; `version` has fields of both versions.
+A kind is judged on every pair, so that pairs written for one kind are traps for the others.
 """
 
 import argparse
@@ -12,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from plandiff.changes import ChangeKind
+from plandiff.changes import REFERENCES, ChangeKind
 from plandiff.load.loaded import Loaded
 from plandiff.load.reading import read_proposal
 from plandiff.pipeline import compare
@@ -22,6 +23,7 @@ KINDS = (
     ChangeKind.QUANTITY_CHANGED,
     ChangeKind.DATE_CHANGED,
     ChangeKind.OBLIGATION_CHANGED,
+    *REFERENCES,
     ChangeKind.NEGATION_CHANGED,
 )
 
@@ -49,6 +51,7 @@ def _version(side: str, row: dict[str, Any]) -> Loaded:
         "title": side,
         "date": "2025-01-01",
         "instrument": row.get("instrument", "political"),
+        **row.get("version", {}),
         "clauses": row.get(f"{side}_clauses") or [{"id": "c", "number": "1", "text": row[side]}],
     }
     return Loaded(read_proposal(fields), side, fields)
@@ -64,9 +67,13 @@ def judged(pairs: Sequence[dict[str, Any]]) -> tuple[Counter[tuple[str, str]], l
             outcome = _outcome(kind in row["kinds"], kind in changes)
             counts[kind, outcome] += 1
             if outcome in ("false", "missed"):
-                wrong.append(f"{outcome} {kind}\n  - {row['old']}\n  + {row['new']}")
+                wrong.append(f"{outcome} {kind}\n  - {_told(row, 'old')}\n  + {_told(row, 'new')}")
         wrong += _directions(row, changes)
     return counts, wrong
+
+
+def _told(row: dict[str, Any], side: str) -> str:
+    return row.get(side) or json.dumps(row[f"{side}_clauses"], ensure_ascii=False)
 
 
 def _outcome(wanted: bool, is_there: bool) -> str:  # noqa: FBT001  (a table of two by two)
@@ -78,7 +85,8 @@ def _outcome(wanted: bool, is_there: bool) -> str:  # noqa: FBT001  (a table of 
 def _directions(row: dict[str, Any], changes: dict[ChangeKind, list[Any]]) -> Iterator[str]:
     told = [c.detail["direction"] for c in changes.get(ChangeKind.OBLIGATION_CHANGED, ())]
     if "direction" in row and told and told != [row["direction"]]:
-        yield f"direction {told}, not {row['direction']}\n  - {row['old']}\n  + {row['new']}"
+        wrong = f"direction {told}, not {row['direction']}"
+        yield f"{wrong}\n  - {_told(row, 'old')}\n  + {_told(row, 'new')}"
 
 
 def ratios(counts: Counter[tuple[str, str]], kind: str) -> tuple[float, float]:

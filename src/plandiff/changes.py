@@ -26,6 +26,10 @@ class ChangeKind(StrEnum):
     DATE_CHANGED = "date-changed"
     OBLIGATION_CHANGED = "obligation-changed"
     NEGATION_CHANGED = "negation-changed"
+    REFERENCE_FOLLOWED = "reference-followed"
+    REFERENCE_STALE = "reference-stale"
+    REFERENCE_DANGLING = "reference-dangling"
+    REFERENCE_RETARGETED = "reference-retargeted"
     STATUS_CHANGED = "status-changed"
     OPTION_ADDED = "option-added"
     OPTION_DROPPED = "option-dropped"
@@ -38,6 +42,13 @@ class ChangeKind(StrEnum):
     NOISE = "noise"
 
 
+# What became of references to other clauses.
+REFERENCES = (
+    ChangeKind.REFERENCE_FOLLOWED,
+    ChangeKind.REFERENCE_STALE,
+    ChangeKind.REFERENCE_DANGLING,
+    ChangeKind.REFERENCE_RETARGETED,
+)
 # "Altered" is a heading in reports, not a kind: all kinds of text and negotiation, but of
 # what is not known.
 ALTERED = (
@@ -49,6 +60,7 @@ ALTERED = (
     ChangeKind.DATE_CHANGED,
     ChangeKind.OBLIGATION_CHANGED,
     ChangeKind.NEGATION_CHANGED,
+    *REFERENCES,
     ChangeKind.STATUS_CHANGED,
     ChangeKind.OPTION_ADDED,
     ChangeKind.OPTION_DROPPED,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from plandiff.align.provision import provisions
-from plandiff.changes import OPTIONS, ChangeKind
+from plandiff.changes import OPTIONS, REFERENCES, ChangeKind
 from plandiff.classify.quantity import difference
 from plandiff.classify.record import record
 from plandiff.errors import PlandiffError
@@ -75,6 +75,8 @@ def _detail(change: Mapping[str, Any]) -> Mapping[str, Any] | None:
         return difference(change["new_value"], change["old_value"])
     if change["kind"] == ChangeKind.OBLIGATION_CHANGED and found:
         return {axis: _TURNED.get(way, way) for axis, way in found.items()}
+    if change["kind"] in REFERENCES and found:
+        return {"stands_now": found["stood"], "stood": found["stands_now"]}
     if change["kind"] == ChangeKind.REWORDED and found:
         return {
             "old_has_text": found["new_has_text"],

@@ -16,6 +16,7 @@ from plandiff.classify import (
     place,
     presence,
     quantity,
+    reference,
     reports,
     sources,
     status,
@@ -35,6 +36,7 @@ DETECTORS: tuple[Detector, ...] = (
     place.DETECTOR,
     numbering.DETECTOR,
     heading.DETECTOR,
+    reference.DETECTOR,
     status.DETECTOR,
     options.DETECTOR,
     reports.DETECTOR,
@@ -51,7 +53,7 @@ def classify(old: Proposal, new: Proposal, alignment: Alignment) -> tuple[tuple[
 
     Within a link they are in the order of `ChangeKind`, then as found.
     """
-    comparison = Comparison(Side(old), Side(new))
+    comparison = Comparison(Side(old), Side(new), alignment.links)
     return tuple(_changes(link, comparison) for link in alignment.links)
 
 

@@ -1,11 +1,13 @@
 """The shape of a detector: one concern, one file, one entry in `DETECTORS`."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
 from plandiff.align.link import Link
+from plandiff.align.provision import Provision
 from plandiff.changes import Change, ChangeKind
+from plandiff.classify.targets import Targets
 from plandiff.language.passages import Passage, passage
 from plandiff.model import Clause, Proposal, Struck
 
@@ -53,11 +55,40 @@ def _every(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
         yield from _every(clause.clauses)
 
 
-class Comparison(NamedTuple):
-    """What a detector may ask about beyond the link: both versions."""
+class Comparison:
+    """What a detector may ask about beyond the link: both versions and all links.
 
-    old: Side
-    new: Side
+    Attributes:
+        old: The old version.
+        new: The new version.
+    """
+
+    def __init__(self, old: Side, new: Side, links: Iterable[Link] = ()) -> None:
+        """Take both versions and the links between them."""
+        self.old, self.new = old, new
+        self._links = tuple(links)
+
+    @cached_property
+    def old_targets(self) -> Targets:
+        """The clauses of the old version by their labels."""
+        found = sorted((p for link in self._links for p in link.old), key=lambda p: p.index)
+        return Targets(self.old.proposal, found)
+
+    @cached_property
+    def new_targets(self) -> Targets:
+        """The clauses of the new version by their labels."""
+        found = sorted((p for link in self._links for p in link.new), key=lambda p: p.index)
+        return Targets(self.new.proposal, found)
+
+    @cached_property
+    def continued_by(self) -> Mapping[int, tuple[Provision, ...]]:
+        """Index of an old clause to the new clauses that continue it."""
+        return {p.index: link.new for link in self._links for p in link.old}
+
+    @cached_property
+    def continue_what(self) -> Mapping[int, tuple[Provision, ...]]:
+        """Index of a new clause to the old clauses that it continues."""
+        return {p.index: link.old for link in self._links for p in link.new}
 
     def differing(self, link: Link) -> Passage | None:
         """Return what differs between the texts of `link`; None where nothing does.

@@ -1,10 +1,10 @@
 """One short line for each change that is no word edit."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from plandiff.align.link import Link
-from plandiff.changes import ALTERED, Change, ChangeKind, Value
+from plandiff.changes import ALTERED, REFERENCES, Change, ChangeKind, Value
 from plandiff.prose.names import joined_label, label, name, titled
 from plandiff.report import Entry
 from plandiff.visible import visible, visible_line
@@ -141,6 +141,25 @@ def _sides(change: Change) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
     return change.old_value, change.new_value
 
 
+def _reference(change: Change) -> str:
+    old, new = change.old_value, change.new_value
+    led, leads = (_clause(value["target"], value["id"]) for value in (old, new))
+    words = visible_line(old["text"], 60)
+    if old["text"] != new["text"]:
+        words += f" → {visible_line(new['text'], 60)}"
+    if change.kind is ChangeKind.REFERENCE_FOLLOWED:
+        return f"reference followed: {words}"
+    line = f"check “{words}”: it led to {led}, now to {leads}"
+    stands = (change.detail or {})["stands_now"]
+    return f"{line}; what it meant is now {_clause(stands, None)}" if stands else line
+
+
+def _clause(path: Sequence[str] | None, name: str | None) -> str:
+    if path is None:
+        return "nothing"
+    return titled(joined_label([visible_line(p, 40) for p in path]), visible_line(name or "", 60))
+
+
 def _option(change: Change) -> str:
     value = change.new_value or change.old_value
     struck = value["list"] == "struck"
@@ -238,6 +257,7 @@ _LINES: dict[ChangeKind, Callable[[Change], str]] = {
     ChangeKind.DATE_CHANGED: _date,
     ChangeKind.OBLIGATION_CHANGED: _obligation,
     ChangeKind.NEGATION_CHANGED: _said,
+    **dict.fromkeys(REFERENCES, _reference),
     ChangeKind.STATUS_CHANGED: status,
     ChangeKind.RETITLED: _retitled,
     ChangeKind.OPTION_ADDED: _option,

@@ -26,6 +26,10 @@ SIGNS = {
     ChangeKind.DATE_CHANGED: ("@", "bold"),
     ChangeKind.OBLIGATION_CHANGED: ("!", "bold"),
     ChangeKind.NEGATION_CHANGED: ("¬", "bold"),
+    ChangeKind.REFERENCE_FOLLOWED: ("→", "dim"),
+    ChangeKind.REFERENCE_STALE: ("!", "bold"),
+    ChangeKind.REFERENCE_DANGLING: ("!", "bold"),
+    ChangeKind.REFERENCE_RETARGETED: ("!", "bold"),
     ChangeKind.STATUS_CHANGED: ("○", "cyan"),
     ChangeKind.OPTION_UNDETERMINED: ("?", "magenta"),
 }
