@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from plandiff.changes import REFERENCES, ChangeKind
+from plandiff.changes import BRACKETS, REFERENCES, ChangeKind
 from plandiff.load.loaded import Loaded
 from plandiff.load.reading import read_proposal
 from plandiff.pipeline import compare
@@ -24,6 +24,10 @@ KINDS = (
     ChangeKind.DATE_CHANGED,
     ChangeKind.OBLIGATION_CHANGED,
     *REFERENCES,
+    *BRACKETS,
+    ChangeKind.OPTION_ADDED,
+    ChangeKind.OPTION_DROPPED,
+    ChangeKind.OPTION_CHANGED,
     ChangeKind.NEGATION_CHANGED,
 )
 

@@ -31,6 +31,13 @@ class ChangeKind(StrEnum):
     REFERENCE_DANGLING = "reference-dangling"
     REFERENCE_RETARGETED = "reference-retargeted"
     STATUS_CHANGED = "status-changed"
+    BRACKET_OPENED = "bracket-opened"
+    BRACKET_CLOSED = "bracket-closed"
+    BRACKET_NARROWED = "bracket-narrowed"
+    BRACKET_WIDENED = "bracket-widened"
+    PLACEHOLDER_FILLED = "placeholder-filled"
+    ATTRIBUTION_CHANGED = "attribution-changed"
+    OPTION_CHOSEN = "option-chosen"
     OPTION_ADDED = "option-added"
     OPTION_DROPPED = "option-dropped"
     OPTION_CHANGED = "option-changed"
@@ -49,6 +56,16 @@ REFERENCES = (
     ChangeKind.REFERENCE_DANGLING,
     ChangeKind.REFERENCE_RETARGETED,
 )
+# What became of square brackets in a text.
+BRACKETS = (
+    ChangeKind.BRACKET_OPENED,
+    ChangeKind.BRACKET_CLOSED,
+    ChangeKind.BRACKET_NARROWED,
+    ChangeKind.BRACKET_WIDENED,
+    ChangeKind.PLACEHOLDER_FILLED,
+    ChangeKind.ATTRIBUTION_CHANGED,
+    ChangeKind.OPTION_CHOSEN,
+)
 # "Altered" is a heading in reports, not a kind: all kinds of text and negotiation, but of
 # what is not known.
 ALTERED = (
@@ -61,6 +78,7 @@ ALTERED = (
     ChangeKind.OBLIGATION_CHANGED,
     ChangeKind.NEGATION_CHANGED,
     *REFERENCES,
+    *BRACKETS,
     ChangeKind.STATUS_CHANGED,
     ChangeKind.OPTION_ADDED,
     ChangeKind.OPTION_DROPPED,

@@ -1,10 +1,13 @@
 """The new version from the old one and a JSON report: the proof that nothing is lost."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from plandiff.align.provision import provisions
-from plandiff.changes import OPTIONS, REFERENCES, ChangeKind
+from plandiff.changes import BRACKETS, OPTIONS, REFERENCES, ChangeKind
+from plandiff.classify.bracket import mirrored
 from plandiff.classify.quantity import difference
 from plandiff.classify.record import record
 from plandiff.errors import PlandiffError
@@ -47,25 +50,33 @@ def rebuild(old: Proposal, report: Mapping[str, Any]) -> Proposal:
 
 def reversed_report(report: Mapping[str, Any]) -> dict[str, Any]:
     """Return `report` with old and new exchanged in every place."""
+    changes: dict[int, list[Mapping[str, Any]]] = {}
+    for change in report["changes"]:
+        changes.setdefault(change["link"], []).append(change)
+    kinds = [_kinds(changes.get(number, ())) for number in range(len(report["links"]))]
     return {
         **report,
         "old": report["new"],
         "new": report["old"],
-        "counts": dict(sorted((_swapped(kind), n) for kind, n in report["counts"].items())),
+        "counts": dict(sorted(Counter(chain.from_iterable(kinds)).items())),
         "links": [
-            {**link, "old": link["new"], "new": link["old"], "kinds": _kinds(link["kinds"])}
-            for link in report["links"]
+            {**link, "old": link["new"], "new": link["old"], "kinds": its_kinds}
+            for link, its_kinds in zip(report["links"], kinds, strict=True)
         ],
         "changes": [_reversed(change) for change in report["changes"]],
     }
 
 
-def _swapped(kind: str) -> str:
+def _swapped(change: Mapping[str, Any]) -> str:
+    kind: str = change["kind"]
+    if kind in BRACKETS:
+        return mirrored(kind, change["old_value"], change["detail"])
     return _SWAPPED.get(kind, kind)
 
 
-def _kinds(kinds: Sequence[str]) -> list[str]:
-    return sorted(map(_swapped, kinds), key=[str(kind) for kind in ChangeKind].index)
+def _kinds(changes: Iterable[Mapping[str, Any]]) -> list[str]:
+    order = [str(kind) for kind in ChangeKind]
+    return sorted({_swapped(change) for change in changes}, key=order.index)
 
 
 def _detail(change: Mapping[str, Any]) -> Mapping[str, Any] | None:
@@ -92,7 +103,7 @@ def _reversed(change: Mapping[str, Any]) -> dict[str, Any]:
     ]
     return {
         **change,
-        "kind": _swapped(change["kind"]),
+        "kind": _swapped(change),
         "detail": _detail(change),
         "old_value": change["new_value"],
         "new_value": change["old_value"],
@@ -155,7 +166,7 @@ def _apply(fields: _Fields, change: Mapping[str, Any]) -> None:
         fields.update(new)
     elif kind in OPTIONS:
         for key, option in (("_dropped", change["old_value"]), ("_placed", new)):
-            if option is not None:
+            if option is not None and option["list"] != "brackets":  # the text has those
                 fields.setdefault(key, []).append(option)
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from plandiff.align.link import Alignment, Link
 from plandiff.changes import Change, ChangeKind
 from plandiff.classify import (
+    bracket,
     date,
     evidence,
     heading,
@@ -38,6 +39,7 @@ DETECTORS: tuple[Detector, ...] = (
     heading.DETECTOR,
     reference.DETECTOR,
     status.DETECTOR,
+    bracket.DETECTOR,
     options.DETECTOR,
     reports.DETECTOR,
     evidence.DETECTOR,

@@ -8,6 +8,7 @@ from plandiff.align.link import Link
 from plandiff.align.provision import Provision
 from plandiff.changes import Change, ChangeKind
 from plandiff.classify.targets import Targets
+from plandiff.language.bracket_pairs import Pairing, pairings
 from plandiff.language.passages import Passage, passage
 from plandiff.model import Clause, Proposal, Struck
 
@@ -100,6 +101,19 @@ class Comparison:
         olds = tuple(p.clause.text for p in link.old if p.clause.text is not None)
         news = tuple(p.clause.text for p in link.new if p.clause.text is not None)
         return None if olds == news else passage(olds, news)
+
+    def brackets(self, link: Link) -> tuple[Pairing, ...]:
+        """Return what became of the brackets of a link that negotiate something.
+
+        Empty where a version has editorial brackets alone, and where the link is no pair.
+        """
+        if not link.is_pair or "editorial" in (
+            self.old.proposal.brackets,
+            self.new.proposal.brackets,
+        ):
+            return ()
+        texts = (link.old[0].clause.text or "", link.new[0].clause.text or "")
+        return () if texts[0] == texts[1] else pairings(*texts)
 
     def differing_english(self, link: Link) -> Passage | None:
         """Return what `differing` does, where both sides are in English.

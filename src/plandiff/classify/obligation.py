@@ -7,7 +7,7 @@ from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
 from plandiff.language.lexicon import may_differ
 from plandiff.language.matching import left_over, matched
-from plandiff.language.obligations import EFFORTS, FORCES, Statement, statements
+from plandiff.language.obligations import BINDING_ALONE, EFFORTS, FORCES, Statement, statements
 from plandiff.language.passages import Paired
 from plandiff.language.sentences import Sentence
 from plandiff.language.stems import stem
@@ -30,6 +30,8 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     for pair in passage.pairs:
         if pair.old is None or pair.new is None:
             continue
+        if _is_in_brackets(pair.old) or _is_in_brackets(pair.new):
+            continue
         olds = statements(pair.old, is_binding=comparison.old.is_binding)
         news = statements(pair.new, is_binding=comparison.new.is_binding)
         for old, new in _paired(pair, olds, news):
@@ -37,6 +39,15 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
             if detail:
                 values = _value(pair.old, old, new), _value(pair.new, new, old)
                 yield Change(ChangeKind.OBLIGATION_CHANGED, *values, detail=detail)
+
+
+def _is_in_brackets(sentence: Sentence) -> bool:
+    """Whether binding words stand in brackets of their own: which of them is not agreed."""
+    words = sentence.words
+    return any(
+        words[at] == "[" and at + 1 < len(words) and words[at + 1] in BINDING_ALONE
+        for at in range(len(words))
+    )
 
 
 def _paired(

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from plandiff.align.link import Link
 from plandiff.changes import OPTIONS, Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector, Side
+from plandiff.language.brackets import NO_TEXT
 from plandiff.model import Option, Struck
 from plandiff.part import plain_value
 
@@ -28,6 +29,9 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
         old, new = getattr(link.old[0].clause, name), getattr(link.new[0].clause, name)
         if old != new:
             yield from _list(name, old, new, gone, come)
+    for pairing in comparison.brackets(link):
+        if pairing.old is not None and pairing.new is not None:
+            yield from _in_brackets(pairing.old.options, pairing.new.options)
 
 
 def _unless_partial(absent: Side, kind: ChangeKind) -> ChangeKind:
@@ -59,6 +63,33 @@ def _list(
             yield _alone(come, None, _value(name, j, option))
 
 
+def _in_brackets(
+    old: Sequence[tuple[str, str]], new: Sequence[tuple[str, str]]
+) -> Iterator[Change]:
+    """Yield what became of the wordings that brackets offer, where they offer a choice.
+
+    One that stayed alone is changed; the places count within the brackets.
+    """
+    if max(len(old), len(new)) < 2:
+        return
+    gone = [(i, option) for i, option in enumerate(old) if option[1] not in {o[1] for o in new}]
+    come = [(j, option) for j, option in enumerate(new) if option[1] not in {o[1] for o in old}]
+    if len(gone) == len(come) == 1:
+        yield Change(ChangeKind.OPTION_CHANGED, _offered(*gone[0]), _offered(*come[0]))
+        return
+    for place, option in gone:
+        yield Change(ChangeKind.OPTION_DROPPED, _offered(place, option), None)
+    for place, option in come:
+        yield Change(ChangeKind.OPTION_ADDED, None, _offered(place, option))
+
+
+def _offered(index: int, option: tuple[str, str]) -> Value:
+    who, text = option
+    is_none = text.lower() in NO_TEXT
+    told = {"no_text": True} if is_none else {"text": text}
+    return {"list": "brackets", "index": index, **({"proposers": [who]} if who else {}), **told}
+
+
 def _alone(kind: ChangeKind, old: Value, new: Value) -> Change:
     is_unknown = kind is ChangeKind.OPTION_UNDETERMINED
     return Change(kind, old, new, detail={"why": "not-public"} if is_unknown else None)
@@ -85,4 +116,4 @@ def _value(name: str, index: int, option: Option | Struck) -> Value:
     return {"list": name, "index": index, **plain_value(option)}
 
 
-DETECTOR = Detector(frozenset(OPTIONS), _detect, frozenset(_LISTS))
+DETECTOR = Detector(frozenset(OPTIONS), _detect, frozenset((*_LISTS, "text")))

@@ -15,6 +15,8 @@ from plandiff.language.stems import is_adverb, stem
 # Strongest first. Source of the two scales: docs/glossary.md, "Strength".
 FORCES = ("obligation", "expectation", "recommendation", "permission", "acknowledgement")
 EFFORTS = ("result", "endeavour", "consideration")
+# In brackets of their own these are options: "[shall][should] notify".
+BINDING_ALONE = frozenset(("shall", "should", "will", "may", "must", "can", "could", "would"))
 _FORCE_OF = {
     "performative": "obligation", "prohibition": "obligation", "exemption": "permission",
     "either": "",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from plandiff.align.link import Link
-from plandiff.changes import ALTERED, REFERENCES, Change, ChangeKind, Value
+from plandiff.changes import ALTERED, BRACKETS, REFERENCES, Change, ChangeKind, Value
 from plandiff.prose.names import joined_label, label, name, titled
 from plandiff.report import Entry
 from plandiff.visible import visible, visible_line
@@ -141,6 +141,15 @@ def _sides(change: Change) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
     return change.old_value, change.new_value
 
 
+def _bracket(change: Change) -> str:
+    told = [
+        "no text" if value is None else visible_line(value["text"], 120)
+        for value in (change.old_value, change.new_value)
+    ]
+    word = str(change.kind).replace("bracket-", "brackets ").replace("-", " ")
+    return f"{word}: {' → '.join(told)}"
+
+
 def _reference(change: Change) -> str:
     old, new = change.old_value, change.new_value
     led, leads = (_clause(value["target"], value["id"]) for value in (old, new))
@@ -258,6 +267,7 @@ _LINES: dict[ChangeKind, Callable[[Change], str]] = {
     ChangeKind.OBLIGATION_CHANGED: _obligation,
     ChangeKind.NEGATION_CHANGED: _said,
     **dict.fromkeys(REFERENCES, _reference),
+    **dict.fromkeys(BRACKETS, _bracket),
     ChangeKind.STATUS_CHANGED: status,
     ChangeKind.RETITLED: _retitled,
     ChangeKind.OPTION_ADDED: _option,

@@ -8,6 +8,7 @@ from plandiff.changes import ALTERED, ChangeKind
 from plandiff.language.quantities import quantities
 from plandiff.load.loaded import Loaded
 from plandiff.model import Proposal
+from plandiff.prose.bracket_notes import bracket_notes
 from plandiff.prose.names import label, link_name
 from plandiff.report import Entry, Report
 from plandiff.visible import visible_line
@@ -34,6 +35,13 @@ _DETAIL = (
     (ChangeKind.REFERENCE_STALE, "with a stale reference"),
     (ChangeKind.REFERENCE_DANGLING, "with a dangling reference"),
     (ChangeKind.REFERENCE_RETARGETED, "with a reference to another clause"),
+    (ChangeKind.BRACKET_OPENED, "with brackets opened"),
+    (ChangeKind.BRACKET_CLOSED, "with brackets closed"),
+    (ChangeKind.BRACKET_NARROWED, "with brackets narrowed"),
+    (ChangeKind.BRACKET_WIDENED, "with brackets widened"),
+    (ChangeKind.PLACEHOLDER_FILLED, "with a placeholder filled"),
+    (ChangeKind.ATTRIBUTION_CHANGED, "with another attribution"),
+    (ChangeKind.OPTION_CHOSEN, "with an option chosen"),
     (ChangeKind.OPTION_ADDED, "with options added"),
     (ChangeKind.OPTION_DROPPED, "with options dropped"),
     (ChangeKind.OPTION_CHANGED, "with options changed"),
@@ -125,6 +133,7 @@ def caveats(report: Report) -> Iterator[str]:
     for loaded in (report.old, report.new):
         yield from _disclosure(loaded.proposal)
     yield from _gaps(report)
+    yield from bracket_notes(report)
     if report.ids_ignored:
         yield "Ids were ignored: clauses are paired by what they say alone."
     for entry in report.entries:

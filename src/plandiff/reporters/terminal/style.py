@@ -30,6 +30,13 @@ SIGNS = {
     ChangeKind.REFERENCE_STALE: ("!", "bold"),
     ChangeKind.REFERENCE_DANGLING: ("!", "bold"),
     ChangeKind.REFERENCE_RETARGETED: ("!", "bold"),
+    ChangeKind.BRACKET_OPENED: ("[", "bold"),
+    ChangeKind.BRACKET_CLOSED: ("]", "bold"),
+    ChangeKind.BRACKET_NARROWED: ("[", "bold"),
+    ChangeKind.BRACKET_WIDENED: ("[", "bold"),
+    ChangeKind.PLACEHOLDER_FILLED: ("=", "bold"),
+    ChangeKind.ATTRIBUTION_CHANGED: ("[", "bold"),
+    ChangeKind.OPTION_CHOSEN: ("=", "bold"),
     ChangeKind.STATUS_CHANGED: ("○", "cyan"),
     ChangeKind.OPTION_UNDETERMINED: ("?", "magenta"),
 }
