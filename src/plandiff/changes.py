@@ -26,6 +26,7 @@ class ChangeKind(StrEnum):
     DATE_CHANGED = "date-changed"
     OBLIGATION_CHANGED = "obligation-changed"
     NEGATION_CHANGED = "negation-changed"
+    HEDGE_CHANGED = "hedge-changed"
     REFERENCE_FOLLOWED = "reference-followed"
     REFERENCE_STALE = "reference-stale"
     REFERENCE_DANGLING = "reference-dangling"
@@ -77,6 +78,7 @@ ALTERED = (
     ChangeKind.DATE_CHANGED,
     ChangeKind.OBLIGATION_CHANGED,
     ChangeKind.NEGATION_CHANGED,
+    ChangeKind.HEDGE_CHANGED,
     *REFERENCES,
     *BRACKETS,
     ChangeKind.STATUS_CHANGED,

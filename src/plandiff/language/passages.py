@@ -45,15 +45,24 @@ class Passage:
         self.news = tuple(_without(right, common))
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """The words, in lower case, that stand more often on one side than on the other."""
+    def _counts(self) -> tuple[Counter[str], Counter[str]]:
         old, new = (
             Counter(_WORD.findall(" ".join(text for _, text in side).lower()))
             for side in (self.olds, self.news)
         )
-        if old == new:
-            return frozenset()
-        return frozenset((old - new) | (new - old))
+        return old, new
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words, in lower case, that stand more often on one side than on the other."""
+        old, new = self._counts
+        return frozenset() if old == new else frozenset((old - new) | (new - old))
+
+    @cached_property
+    def every_word(self) -> frozenset[str]:
+        """All words of the sentences that differ, in lower case."""
+        old, new = self._counts
+        return frozenset((*old, *new))
 
     @cached_property
     def pairs(self) -> tuple[Paired, ...]:

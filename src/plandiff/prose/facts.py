@@ -115,9 +115,17 @@ def _governed(quantity: Mapping[str, Any] | None) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _date(change: Change) -> str:
+def _when(change: Change) -> str:
+    return _quoted(change, "no date")
+
+
+def _hedge(change: Change) -> str:
+    return _quoted(change, "no such limit")
+
+
+def _quoted(change: Change, nothing: str) -> str:
     return " → ".join(
-        "no date" if value is None else f"“{visible_line(value['text'], 80)}”"
+        nothing if value is None else f"“{visible_line(value['text'], 120)}”"
         for value in (change.old_value, change.new_value)
     )
 
@@ -263,7 +271,8 @@ def _difference(key: str, old: list[str], new: list[str]) -> str:
 
 _LINES: dict[ChangeKind, Callable[[Change], str]] = {
     ChangeKind.QUANTITY_CHANGED: _quantity,
-    ChangeKind.DATE_CHANGED: _date,
+    ChangeKind.DATE_CHANGED: _when,
+    ChangeKind.HEDGE_CHANGED: _hedge,
     ChangeKind.OBLIGATION_CHANGED: _obligation,
     ChangeKind.NEGATION_CHANGED: _said,
     **dict.fromkeys(REFERENCES, _reference),
