@@ -23,6 +23,7 @@ KINDS = (
     ChangeKind.QUANTITY_CHANGED,
     ChangeKind.DATE_CHANGED,
     ChangeKind.OBLIGATION_CHANGED,
+    ChangeKind.PARTY_CHANGED,
     ChangeKind.HEDGE_CHANGED,
     *REFERENCES,
     *BRACKETS,

@@ -26,6 +26,7 @@ class ChangeKind(StrEnum):
     DATE_CHANGED = "date-changed"
     OBLIGATION_CHANGED = "obligation-changed"
     NEGATION_CHANGED = "negation-changed"
+    PARTY_CHANGED = "party-changed"
     HEDGE_CHANGED = "hedge-changed"
     REFERENCE_FOLLOWED = "reference-followed"
     REFERENCE_STALE = "reference-stale"
@@ -78,6 +79,7 @@ ALTERED = (
     ChangeKind.DATE_CHANGED,
     ChangeKind.OBLIGATION_CHANGED,
     ChangeKind.NEGATION_CHANGED,
+    ChangeKind.PARTY_CHANGED,
     ChangeKind.HEDGE_CHANGED,
     *REFERENCES,
     *BRACKETS,

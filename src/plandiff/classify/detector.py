@@ -9,6 +9,7 @@ from plandiff.align.provision import Provision
 from plandiff.changes import Change, ChangeKind
 from plandiff.classify.targets import Targets
 from plandiff.language.bracket_pairs import Pairing, pairings
+from plandiff.language.parties import Names, names_of
 from plandiff.language.passages import Passage, passage
 from plandiff.model import Clause, Proposal, Struck
 
@@ -101,6 +102,12 @@ class Comparison:
         olds = tuple(p.clause.text for p in link.old if p.clause.text is not None)
         news = tuple(p.clause.text for p in link.new if p.clause.text is not None)
         return None if olds == news else passage(olds, news)
+
+    @cached_property
+    def names(self) -> Names:
+        """The names of the parties of both versions."""
+        parties = (*self.old.proposal.parties, *self.new.proposal.parties)
+        return names_of((party.id, party.name, party.aliases) for party in parties)
 
     def brackets(self, link: Link) -> tuple[Pairing, ...]:
         """Return what became of the brackets of a link that negotiate something.

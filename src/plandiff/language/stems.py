@@ -47,7 +47,8 @@ def stem(word: str) -> str:
     word = word.removesuffix("'s")
     for ending in _ENDINGS:
         rest = word[: -len(ending)]
-        if word.endswith(ending) and len(rest) > 1 and not _VOWELS.isdisjoint(rest):
+        least = 2 if ending == "y" else 1  # pay and pays, day and days
+        if word.endswith(ending) and len(rest) > least and not _VOWELS.isdisjoint(rest):
             if word.endswith("ss") or (word.endswith("eed") and not word.endswith("reed")):
                 break
             word = rest

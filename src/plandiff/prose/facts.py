@@ -123,6 +123,12 @@ def _hedge(change: Change) -> str:
     return _quoted(change, "no such limit")
 
 
+def _party(change: Change) -> str:
+    role = "who is bound" if change.new_value["role"] == "obligor" else "who benefits"
+    doubt = "" if (change.detail or {})["sure"] else " (not sure: not all are listed parties)"
+    return f"{role}: {_said(change)}{doubt}"
+
+
 def _quoted(change: Change, nothing: str) -> str:
     return " → ".join(
         nothing if value is None else f"“{visible_line(value['text'], 120)}”"
@@ -272,6 +278,7 @@ def _difference(key: str, old: list[str], new: list[str]) -> str:
 _LINES: dict[ChangeKind, Callable[[Change], str]] = {
     ChangeKind.QUANTITY_CHANGED: _quantity,
     ChangeKind.DATE_CHANGED: _when,
+    ChangeKind.PARTY_CHANGED: _party,
     ChangeKind.HEDGE_CHANGED: _hedge,
     ChangeKind.OBLIGATION_CHANGED: _obligation,
     ChangeKind.NEGATION_CHANGED: _said,

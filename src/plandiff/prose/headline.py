@@ -31,6 +31,7 @@ _DETAIL = (
     (ChangeKind.DATE_CHANGED, "with another date or deadline"),
     (ChangeKind.OBLIGATION_CHANGED, "with another force or effort"),
     (ChangeKind.NEGATION_CHANGED, "turned round by a negation"),
+    (ChangeKind.PARTY_CHANGED, "with others bound or served"),
     (ChangeKind.HEDGE_CHANGED, "with another hedge or condition"),
     (ChangeKind.REFERENCE_FOLLOWED, "with a reference followed"),
     (ChangeKind.REFERENCE_STALE, "with a stale reference"),

@@ -26,6 +26,7 @@ SIGNS = {
     ChangeKind.DATE_CHANGED: ("@", "bold"),
     ChangeKind.OBLIGATION_CHANGED: ("!", "bold"),
     ChangeKind.NEGATION_CHANGED: ("¬", "bold"),
+    ChangeKind.PARTY_CHANGED: ("&", "bold"),
     ChangeKind.HEDGE_CHANGED: ("≈", "bold"),
     ChangeKind.REFERENCE_FOLLOWED: ("→", "dim"),
     ChangeKind.REFERENCE_STALE: ("!", "bold"),
