@@ -24,6 +24,8 @@ KINDS = (
     ChangeKind.DATE_CHANGED,
     ChangeKind.OBLIGATION_CHANGED,
     ChangeKind.PARTY_CHANGED,
+    ChangeKind.TERM_CHANGED,
+    ChangeKind.REOPENED,
     ChangeKind.HEDGE_CHANGED,
     *REFERENCES,
     *BRACKETS,

@@ -28,11 +28,13 @@ class ChangeKind(StrEnum):
     NEGATION_CHANGED = "negation-changed"
     PARTY_CHANGED = "party-changed"
     HEDGE_CHANGED = "hedge-changed"
+    TERM_CHANGED = "term-changed"
     REFERENCE_FOLLOWED = "reference-followed"
     REFERENCE_STALE = "reference-stale"
     REFERENCE_DANGLING = "reference-dangling"
     REFERENCE_RETARGETED = "reference-retargeted"
     STATUS_CHANGED = "status-changed"
+    REOPENED = "reopened"
     BRACKET_OPENED = "bracket-opened"
     BRACKET_CLOSED = "bracket-closed"
     BRACKET_NARROWED = "bracket-narrowed"
@@ -81,7 +83,9 @@ ALTERED = (
     ChangeKind.NEGATION_CHANGED,
     ChangeKind.PARTY_CHANGED,
     ChangeKind.HEDGE_CHANGED,
+    ChangeKind.TERM_CHANGED,
     *REFERENCES,
+    ChangeKind.REOPENED,
     *BRACKETS,
     ChangeKind.STATUS_CHANGED,
     ChangeKind.OPTION_ADDED,

@@ -1,7 +1,7 @@
 """The new version from the old one and a JSON report: the proof that nothing is lost."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
@@ -10,6 +10,7 @@ from plandiff.changes import BRACKETS, OPTIONS, REFERENCES, ChangeKind
 from plandiff.classify.bracket import mirrored
 from plandiff.classify.quantity import difference
 from plandiff.classify.record import record
+from plandiff.classify.reopening import is_agreed
 from plandiff.errors import PlandiffError
 from plandiff.load.reading import read_proposal
 from plandiff.model import Clause, Proposal
@@ -50,10 +51,18 @@ def rebuild(old: Proposal, report: Mapping[str, Any]) -> Proposal:
 
 def reversed_report(report: Mapping[str, Any]) -> dict[str, Any]:
     """Return `report` with old and new exchanged in every place."""
-    changes: dict[int, list[Mapping[str, Any]]] = {}
+    order = [str(kind) for kind in ChangeKind].index
+    by_link: dict[int, list[Mapping[str, Any]]] = {}
     for change in report["changes"]:
-        changes.setdefault(change["link"], []).append(change)
-    kinds = [_kinds(changes.get(number, ())) for number in range(len(report["links"]))]
+        by_link.setdefault(change["link"], []).append(change)
+    turned = {
+        number: sorted(_all_reversed(its, report["links"][number]), key=lambda c: order(c["kind"]))
+        for number, its in by_link.items()
+    }
+    kinds = [
+        list(dict.fromkeys(change["kind"] for change in turned.get(number, ())))
+        for number in range(len(report["links"]))
+    ]
     return {
         **report,
         "old": report["new"],
@@ -63,7 +72,7 @@ def reversed_report(report: Mapping[str, Any]) -> dict[str, Any]:
             {**link, "old": link["new"], "new": link["old"], "kinds": its_kinds}
             for link, its_kinds in zip(report["links"], kinds, strict=True)
         ],
-        "changes": [_reversed(change) for change in report["changes"]],
+        "changes": list(chain.from_iterable(turned.values())),
     }
 
 
@@ -74,9 +83,25 @@ def _swapped(change: Mapping[str, Any]) -> str:
     return _SWAPPED.get(kind, kind)
 
 
-def _kinds(changes: Iterable[Mapping[str, Any]]) -> list[str]:
-    order = [str(kind) for kind in ChangeKind]
-    return sorted({_swapped(change) for change in changes}, key=order.index)
+def _all_reversed(
+    changes: Sequence[Mapping[str, Any]], link: Mapping[str, Any]
+) -> Iterator[Mapping[str, Any]]:
+    """Yield the changes of a link seen from the other side; what was agreed decides on one kind."""
+    for change in changes:
+        if change["kind"] != ChangeKind.REOPENED or is_agreed(change["new_value"]["status"]):
+            yield _reversed(change)
+    status = next((c for c in changes if c["kind"] == ChangeKind.STATUS_CHANGED), None)
+    if status is None or "status" not in status["new_value"] or len(link["old"] + link["new"]) != 2:
+        return
+    old, new = status["old_value"]["status"], status["new_value"]["status"]
+    if is_agreed(new) and not is_agreed(old):
+        touched = {c["kind"] == ChangeKind.REWORDED and "text" for c in changes}
+        touched |= {
+            (c["old_value"] or c["new_value"])["list"] for c in changes if c["kind"] in OPTIONS
+        }
+        why = ["no-longer-agreed", *(n for n in ("text", "options", "struck") if n in touched)]
+        values = {"old_value": {"status": new}, "new_value": {"status": old}}
+        yield {**status, **values, "kind": str(ChangeKind.REOPENED), "detail": {"why": why}}
 
 
 def _detail(change: Mapping[str, Any]) -> Mapping[str, Any] | None:

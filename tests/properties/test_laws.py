@@ -108,6 +108,8 @@ def shape(report, *, mirrored: bool):
         for change in entry.changes:
             values = json.dumps(change.old_value), json.dumps(change.new_value)
             kind = change.kind
+            if kind is ChangeKind.REOPENED:
+                continue  # what was agreed later is nothing reopened
             if mirrored:
                 values, kind = values[::-1], _seen_backwards(change)
             changes.append((kind, *values))

@@ -1,6 +1,7 @@
 """The shape of a detector: one concern, one file, one entry in `DETECTORS`."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
@@ -11,6 +12,7 @@ from plandiff.classify.targets import Targets
 from plandiff.language.bracket_pairs import Pairing, pairings
 from plandiff.language.parties import Names, names_of
 from plandiff.language.passages import Passage, passage
+from plandiff.language.renames import Rename, renames
 from plandiff.model import Clause, Proposal, Struck
 
 
@@ -35,6 +37,10 @@ class Side:
         """Whether it is to bind in law, which decides how "will" reads."""
         return self.proposal.instrument == "binding"
 
+    def terms_of(self, clause: str | None) -> frozenset[str]:
+        """Return the terms that the clause with this id defines."""
+        return frozenset(t.term for t in self.proposal.terms if t.clause == clause)
+
     @cached_property
     def ids(self) -> frozenset[str]:
         """The ids of all clauses that stand in it."""
@@ -55,6 +61,10 @@ def _every(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
     for clause in clauses:
         yield clause
         yield from _every(clause.clauses)
+
+
+def _text(side: Sequence[Provision]) -> str:
+    return "\n".join(provision.clause.text or "" for provision in side)
 
 
 class Comparison:
@@ -108,6 +118,39 @@ class Comparison:
         """The names of the parties of both versions."""
         parties = (*self.old.proposal.parties, *self.new.proposal.parties)
         return names_of((party.id, party.name, party.aliases) for party in parties)
+
+    @cached_property
+    def _renames(self) -> Mapping[int, list[Rename]]:
+        """Identity of the first link in which a name was replaced to the names."""
+        pairs = [(_text(link.old), _text(link.new)) for link in self._links]
+        found: dict[int, list[Rename]] = {}
+        for rename in renames(pairs):
+            found.setdefault(id(self._links[rename.places[0]]), []).append(rename)
+        return found
+
+    def renamed_at(self, link: Link) -> list[Rename]:
+        """Return the names that are replaced throughout, `link` being the first place."""
+        return self._renames.get(id(link), [])
+
+    def is_renamed(self, old: str, new: str) -> bool:
+        """Whether `new` is `old` with a name in it that was replaced throughout."""
+        every = (rename for found in self._renames.values() for rename in found)
+        return any(r.old in old and old.replace(r.old, r.new) == new for r in every)
+
+    def paths(self, places: Iterable[int]) -> list[list[str]]:
+        """Return the paths in the new version of the links at `places`."""
+        return [list(p.path) for place in places for p in self._links[place].new[:1]]
+
+    def using(self, term: str, but: Link) -> list[list[str]]:
+        """Return the paths in the new version of the clauses, but one, that use `term`."""
+        word = re.compile(rf"(?<!\w){re.escape(term)}(?!\w)")
+        return [
+            list(p.path)
+            for link in self._links
+            if link is not but
+            for p in link.new
+            if word.search(p.clause.text or "")
+        ]
 
     def brackets(self, link: Link) -> tuple[Pairing, ...]:
         """Return what became of the brackets of a link that negotiate something.

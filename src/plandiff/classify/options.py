@@ -28,10 +28,23 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     for name in _LISTS:
         old, new = getattr(link.old[0].clause, name), getattr(link.new[0].clause, name)
         if old != new:
-            yield from _list(name, old, new, gone, come)
+            for change in _list(name, old, new, gone, come):
+                yield _with_proposers(change, link)
     for pairing in comparison.brackets(link):
         if pairing.old is not None and pairing.new is not None:
             yield from _in_brackets(pairing.old.options, pairing.new.options)
+
+
+def _with_proposers(change: Change, link: Link) -> Change:
+    """Return `change`, with those proposers who did not agree to the side without the option."""
+    if change.kind is ChangeKind.OPTION_DROPPED:
+        option, agreed = change.old_value, link.new[0].clause.agreed_by
+    elif change.kind is ChangeKind.OPTION_ADDED:
+        option, agreed = change.new_value, link.old[0].clause.agreed_by
+    else:
+        return change
+    missing = [name for name in option.get("proposers", ()) if name not in agreed]
+    return change._replace(detail={"not_agreed": missing}) if missing else change
 
 
 def _unless_partial(absent: Side, kind: ChangeKind) -> ChangeKind:

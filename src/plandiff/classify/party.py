@@ -26,7 +26,10 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     for pair in passage.pairs:
         if pair.old is None or pair.new is None:
             continue
-        yield from _bound(pair, pair.old, pair.new, names)
+        for change in _bound(pair, pair.old, pair.new, names):
+            texts = change.old_value["text"], change.new_value["text"]
+            if not comparison.is_renamed(*texts):
+                yield change
         if pair.alike >= _LEAST_ALIKE and names:
             old, new = given_to(pair.old, names), given_to(pair.new, names)
             yield from _named(pair.old, old, pair.new, new, "beneficiary")

@@ -217,6 +217,8 @@ class _Reader:
             value, end = float(word), at + 1
         elif found is not None and not found.is_part:
             value, end = found.value, found.end
+        elif at and self.words[at - 1] in ("a", "an") and (word in _HOURS or word in _IN_MONTHS):
+            value, end = 1.0, at
         elif word == "one":
             value, end = 1.0, at + 1
         else:
@@ -247,7 +249,7 @@ class _Reader:
         """Return the end and name of the event that stands at `at` or a few words on."""
         for index in range(at, min(at + _MOST_BETWEEN, len(self.words))):
             tag = self.tags.get(index)
-            if tag is not None and tag.name not in _RELATIONS | _PACES | {"part"}:
+            if tag is not None and tag.name not in _RELATIONS | _PACES | {"part", "-"}:
                 is_verb = tag.end - tag.start > 1 or index == at
                 is_near = _FILLING.issuperset(self.words[at:index])
                 return (tag.end, tag.name) if is_verb or is_near else (at, "")

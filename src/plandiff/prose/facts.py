@@ -10,6 +10,8 @@ from plandiff.report import Entry
 from plandiff.visible import visible, visible_line
 
 _LEAST_FOLDED = 3
+# A clause that goes from the operative part to one of these loses force.
+_LOWER = ("preamble", "annex")
 # Kinds that give a clause a row among the altered ones; of a status alone a line tells.
 ROWS = frozenset(ALTERED) - {ChangeKind.STATUS_CHANGED}
 # Kinds that are named below a clause in its row.
@@ -129,6 +131,31 @@ def _party(change: Change) -> str:
     return f"{role}: {_said(change)}{doubt}"
 
 
+def _term(change: Change) -> str:
+    detail: Mapping[str, Any] = change.detail or {}
+    name = visible_line(change.old_value["name"], 60)
+    if "replaced_in" in detail:
+        new = visible_line(change.new_value["name"], 60)
+        return f"replaced throughout: “{name}” → “{new}” in {_places(detail['replaced_in'])}"
+    used = detail["used_in"]
+    return f"what “{name}” means changed; used in {_places(used) if used else 'no other clause'}"
+
+
+def _places(paths: Sequence[Sequence[str]]) -> str:
+    return ", ".join(joined_label([visible_line(part, 40) for part in path]) for path in paths)
+
+
+def _reopened(change: Change) -> str:
+    words = {
+        "no-longer-agreed": f"it is {_text(change.new_value['status'])} now",
+        "text": "its words were touched",
+        "options": "its options were touched",
+        "struck": "struck text was touched",
+    }
+    why = "; ".join(words[reason] for reason in (change.detail or {})["why"])
+    return f"REOPENED: it was {change.old_value['status']}; {why}"
+
+
 def _quoted(change: Change, nothing: str) -> str:
     return " → ".join(
         nothing if value is None else f"“{visible_line(value['text'], 120)}”"
@@ -198,6 +225,8 @@ def _option(change: Change) -> str:
     }[change.kind]
     by = f" of {who}" if who and who != "none" else ""
     line = f"{verb} {what}{by}: {text}"
+    if change.kind is ChangeKind.OPTION_DROPPED and change.detail:
+        line += f" (DROPPED, and {_list(change.detail['not_agreed'])} did not agree)"
     if change.kind is ChangeKind.OPTION_CHANGED:
         line += f" ({'; '.join(_before(change.old_value, change.new_value))})"
     return line
@@ -227,7 +256,10 @@ def _noise(_change: Change) -> str:
 
 def _moved(change: Change) -> str:
     before, after = _place(change.old_value), _place(change.new_value)
-    return f"moved: {before} → {after}"
+    is_demoted = change.old_value["part"] == "operative" and change.new_value["part"] in _LOWER
+    return f"moved: {before} → {after}" + (
+        " (DEMOTED from the operative part)" if is_demoted else ""
+    )
 
 
 def _place(value: Value) -> str:
@@ -280,6 +312,8 @@ _LINES: dict[ChangeKind, Callable[[Change], str]] = {
     ChangeKind.DATE_CHANGED: _when,
     ChangeKind.PARTY_CHANGED: _party,
     ChangeKind.HEDGE_CHANGED: _hedge,
+    ChangeKind.TERM_CHANGED: _term,
+    ChangeKind.REOPENED: _reopened,
     ChangeKind.OBLIGATION_CHANGED: _obligation,
     ChangeKind.NEGATION_CHANGED: _said,
     **dict.fromkeys(REFERENCES, _reference),

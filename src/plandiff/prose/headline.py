@@ -24,6 +24,7 @@ _COUNTED: tuple[tuple[tuple[ChangeKind, ...], str], ...] = (
 )
 # Detail behind "altered", in the order of interest.
 _DETAIL = (
+    (ChangeKind.REOPENED, "REOPENED"),
     (ChangeKind.SPLIT, "split"),
     (ChangeKind.MERGED, "merged"),
     (ChangeKind.REWORDED, "reworded"),
@@ -33,6 +34,7 @@ _DETAIL = (
     (ChangeKind.NEGATION_CHANGED, "turned round by a negation"),
     (ChangeKind.PARTY_CHANGED, "with others bound or served"),
     (ChangeKind.HEDGE_CHANGED, "with another hedge or condition"),
+    (ChangeKind.TERM_CHANGED, "with a term changed"),
     (ChangeKind.REFERENCE_FOLLOWED, "with a reference followed"),
     (ChangeKind.REFERENCE_STALE, "with a stale reference"),
     (ChangeKind.REFERENCE_DANGLING, "with a dangling reference"),

@@ -28,6 +28,8 @@ SIGNS = {
     ChangeKind.NEGATION_CHANGED: ("¬", "bold"),
     ChangeKind.PARTY_CHANGED: ("&", "bold"),
     ChangeKind.HEDGE_CHANGED: ("≈", "bold"),
+    ChangeKind.TERM_CHANGED: ("≡", "bold"),
+    ChangeKind.REOPENED: ("!", "bold red"),
     ChangeKind.REFERENCE_FOLLOWED: ("→", "dim"),
     ChangeKind.REFERENCE_STALE: ("!", "bold"),
     ChangeKind.REFERENCE_DANGLING: ("!", "bold"),
