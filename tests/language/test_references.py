@@ -45,6 +45,10 @@ def test_what_refers_to_nothing(text: str) -> None:
     assert mentions(text) == ()
 
 
+def test_a_wide_range_is_cut() -> None:
+    assert len(mentions("points 1 to 999999999999999")) == 32
+
+
 def test_a_long_text_is_read_in_time() -> None:
     assert len(mentions("point 1, 2 and " * 5_000)) >= 5_000
 

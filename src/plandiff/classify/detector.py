@@ -163,7 +163,12 @@ class Comparison:
         ):
             return ()
         texts = (link.old[0].clause.text or "", link.new[0].clause.text or "")
-        return () if texts[0] == texts[1] else pairings(*texts)
+        if texts[0] == texts[1] or not any("[" in text for text in texts):
+            return ()
+        differing = self.differing(link)
+        if differing is not None and differing.is_balanced:
+            texts = differing.joined
+        return pairings(*texts)
 
     def differing_english(self, link: Link) -> Passage | None:
         """Return what `differing` does, where both sides are in English.

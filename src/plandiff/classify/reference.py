@@ -1,5 +1,6 @@
 """References followed, stale, dangling or retargeted, also in clauses that did not change."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -29,9 +30,11 @@ class _Reference(NamedTuple):
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     if not link.old or not link.new:
         return
-    olds = _references(link.old, comparison, is_old=True)
-    news = _references(link.new, comparison, is_old=False)
-    if not olds and not news:
+    olds, news = _without_lost(
+        _references(link.old, comparison, is_old=True),
+        _references(link.new, comparison, is_old=False),
+    )
+    if not olds or not news:
         return
     is_partial = "partial" in (
         comparison.old.proposal.disclosure,
@@ -60,6 +63,26 @@ def _references(
         for provision in side
         for mention, target in targets.meant(provision.clause.text, provision)
     ]
+
+
+def _without_lost(
+    olds: list[_Reference], news: list[_Reference]
+) -> tuple[list[_Reference], list[_Reference]]:
+    """Leave out what leads nowhere in both versions: most of what a statute cites."""
+    common = Counter(r.label for r in olds if r.target is None)
+    common &= Counter(r.label for r in news if r.target is None)
+    return (_less(olds, common), _less(news, common)) if common else (olds, news)
+
+
+def _less(side: list[_Reference], common: Counter[tuple[str, ...]]) -> list[_Reference]:
+    left = Counter(common)
+    kept = []
+    for reference in side:
+        if reference.target is None and left[reference.label] > 0:
+            left[reference.label] -= 1
+        else:
+            kept.append(reference)
+    return kept
 
 
 def _paired(

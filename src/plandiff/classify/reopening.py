@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
-from plandiff.language.noise import plain
+from plandiff.language.noise import plain_text
 from plandiff.model import Clause
 
 _AGREED = frozenset(("agreed", "agreed-ad-referendum"))
@@ -33,7 +33,7 @@ def is_agreed(status: str | None) -> bool:
 def touched(old: Clause, new: Clause) -> list[str]:
     """Return which of its wordings differ: text, options, struck."""
     found = [name for name in ("options", "struck") if getattr(old, name) != getattr(new, name)]
-    is_reworded = old.text != new.text and plain(old.text or "") != plain(new.text or "")
+    is_reworded = old.text != new.text and plain_text(old.text or "") != plain_text(new.text or "")
     return ["text", *found] if is_reworded else found
 
 

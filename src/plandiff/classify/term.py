@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind
 from plandiff.classify.detector import Comparison, Detector
-from plandiff.language.noise import plain
+from plandiff.language.noise import plain_text
 
 # "Fund" means …; the term stands in quotation marks.
 _DEFINES = re.compile(
@@ -33,7 +33,7 @@ def _definitions(link: Link, comparison: Comparison) -> Iterator[Change]:
         not link.is_pair
         or old.text is None
         or new.text is None
-        or plain(old.text) == plain(new.text)
+        or plain_text(old.text) == plain_text(new.text)
     ):
         return
     terms = comparison.old.terms_of(old.id) & comparison.new.terms_of(new.id)
@@ -45,7 +45,9 @@ def _definitions(link: Link, comparison: Comparison) -> Iterator[Change]:
 
 def _stated(old: str, new: str) -> list[str]:
     """Return the terms that both texts define in words, in clauses of one definition alone."""
-    terms = [_DEFINES.findall(plain(text)) for text in (old, new)]
+    if "mean" not in new and "refers" not in new:
+        return []
+    terms = [_DEFINES.findall(plain_text(text)) for text in (old, new)]
     return terms[0] if len(terms[0]) == 1 and terms[0] == terms[1] else []
 
 

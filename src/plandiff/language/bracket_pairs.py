@@ -1,11 +1,14 @@
 """Which bracket of one text goes on as which of another, and what became of the others."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from plandiff.language.brackets import Bracketed, Span, bracketed
 from plandiff.language.lcs import common_pairs
+
+_SIGN = re.compile(r"[\[\]]")
 
 
 class Unit(NamedTuple):
@@ -58,14 +61,28 @@ class Pairing(NamedTuple):
 @lru_cache(maxsize=8)
 def pairings(old: str, new: str) -> tuple[Pairing, ...]:
     """Return what became of each bracket of `old`, then those that `new` alone has."""
-    if "[" not in old and "[" not in new:
-        return ()
+    if _offered(old) == _offered(new):
+        return ()  # what stands in brackets is the same
     flipped = old > new  # the pairing of words is the same from both sides
     sides = (bracketed(new), bracketed(old)) if flipped else (bracketed(old), bracketed(new))
     found = _Compared(*sides).pairings()
     if flipped:
         found = [Pairing(p.new, p.old, p.plain, p.widened, p.narrowed) for p in found]
     return tuple(sorted(found, key=_place))
+
+
+def _offered(text: str) -> list[str]:
+    """Return what stands in the outermost brackets of `text`."""
+    found, depth, start = [], 0, 0
+    for match in _SIGN.finditer(text):
+        if match[0] == "[":
+            start = match.end() if depth == 0 else start
+            depth += 1
+        elif depth:
+            depth -= 1
+            if depth == 0:
+                found.append(" ".join(text[start : match.start()].split()))
+    return found + [text[start:]] * bool(depth)
 
 
 def _place(pairing: Pairing) -> tuple[bool, int]:

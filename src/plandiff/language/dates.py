@@ -35,6 +35,7 @@ _YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
 _TIME_WORDS = NUMERALS.union(
     _KINDS_OF_DAY, *((unit, f"{unit}s") for unit in (*_HOURS, *_IN_MONTHS))
 )
+_STARTS = NUMERALS.union(MONTHS, ("a", "an"))
 # Between a relation and its event: "of the date of its", "after this agreement has".
 _MOST_BETWEEN = 6
 _STOPS = frozenset(".;:!?,()[]")
@@ -114,7 +115,7 @@ def moments(sentence: Sentence) -> tuple[Moment, ...]:
     found: list[Moment] = []
     at = 0
     while at < len(sentence.words):
-        moment = reader.moment(at)
+        moment = reader.moment(at) if reader.may_start(at) else None
         if moment is not None and not (at and sentence.words[at - 1] in _CITING):
             found.append(moment)
         at = at + 1 if moment is None else moment.end
@@ -125,6 +126,11 @@ class _Reader:
     def __init__(self, sentence: Sentence) -> None:
         self.cores, self.words = sentence.cores, sentence.words
         self.tags = {found.start: found for found in phrases("dates").found(sentence.words)}
+
+    def may_start(self, at: int) -> bool:
+        """Whether anything that says when may start here; most words do not."""
+        word = self.words[at]
+        return at in self.tags or word in _STARTS or word[:1].isdigit()
 
     def moment(self, at: int) -> Moment | None:
         tag = self.tags.get(at)

@@ -7,7 +7,6 @@ Layout and typography do not decide what is read: sentences come from
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
 from typing import NamedTuple
 
 from plandiff.language.numerals import NUMERALS, numeral
@@ -71,6 +70,7 @@ _DURATION_WORDS = (
 )
 DURATIONS = frozenset(_DURATION_WORDS.split())
 # "one hundred (100) days": the figures repeat the words, or the words the figures.
+_ROOTS = NUMERALS | {"third", "quarter", "thousand", "one"}
 _GLOSS = re.compile(r" ?\((?:[0-9][0-9,.]*|[a-z -]+)\)")
 _WORD = re.compile(r"[^\W\d_]+|-|[^\s\w]|[0-9]+")
 # Small numbers in words are said of anybody ("the two sides"): alone they are no figure.
@@ -104,15 +104,9 @@ class Number(NamedTuple):
 def numbers(sentence: str) -> list[Number]:
     """Return the numbers of a sentence in their order; ranges are one number."""
     found = list(_in_digits(sentence))
-    if any(word in sentence for word in _numeral_roots()):
+    if not _ROOTS.isdisjoint(sentence.lower().replace("-", " ").split()):
         found = sorted([*found, *_in_words(sentence)])
     return list(_joined(found, sentence)) if len(found) > 1 else found
-
-
-@cache
-def _numeral_roots() -> tuple[str, ...]:
-    words = sorted(NUMERALS | {"third", "quarter", "thousand"})
-    return (*words, *(word.capitalize() for word in words))
 
 
 def _in_digits(sentence: str) -> Iterator[Number]:

@@ -44,6 +44,21 @@ class Passage:
         self.olds = tuple(_without(left, common))
         self.news = tuple(_without(right, common))
 
+    @property
+    def joined(self) -> tuple[str, str]:
+        """The sentences of each side that differ, as one text a side."""
+        old, new = (" ".join(text for _, text in side) for side in (self.olds, self.news))
+        return old, new
+
+    @property
+    def is_balanced(self) -> bool:
+        """Whether square brackets open and close within the sentences that differ."""
+        return all(
+            sentence.count("[") == sentence.count("]")
+            for side in (self.olds, self.news)
+            for _, sentence in side
+        )
+
     @cached_property
     def _counts(self) -> tuple[Counter[str], Counter[str]]:
         old, new = (
@@ -125,14 +140,17 @@ def _candidates(
     left: Sequence[Sentence], right: Sequence[Sentence]
 ) -> Iterator[tuple[int, int, float]]:
     bags = [[Counter(filter(None, s.stems)) for s in side] for side in (left, right)]
+    totals = [[bag.total() for bag in side] for side in bags]
     every = len(left) * len(right) <= _MOST_PAIRS
     for i, bag in enumerate(bags[0]):
         for j in range(len(right)) if every else range(i, min(i + 1, len(right))):
-            alike = 1.0 if left[i].words == right[j].words else 0.99 * _alike(bag, bags[1][j])
+            total = totals[0][i] + totals[1][j]
+            is_same = left[i].words == right[j].words
+            alike = 1.0 if is_same else 0.99 * _common(bag, bags[1][j]) / max(total, 1)
             if alike >= _LEAST_ALIKE:
                 yield i, j, alike
 
 
-def _alike(old: Counter[str], new: Counter[str]) -> float:
-    total = old.total() + new.total()
-    return 2 * (old & new).total() / total if total else 0.0
+def _common(old: Counter[str], new: Counter[str]) -> int:
+    """Return how many words of both sides stand in both."""
+    return 2 * sum(min(old[word], new[word]) for word in old.keys() & new.keys())

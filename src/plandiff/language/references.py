@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from plandiff.language.noise import plain
+from plandiff.language.noise import plain_text
 
 # Parts of these words: a text without any of them refers to no clause, which is what most
 # texts are asked.
@@ -26,6 +26,7 @@ _UNITS = {
     "clauses": "clause", "sub-clause": "paragraph", "annex": "annex", "annexes": "annex",
     "item": "item", "items": "item", "provision": "provision", "provisions": "provision",
 }  # fmt: skip
+_LONGEST_FIRST = sorted(_UNITS, key=len, reverse=True)
 _LABEL = r"(?:[0-9]+[a-z]?(?:\.[0-9]+)*(?: ?\([0-9a-z]{1,4}\))*|\([0-9a-z]{1,4}\)|[IVX]+\b|[A-Z]\b)"
 _JOINT = r"(?:,? and |,? or |, | to |-| through )"
 _STEP = re.compile(r"[0-9]+|[a-z]+")
@@ -60,9 +61,9 @@ class _Said(NamedTuple):
 
 @cache
 def _mention() -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in sorted(_UNITS, key=len, reverse=True))
+    words = "|".join(re.escape(word) for word in _LONGEST_FIRST)
     return re.compile(
-        rf"(?<![\w-])(?P<unit>(?i:{words})) ?"
+        rf"(?=[PpAaSsCcIi\u00a7])(?<![\w-])(?P<unit>(?i:{words})) ?"
         rf"(?P<labels>{_LABEL}(?:{_JOINT}{_LABEL})*)(?!\w|-\w| ?%)"
     )
 
@@ -94,7 +95,7 @@ def mentions(text: str) -> tuple[Mention, ...]:
     """Return the references of `text` to clauses, in their order."""
     if not any(root in text for root in _ROOTS):
         return ()
-    return tuple(_mentions(plain(text)))
+    return tuple(_mentions(plain_text(text)))
 
 
 def _mentions(text: str) -> Iterator[Mention]:
@@ -145,14 +146,14 @@ def _listed(text: str) -> list[str]:
 def _between(first: str, last: str) -> list[str]:
     if not (first.isdecimal() and last.isdecimal()):
         return []
-    return [str(n) for n in range(int(first) + 1, int(last))][:_MOST_IN_RANGE]
+    start = int(first) + 1
+    return [str(n) for n in range(start, min(int(last), start + _MOST_IN_RANGE))]
 
 
 def steps(label: str) -> tuple[str, ...]:
     """Return the parts of a label, in lower case: "4.2(a)" and "Article 4(2)a" are 4, 2, a."""
     lowered = label.lower()
-    for word in sorted(_UNITS, key=len, reverse=True):
-        if lowered.startswith(word):
-            lowered = lowered.removeprefix(word)
-            break
+    if lowered[:1].isalpha() or lowered[:1] == "§":
+        word = next((word for word in _LONGEST_FIRST if lowered.startswith(word)), "")
+        lowered = lowered.removeprefix(word)
     return tuple(_STEP.findall(lowered))

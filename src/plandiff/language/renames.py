@@ -3,18 +3,25 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
-from plandiff.language.noise import plain
+from plandiff.language.noise import plain_text
 
 # A name: words with capitals, small joining words between, behind the first word of a sentence.
 _WORD = r"[A-Z][\w-]*"
-_NAME = re.compile(rf"(?<![.!?:;] )(?<!^)\b{_WORD}(?: (?:of the|of|for) {_WORD}| {_WORD}){{0,5}}")
 # A name counts as replaced throughout from so many clauses on: one clause may be any rewording.
 # tests/cases/renamed-throughout.
 _LEAST_CLAUSES = 2
 # More names than this came or went: the text is another one, and nothing was renamed.
 _MOST_NAMES = 200
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![.!?:;] )(?<!^)\b{_WORD}(?: (?:of the|of|for) {_WORD}| {_WORD}){{0,5}}"
+    )
 
 
 class Rename(NamedTuple):
@@ -37,7 +44,7 @@ def renames(pairs: Sequence[tuple[str, str]]) -> tuple[Rename, ...]:
     All texts of both versions have to be in `pairs`, "" where one side has none. A name
     counts that stands nowhere in the new version, and whose successor nowhere in the old one.
     """
-    olds, news = [plain(old) for old, _ in pairs], [plain(new) for _, new in pairs]
+    olds, news = [plain_text(old) for old, _ in pairs], [plain_text(new) for _, new in pairs]
     gone, come = _only(olds, news), _only(news, olds)
     if max(len(gone), len(come)) > _MOST_NAMES:
         return ()
@@ -49,7 +56,7 @@ def _only(mine: Sequence[str], others: Sequence[str]) -> Mapping[str, tuple[int,
     found: dict[str, list[int]] = defaultdict(list)
     for place, text in enumerate(mine):
         if text != others[place]:
-            for name in set(_NAME.findall(text)):
+            for name in set(_name().findall(text)):
                 found[name].append(place)
     whole = "\n".join(others)
     return {

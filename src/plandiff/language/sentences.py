@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from plandiff.language.noise import plain
+from plandiff.language.noise import plain_text
 from plandiff.language.stems import is_content, stem
 from plandiff.language.tokens import tokenise
 
@@ -52,7 +52,7 @@ class Sentence(NamedTuple):
 @lru_cache(maxsize=8)
 def sentences(text: str) -> tuple[str, ...]:
     """Return the sentences of `text`; layout and typography do not alter them."""
-    parts = _END.split(plain(text))
+    parts = _END.split(plain_text(text))
     if not any(map(_is_cut, parts)):
         return tuple(parts)
     joined: list[str] = []

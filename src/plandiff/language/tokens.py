@@ -58,10 +58,12 @@ def tokenise(text: str) -> list[Token]:
 
 def _joined_marks(tokens: list[Token]) -> list[Token]:
     """Join what the pattern tore at combining marks (they are no word characters)."""
+    if not any(map(_is_mark, tokens)):
+        return tokens
     joined: list[Token] = []
     after_mark = False
     for token in tokens:
-        is_mark = len(token.core) == 1 and unicodedata.category(token.core)[0] == "M"
+        is_mark = _is_mark(token)
         is_letter = token.core[0].isalnum() and not _is_unspaced(token.core[0])
         continues = is_mark or (after_mark and is_letter)
         if continues and joined and not joined[-1].blanks:
@@ -70,6 +72,11 @@ def _joined_marks(tokens: list[Token]) -> list[Token]:
             joined.append(token)
         after_mark = is_mark
     return joined
+
+
+def _is_mark(token: Token) -> bool:
+    core = token.core
+    return len(core) == 1 and not core.isascii() and unicodedata.category(core)[0] == "M"
 
 
 def _is_unspaced(character: str) -> bool:
