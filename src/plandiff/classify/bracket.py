@@ -1,11 +1,14 @@
 """Brackets opened, closed, narrowed or widened; placeholders filled; options chosen; who says."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from plandiff.align.link import Link
 from plandiff.changes import BRACKETS, Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
-from plandiff.language.bracket_pairs import Pairing, Unit, is_one_of
+
+if TYPE_CHECKING:  # imported when a text has brackets
+    from plandiff.language.bracket_pairs import Pairing, Unit
 
 
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
@@ -21,7 +24,7 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
             yield Change(ChangeKind.BRACKET_OPENED, old, new, detail=_detail(pairing.new))
 
 
-def _kept(pairing: Pairing, old: Unit, new: Unit) -> Iterator[Change]:
+def _kept(pairing: "Pairing", old: "Unit", new: "Unit") -> Iterator[Change]:
     values = _value(old), _value(new)
     if pairing.narrowed:
         yield Change(ChangeKind.BRACKET_NARROWED, *values)
@@ -31,19 +34,24 @@ def _kept(pairing: Pairing, old: Unit, new: Unit) -> Iterator[Change]:
         yield Change(ChangeKind.ATTRIBUTION_CHANGED, *values)
 
 
-def _who(unit: Unit) -> str:
+def _who(unit: "Unit") -> str:
     return unit.spans[0].attribution
 
 
-def _gone(unit: Unit, plain: str) -> ChangeKind:
+def _gone(unit: "Unit", plain: str) -> ChangeKind:
     """Return what became of brackets in whose place `plain` stands."""
     if unit.is_placeholder and plain:
         return ChangeKind.PLACEHOLDER_FILLED
-    is_chosen = len(unit.options) > 1 and is_one_of(plain, [text for _, text in unit.options])
+    is_chosen = len(unit.options) > 1 and _is_one_of(plain, [text for _, text in unit.options])
     return ChangeKind.OPTION_CHOSEN if is_chosen else ChangeKind.BRACKET_CLOSED
 
 
-def _value(unit: Unit) -> Value:
+def _is_one_of(text: str, options: Sequence[str]) -> bool:
+    """Whether `text` is one of `options`, but for case and the signs at either end."""
+    return text.strip(" ,.;:").lower() in [o.strip(" ,.;:").lower() for o in options]
+
+
+def _value(unit: "Unit") -> Value:
     return {"text": unit.written, "attribution": _who(unit) or None}
 
 
@@ -51,7 +59,7 @@ def _plain(text: str) -> Value:
     return {"text": text, "attribution": None} if text else None
 
 
-def _detail(unit: Unit) -> dict[str, Value] | None:
+def _detail(unit: "Unit") -> dict[str, Value] | None:
     """Return what the brackets offer, where it is more than one wording or a blank."""
     if unit.is_placeholder:
         return {"placeholder": unit.spans[0].text}
@@ -74,7 +82,7 @@ def mirrored(kind: str, old: Value, detail: Value) -> str:
     plain = "" if old is None else old["text"]
     if plain and detail and "placeholder" in detail:
         return ChangeKind.PLACEHOLDER_FILLED
-    is_choice = is_one_of(plain, (detail or {}).get("options", ()))
+    is_choice = _is_one_of(plain, (detail or {}).get("options", ()))
     return ChangeKind.OPTION_CHOSEN if is_choice else ChangeKind.BRACKET_CLOSED
 
 

@@ -28,7 +28,8 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     news: list[_Said] = []
     for pair in passage.pairs:
         if pair.old is not None and pair.new is not None:
-            yield from _changes(_said(pair.old), _said(pair.new), pair.alike)
+            if may_date(frozenset(pair.old.words) ^ frozenset(pair.new.words)):
+                yield from _changes(_said(pair.old), _said(pair.new), pair.alike)
         elif pair.old is not None:
             olds += _said(pair.old)
         elif pair.new is not None:

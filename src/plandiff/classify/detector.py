@@ -3,17 +3,19 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from plandiff.align.link import Link
 from plandiff.align.provision import Provision
 from plandiff.changes import Change, ChangeKind
 from plandiff.classify.targets import Targets
-from plandiff.language.bracket_pairs import Pairing, pairings
 from plandiff.language.parties import Names, names_of
 from plandiff.language.passages import Passage, passage
-from plandiff.language.renames import Rename, renames
 from plandiff.model import Clause, Proposal, Struck
+
+if TYPE_CHECKING:  # imported below when a text has brackets, or names to compare
+    from plandiff.language.bracket_pairs import Pairing
+    from plandiff.language.renames import Rename
 
 
 class Side:
@@ -120,15 +122,17 @@ class Comparison:
         return names_of((party.id, party.name, party.aliases) for party in parties)
 
     @cached_property
-    def _renames(self) -> Mapping[int, list[Rename]]:
+    def _renames(self) -> "Mapping[int, list[Rename]]":
         """Identity of the first link in which a name was replaced to the names."""
+        from plandiff.language.renames import renames
+
         pairs = [(_text(link.old), _text(link.new)) for link in self._links]
         found: dict[int, list[Rename]] = {}
         for rename in renames(pairs):
             found.setdefault(id(self._links[rename.places[0]]), []).append(rename)
         return found
 
-    def renamed_at(self, link: Link) -> list[Rename]:
+    def renamed_at(self, link: Link) -> "list[Rename]":
         """Return the names that are replaced throughout, `link` being the first place."""
         return self._renames.get(id(link), [])
 
@@ -152,7 +156,7 @@ class Comparison:
             if word.search(p.clause.text or "")
         ]
 
-    def brackets(self, link: Link) -> tuple[Pairing, ...]:
+    def brackets(self, link: Link) -> "tuple[Pairing, ...]":
         """Return what became of the brackets of a link that negotiate something.
 
         Empty where a version has editorial brackets alone, and where the link is no pair.
@@ -165,6 +169,8 @@ class Comparison:
         texts = (link.old[0].clause.text or "", link.new[0].clause.text or "")
         if texts[0] == texts[1] or not any("[" in text for text in texts):
             return ()
+        from plandiff.language.bracket_pairs import pairings
+
         differing = self.differing(link)
         if differing is not None and differing.is_balanced:
             texts = differing.joined

@@ -12,7 +12,6 @@ from typing import TypeAlias
 from plandiff.align.link import Link
 from plandiff.changes import OPTIONS, Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector, Side
-from plandiff.language.brackets import NO_TEXT
 from plandiff.model import Option, Struck
 from plandiff.part import plain_value
 
@@ -98,6 +97,8 @@ def _in_brackets(
 
 def _offered(index: int, option: tuple[str, str]) -> Value:
     who, text = option
+    from plandiff.language.brackets import NO_TEXT  # a text has brackets: it is imported already
+
     is_none = text.lower() in NO_TEXT
     told = {"no_text": True} if is_none else {"text": text}
     return {"list": "brackets", "index": index, **({"proposers": [who]} if who else {}), **told}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from plandiff.align.provision import Provision
-from plandiff.language.references import Mention, mentions, steps
+from plandiff.language.references import Mention, may_refer, mentions, steps
 from plandiff.model import Proposal
 
 # Words for parts of a clause: they are looked for near the clause that refers first.
@@ -25,16 +25,18 @@ class Targets:
         Those that name another text, or a unit that this one does not have, are left out: it
         is not known that they mean it.
         """
+        if text is None or not may_refer(text, self._units):
+            return []
         return [
             (mention, self._target(mention, by))
-            for mention in mentions(text or "")
+            for mention in mentions(text)
             if self._is_ours(mention)
         ]
 
     def _is_ours(self, mention: Mention) -> bool:
         if mention.is_foreign:
             return False
-        return mention.is_own or mention.unit in self._units
+        return mention.unit in self._units
 
     def _target(self, mention: Mention, by: Provision) -> Provision | None:
         if mention.unit in _INNER or not mention.label[0].isdigit():

@@ -184,8 +184,3 @@ def _units(text: Bracketed) -> Iterator[Unit]:
         group.append(span)
     if group:
         yield Unit(tuple(group), group[0].first, group[-1].end)
-
-
-def is_one_of(text: str, options: Sequence[str]) -> bool:
-    """Whether `text` is one of `options`, but for case and the signs at either end."""
-    return text.strip(" ,.;:").lower() in [o.strip(" ,.;:").lower() for o in options] != []

@@ -104,7 +104,7 @@ def may_date(words: frozenset[str]) -> bool:
         may_differ("dates", words)
         or not words.isdisjoint(MONTHS)
         or not words.isdisjoint(_TIME_WORDS)
-        or any(word[0].isdecimal() for word in words)
+        or any(word[:1].isdecimal() for word in words)
     )
 
 

@@ -4,18 +4,19 @@ Read here is what a text says; `plandiff.classify.targets` finds the clause that
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from plandiff.language.noise import plain_text
 
-# Parts of these words: a text without any of them refers to no clause, which is what most
-# texts are asked.
-_ROOTS = (
-    "oint", "rticle", "rt. ", "aragraph", "ara. ", "ection", "lause", "nnex", "tem", "§",
-    "rovision",
-)  # fmt: skip
+# Parts of the words for a unit: a text without any of them does not refer to one, which is
+# what most texts are asked.
+_ROOTS = {
+    "point": ("oint",), "article": ("rticle", "rt. "), "section": ("ection", "\u00a7"),
+    "paragraph": ("aragraph", "ara. ", "ub-point", "ubsection", "ub-section", "ub-clause"),
+    "clause": ("lause",), "annex": ("nnex",), "item": ("tem",), "provision": ("rovision",),
+}  # fmt: skip
 _UNITS = {
     "point": "point", "points": "point", "article": "article", "articles": "article",
     "art.": "article", "arts.": "article", "paragraph": "paragraph", "paragraphs": "paragraph",
@@ -90,11 +91,14 @@ def _around() -> tuple[re.Pattern[str], ...]:
     )
 
 
+def may_refer(text: str, units: Iterable[str]) -> bool:
+    """Whether `text` may refer to a clause that is called one of `units`."""
+    return any(root in text for unit in units for root in _ROOTS[unit])
+
+
 @lru_cache(maxsize=256)
 def mentions(text: str) -> tuple[Mention, ...]:
     """Return the references of `text` to clauses, in their order."""
-    if not any(root in text for root in _ROOTS):
-        return ()
     return tuple(_mentions(plain_text(text)))
 
 

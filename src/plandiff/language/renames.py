@@ -67,7 +67,14 @@ def _only(mine: Sequence[str], others: Sequence[str]) -> Mapping[str, tuple[int,
 
 
 def _stands(name: str, text: str) -> bool:
-    return name in text and re.search(rf"\b{re.escape(name)}\b", text) is not None
+    """Whether `name` stands in `text` as words of their own."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+            return True
+        at = text.find(name, end)
+    return False
 
 
 def _matched(

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from plandiff.language.noise import plain_text
-from plandiff.language.stems import is_content, stem
+from plandiff.language.stems import content_stem
 from plandiff.language.tokens import tokenise
 
 # A full stop after these ends no sentence. Source: abbreviations usual before a label or name.
@@ -75,7 +75,7 @@ def _is_cut(part: str) -> bool:
 @lru_cache(maxsize=64)
 def read(text: str) -> Sentence:
     """Return the words of one sentence."""
-    cores = tuple(token.core for token in tokenise(text))
-    words = tuple(core.lower() for core in cores)
-    stems = tuple(stem(word) if is_content(word) else "" for word in words)
+    cores = tuple([core for core, _ in tokenise(text)])
+    words = tuple(map(str.lower, cores))
+    stems = tuple(map(content_stem, words))
     return Sentence(cores, words, stems, text)

@@ -57,6 +57,7 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls" else word
 
 
-def is_content(word: str) -> bool:
-    """Whether `word`, in lower case, says what a sentence is about."""
-    return word not in EMPTY and (word[0].isalnum())
+@lru_cache(maxsize=8192)
+def content_stem(word: str) -> str:
+    """Return the stem of `word`, in lower case; "" where it says nothing of the subject."""
+    return "" if word in EMPTY or not word[:1].isalnum() else stem(word)
