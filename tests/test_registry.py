@@ -41,6 +41,6 @@ def test_every_reporter_is_listed_under_its_own_name() -> None:
 
 
 def test_the_command_line_offers_what_there_is() -> None:
-    assert sorted(compare._FORMATS) == sorted(REPORTERS)
+    assert sorted(compare.FORMATS) == sorted(REPORTERS)
     assert list(compare._VIEWS) == list(View)
     assert list(options._LIMITS) == list(LIMITS)

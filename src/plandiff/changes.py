@@ -23,7 +23,25 @@ class ChangeKind(StrEnum):
     RETITLED = "retitled"
     REWORDED = "reworded"
     QUANTITY_CHANGED = "quantity-changed"
+    DATE_CHANGED = "date-changed"
+    OBLIGATION_CHANGED = "obligation-changed"
+    NEGATION_CHANGED = "negation-changed"
+    PARTY_CHANGED = "party-changed"
+    HEDGE_CHANGED = "hedge-changed"
+    TERM_CHANGED = "term-changed"
+    REFERENCE_FOLLOWED = "reference-followed"
+    REFERENCE_STALE = "reference-stale"
+    REFERENCE_DANGLING = "reference-dangling"
+    REFERENCE_RETARGETED = "reference-retargeted"
     STATUS_CHANGED = "status-changed"
+    REOPENED = "reopened"
+    BRACKET_OPENED = "bracket-opened"
+    BRACKET_CLOSED = "bracket-closed"
+    BRACKET_NARROWED = "bracket-narrowed"
+    BRACKET_WIDENED = "bracket-widened"
+    PLACEHOLDER_FILLED = "placeholder-filled"
+    ATTRIBUTION_CHANGED = "attribution-changed"
+    OPTION_CHOSEN = "option-chosen"
     OPTION_ADDED = "option-added"
     OPTION_DROPPED = "option-dropped"
     OPTION_CHANGED = "option-changed"
@@ -35,6 +53,23 @@ class ChangeKind(StrEnum):
     NOISE = "noise"
 
 
+# What became of references to other clauses.
+REFERENCES = (
+    ChangeKind.REFERENCE_FOLLOWED,
+    ChangeKind.REFERENCE_STALE,
+    ChangeKind.REFERENCE_DANGLING,
+    ChangeKind.REFERENCE_RETARGETED,
+)
+# What became of square brackets in a text.
+BRACKETS = (
+    ChangeKind.BRACKET_OPENED,
+    ChangeKind.BRACKET_CLOSED,
+    ChangeKind.BRACKET_NARROWED,
+    ChangeKind.BRACKET_WIDENED,
+    ChangeKind.PLACEHOLDER_FILLED,
+    ChangeKind.ATTRIBUTION_CHANGED,
+    ChangeKind.OPTION_CHOSEN,
+)
 # "Altered" is a heading in reports, not a kind: all kinds of text and negotiation, but of
 # what is not known.
 ALTERED = (
@@ -43,6 +78,15 @@ ALTERED = (
     ChangeKind.RETITLED,
     ChangeKind.REWORDED,
     ChangeKind.QUANTITY_CHANGED,
+    ChangeKind.DATE_CHANGED,
+    ChangeKind.OBLIGATION_CHANGED,
+    ChangeKind.NEGATION_CHANGED,
+    ChangeKind.PARTY_CHANGED,
+    ChangeKind.HEDGE_CHANGED,
+    ChangeKind.TERM_CHANGED,
+    *REFERENCES,
+    ChangeKind.REOPENED,
+    *BRACKETS,
     ChangeKind.STATUS_CHANGED,
     ChangeKind.OPTION_ADDED,
     ChangeKind.OPTION_DROPPED,

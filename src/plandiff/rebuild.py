@@ -1,12 +1,16 @@
 """The new version from the old one and a JSON report: the proof that nothing is lost."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from plandiff.align.provision import provisions
-from plandiff.changes import OPTIONS, ChangeKind
+from plandiff.changes import BRACKETS, OPTIONS, REFERENCES, ChangeKind
+from plandiff.classify.bracket import mirrored
 from plandiff.classify.quantity import difference
 from plandiff.classify.record import record
+from plandiff.classify.reopening import is_agreed
 from plandiff.errors import PlandiffError
 from plandiff.load.reading import read_proposal
 from plandiff.model import Clause, Proposal
@@ -14,6 +18,7 @@ from plandiff.model import Clause, Proposal
 _Fields = dict[str, Any]
 _SWAPPED = {"added": "removed", "removed": "added", "split": "merged", "merged": "split"}
 _SWAPPED |= {"option-added": "option-dropped", "option-dropped": "option-added"}
+_TURNED = {"stronger": "weaker", "weaker": "stronger"}
 # Version fields as the report has them, apart from what is no field of a file.
 _NOT_A_FIELD = "sha256"
 
@@ -46,25 +51,57 @@ def rebuild(old: Proposal, report: Mapping[str, Any]) -> Proposal:
 
 def reversed_report(report: Mapping[str, Any]) -> dict[str, Any]:
     """Return `report` with old and new exchanged in every place."""
+    order = [str(kind) for kind in ChangeKind].index
+    by_link: dict[int, list[Mapping[str, Any]]] = {}
+    for change in report["changes"]:
+        by_link.setdefault(change["link"], []).append(change)
+    turned = {
+        number: sorted(_all_reversed(its, report["links"][number]), key=lambda c: order(c["kind"]))
+        for number, its in by_link.items()
+    }
+    kinds = [
+        list(dict.fromkeys(change["kind"] for change in turned.get(number, ())))
+        for number in range(len(report["links"]))
+    ]
     return {
         **report,
         "old": report["new"],
         "new": report["old"],
-        "counts": dict(sorted((_swapped(kind), n) for kind, n in report["counts"].items())),
+        "counts": dict(sorted(Counter(chain.from_iterable(kinds)).items())),
         "links": [
-            {**link, "old": link["new"], "new": link["old"], "kinds": _kinds(link["kinds"])}
-            for link in report["links"]
+            {**link, "old": link["new"], "new": link["old"], "kinds": its_kinds}
+            for link, its_kinds in zip(report["links"], kinds, strict=True)
         ],
-        "changes": [_reversed(change) for change in report["changes"]],
+        "changes": list(chain.from_iterable(turned.values())),
     }
 
 
-def _swapped(kind: str) -> str:
+def _swapped(change: Mapping[str, Any]) -> str:
+    kind: str = change["kind"]
+    if kind in BRACKETS:
+        return mirrored(kind, change["old_value"], change["detail"])
     return _SWAPPED.get(kind, kind)
 
 
-def _kinds(kinds: Sequence[str]) -> list[str]:
-    return sorted(map(_swapped, kinds), key=[str(kind) for kind in ChangeKind].index)
+def _all_reversed(
+    changes: Sequence[Mapping[str, Any]], link: Mapping[str, Any]
+) -> Iterator[Mapping[str, Any]]:
+    """Yield the changes of a link seen from the other side; what was agreed decides on one kind."""
+    for change in changes:
+        if change["kind"] != ChangeKind.REOPENED or is_agreed(change["new_value"]["status"]):
+            yield _reversed(change)
+    status = next((c for c in changes if c["kind"] == ChangeKind.STATUS_CHANGED), None)
+    if status is None or "status" not in status["new_value"] or len(link["old"] + link["new"]) != 2:
+        return
+    old, new = status["old_value"]["status"], status["new_value"]["status"]
+    if is_agreed(new) and not is_agreed(old):
+        touched = {c["kind"] == ChangeKind.REWORDED and "text" for c in changes}
+        touched |= {
+            (c["old_value"] or c["new_value"])["list"] for c in changes if c["kind"] in OPTIONS
+        }
+        why = ["no-longer-agreed", *(n for n in ("text", "options", "struck") if n in touched)]
+        values = {"old_value": {"status": new}, "new_value": {"status": old}}
+        yield {**status, **values, "kind": str(ChangeKind.REOPENED), "detail": {"why": why}}
 
 
 def _detail(change: Mapping[str, Any]) -> Mapping[str, Any] | None:
@@ -72,6 +109,10 @@ def _detail(change: Mapping[str, Any]) -> Mapping[str, Any] | None:
     found: Mapping[str, Any] | None = change["detail"]
     if change["kind"] == ChangeKind.QUANTITY_CHANGED:
         return difference(change["new_value"], change["old_value"])
+    if change["kind"] == ChangeKind.OBLIGATION_CHANGED and found:
+        return {axis: _TURNED.get(way, way) for axis, way in found.items()}
+    if change["kind"] in REFERENCES and found:
+        return {"stands_now": found["stood"], "stood": found["stands_now"]}
     if change["kind"] == ChangeKind.REWORDED and found:
         return {
             "old_has_text": found["new_has_text"],
@@ -87,7 +128,7 @@ def _reversed(change: Mapping[str, Any]) -> dict[str, Any]:
     ]
     return {
         **change,
-        "kind": _swapped(change["kind"]),
+        "kind": _swapped(change),
         "detail": _detail(change),
         "old_value": change["new_value"],
         "new_value": change["old_value"],
@@ -150,7 +191,7 @@ def _apply(fields: _Fields, change: Mapping[str, Any]) -> None:
         fields.update(new)
     elif kind in OPTIONS:
         for key, option in (("_dropped", change["old_value"]), ("_placed", new)):
-            if option is not None:
+            if option is not None and option["list"] != "brackets":  # the text has those
                 fields.setdefault(key, []).append(option)
 
 

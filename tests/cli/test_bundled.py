@@ -124,7 +124,9 @@ def test_the_shell_completes_the_bundled_versions_elsewhere() -> None:
 def test_the_shell_completes_the_last_of_several_kinds() -> None:
     assert complete_kind("removed,quan") == ["removed,quantity-changed"]
     assert complete_kind("re") == [
-        "record", "removed", "renumbered", "retitled", "reworded", "reports-changed"
+        "record", "removed", "renumbered", "retitled", "reworded", "reference-followed",
+        "reference-stale", "reference-dangling", "reference-retargeted", "reopened",
+        "reports-changed",
     ]  # fmt: skip
     assert "altered" in complete_kind("")
     assert complete_kind("zz") == []

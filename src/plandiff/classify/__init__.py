@@ -7,16 +7,25 @@ from plandiff.align.link import Alignment, Link
 from plandiff.aside import aside, may_fork
 from plandiff.changes import Change, ChangeKind
 from plandiff.classify import (
+    bracket,
+    date,
     evidence,
     heading,
+    hedge,
+    negation,
     numbering,
+    obligation,
     options,
+    party,
     place,
     presence,
     quantity,
+    reference,
+    reopening,
     reports,
     sources,
     status,
+    term,
     topics,
     wording,
 )
@@ -27,10 +36,19 @@ DETECTORS: tuple[Detector, ...] = (
     presence.DETECTOR,
     wording.DETECTOR,
     quantity.DETECTOR,
+    date.DETECTOR,
+    obligation.DETECTOR,
+    negation.DETECTOR,
+    party.DETECTOR,
+    hedge.DETECTOR,
     place.DETECTOR,
     numbering.DETECTOR,
     heading.DETECTOR,
+    term.DETECTOR,
+    reference.DETECTOR,
     status.DETECTOR,
+    reopening.DETECTOR,
+    bracket.DETECTOR,
     options.DETECTOR,
     reports.DETECTOR,
     evidence.DETECTOR,
@@ -52,7 +70,7 @@ def classify(old: Proposal, new: Proposal, alignment: Alignment) -> tuple[tuple[
 
     Within a link they are in the order of `ChangeKind`, then as found.
     """
-    comparison = Comparison(Side(old), Side(new))
+    comparison = Comparison(Side(old), Side(new), alignment.links)
     links = alignment.links
     edited = [number for number, link in enumerate(links) if _is_edited(link)]
     if len(edited) < max(_LARGE, _LARGE_SHARE * len(links)) or not may_fork():

@@ -1,12 +1,21 @@
 """The shape of a detector: one concern, one file, one entry in `DETECTORS`."""
 
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from plandiff.align.link import Link
+from plandiff.align.provision import Provision
 from plandiff.changes import Change, ChangeKind
+from plandiff.classify.targets import Targets
+from plandiff.language.parties import Names, names_of
+from plandiff.language.passages import Passage, passage
 from plandiff.model import Clause, Proposal, Struck
+
+if TYPE_CHECKING:  # imported below when a text has brackets, or names to compare
+    from plandiff.language.bracket_pairs import Pairing
+    from plandiff.language.renames import Rename
 
 
 class Side:
@@ -19,6 +28,20 @@ class Side:
     def __init__(self, proposal: Proposal) -> None:
         """Look at `proposal`."""
         self.proposal = proposal
+
+    @cached_property
+    def is_english(self) -> bool:
+        """Whether its texts are in English."""
+        return self.proposal.language.lower().split("-")[0] == "en"
+
+    @cached_property
+    def is_binding(self) -> bool:
+        """Whether it is to bind in law, which decides how "will" reads."""
+        return self.proposal.instrument == "binding"
+
+    def terms_of(self, clause: str | None) -> frozenset[str]:
+        """Return the terms that the clause with this id defines."""
+        return frozenset(t.term for t in self.proposal.terms if t.clause == clause)
 
     @cached_property
     def ids(self) -> frozenset[str]:
@@ -42,11 +65,124 @@ def _every(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
         yield from _every(clause.clauses)
 
 
-class Comparison(NamedTuple):
-    """What a detector may ask about beyond the link: both versions."""
+def _text(side: Sequence[Provision]) -> str:
+    return "\n".join(provision.clause.text or "" for provision in side)
 
-    old: Side
-    new: Side
+
+class Comparison:
+    """What a detector may ask about beyond the link: both versions and all links.
+
+    Attributes:
+        old: The old version.
+        new: The new version.
+    """
+
+    def __init__(self, old: Side, new: Side, links: Iterable[Link] = ()) -> None:
+        """Take both versions and the links between them."""
+        self.old, self.new = old, new
+        self._links = tuple(links)
+
+    @cached_property
+    def old_targets(self) -> Targets:
+        """The clauses of the old version by their labels."""
+        found = sorted((p for link in self._links for p in link.old), key=lambda p: p.index)
+        return Targets(self.old.proposal, found)
+
+    @cached_property
+    def new_targets(self) -> Targets:
+        """The clauses of the new version by their labels."""
+        found = sorted((p for link in self._links for p in link.new), key=lambda p: p.index)
+        return Targets(self.new.proposal, found)
+
+    @cached_property
+    def continued_by(self) -> Mapping[int, tuple[Provision, ...]]:
+        """Index of an old clause to the new clauses that continue it."""
+        return {p.index: link.new for link in self._links for p in link.old}
+
+    @cached_property
+    def continue_what(self) -> Mapping[int, tuple[Provision, ...]]:
+        """Index of a new clause to the old clauses that it continues."""
+        return {p.index: link.old for link in self._links for p in link.new}
+
+    def differing(self, link: Link) -> Passage | None:
+        """Return what differs between the texts of `link`; None where nothing does.
+
+        None as well where a side has no clause.
+        """
+        if not (link.old and link.new):
+            return None
+        olds = tuple(p.clause.text for p in link.old if p.clause.text is not None)
+        news = tuple(p.clause.text for p in link.new if p.clause.text is not None)
+        return None if olds == news else passage(olds, news)
+
+    @cached_property
+    def names(self) -> Names:
+        """The names of the parties of both versions."""
+        parties = (*self.old.proposal.parties, *self.new.proposal.parties)
+        return names_of((party.id, party.name, party.aliases) for party in parties)
+
+    @cached_property
+    def _renames(self) -> "Mapping[int, list[Rename]]":
+        """Identity of the first link in which a name was replaced to the names."""
+        from plandiff.language.renames import renames
+
+        pairs = [(_text(link.old), _text(link.new)) for link in self._links]
+        found: dict[int, list[Rename]] = {}
+        for rename in renames(pairs):
+            found.setdefault(id(self._links[rename.places[0]]), []).append(rename)
+        return found
+
+    def renamed_at(self, link: Link) -> "list[Rename]":
+        """Return the names that are replaced throughout, `link` being the first place."""
+        return self._renames.get(id(link), [])
+
+    def is_renamed(self, old: str, new: str) -> bool:
+        """Whether `new` is `old` with a name in it that was replaced throughout."""
+        every = (rename for found in self._renames.values() for rename in found)
+        return any(r.old in old and old.replace(r.old, r.new) == new for r in every)
+
+    def paths(self, places: Iterable[int]) -> list[list[str]]:
+        """Return the paths in the new version of the links at `places`."""
+        return [list(p.path) for place in places for p in self._links[place].new[:1]]
+
+    def using(self, term: str, but: Link) -> list[list[str]]:
+        """Return the paths in the new version of the clauses, but one, that use `term`."""
+        word = re.compile(rf"(?<!\w){re.escape(term)}(?!\w)")
+        return [
+            list(p.path)
+            for link in self._links
+            if link is not but
+            for p in link.new
+            if word.search(p.clause.text or "")
+        ]
+
+    def brackets(self, link: Link) -> "tuple[Pairing, ...]":
+        """Return what became of the brackets of a link that negotiate something.
+
+        Empty where a version has editorial brackets alone, and where the link is no pair.
+        """
+        if not link.is_pair or "editorial" in (
+            self.old.proposal.brackets,
+            self.new.proposal.brackets,
+        ):
+            return ()
+        texts = (link.old[0].clause.text or "", link.new[0].clause.text or "")
+        if texts[0] == texts[1] or not any("[" in text for text in texts):
+            return ()
+        from plandiff.language.bracket_pairs import pairings
+
+        differing = self.differing(link)
+        if differing is not None and differing.is_balanced:
+            texts = differing.joined
+        return pairings(*texts)
+
+    def differing_english(self, link: Link) -> Passage | None:
+        """Return what `differing` does, where both sides are in English.
+
+        Of other languages there are no word lists.
+        """
+        is_english = self.old.is_english and self.new.is_english
+        return self.differing(link) if is_english else None
 
 
 Detect: TypeAlias = Callable[[Link, Comparison], Iterator[Change]]

@@ -27,7 +27,23 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     for name in _LISTS:
         old, new = getattr(link.old[0].clause, name), getattr(link.new[0].clause, name)
         if old != new:
-            yield from _list(name, old, new, gone, come)
+            for change in _list(name, old, new, gone, come):
+                yield _with_proposers(change, link)
+    for pairing in comparison.brackets(link):
+        if pairing.old is not None and pairing.new is not None:
+            yield from _in_brackets(pairing.old.options, pairing.new.options)
+
+
+def _with_proposers(change: Change, link: Link) -> Change:
+    """Return `change`, with those proposers who did not agree to the side without the option."""
+    if change.kind is ChangeKind.OPTION_DROPPED:
+        option, agreed = change.old_value, link.new[0].clause.agreed_by
+    elif change.kind is ChangeKind.OPTION_ADDED:
+        option, agreed = change.new_value, link.old[0].clause.agreed_by
+    else:
+        return change
+    missing = [name for name in option.get("proposers", ()) if name not in agreed]
+    return change._replace(detail={"not_agreed": missing}) if missing else change
 
 
 def _unless_partial(absent: Side, kind: ChangeKind) -> ChangeKind:
@@ -59,6 +75,35 @@ def _list(
             yield _alone(come, None, _value(name, j, option))
 
 
+def _in_brackets(
+    old: Sequence[tuple[str, str]], new: Sequence[tuple[str, str]]
+) -> Iterator[Change]:
+    """Yield what became of the wordings that brackets offer, where they offer a choice.
+
+    One that stayed alone is changed; the places count within the brackets.
+    """
+    if max(len(old), len(new)) < 2:
+        return
+    gone = [(i, option) for i, option in enumerate(old) if option[1] not in {o[1] for o in new}]
+    come = [(j, option) for j, option in enumerate(new) if option[1] not in {o[1] for o in old}]
+    if len(gone) == len(come) == 1:
+        yield Change(ChangeKind.OPTION_CHANGED, _offered(*gone[0]), _offered(*come[0]))
+        return
+    for place, option in gone:
+        yield Change(ChangeKind.OPTION_DROPPED, _offered(place, option), None)
+    for place, option in come:
+        yield Change(ChangeKind.OPTION_ADDED, None, _offered(place, option))
+
+
+def _offered(index: int, option: tuple[str, str]) -> Value:
+    who, text = option
+    from plandiff.language.brackets import NO_TEXT  # a text has brackets: it is imported already
+
+    is_none = text.lower() in NO_TEXT
+    told = {"no_text": True} if is_none else {"text": text}
+    return {"list": "brackets", "index": index, **({"proposers": [who]} if who else {}), **told}
+
+
 def _alone(kind: ChangeKind, old: Value, new: Value) -> Change:
     is_unknown = kind is ChangeKind.OPTION_UNDETERMINED
     return Change(kind, old, new, detail={"why": "not-public"} if is_unknown else None)
@@ -85,4 +130,4 @@ def _value(name: str, index: int, option: Option | Struck) -> Value:
     return {"list": name, "index": index, **plain_value(option)}
 
 
-DETECTOR = Detector(frozenset(OPTIONS), _detect, frozenset(_LISTS))
+DETECTOR = Detector(frozenset(OPTIONS), _detect, frozenset((*_LISTS, "text")))

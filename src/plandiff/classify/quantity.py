@@ -1,28 +1,34 @@
 """Quantity changed: a number, its unit, what it governs, or when it holds."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from typing import TypeAlias
 
 from plandiff.align.link import Link
-from plandiff.align.provision import Provision
 from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
-from plandiff.language.quantities import Quantity, quantities
+from plandiff.language.passages import Passage
+from plandiff.language.quantities import Quantity, quantities_in
+
+_Key: TypeAlias = tuple[float, float | None, str, str, str]
 
 
-def _detect(link: Link, _comparison: Comparison) -> Iterator[Change]:
-    if not link.old or not link.new:
+def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
+    passage = comparison.differing(link)
+    if passage is None:
         return
-    if [p.clause.text for p in link.old] == [p.clause.text for p in link.new]:
-        return
-    olds, news = _without_common(_all(link.old), _all(link.new))
+    olds, news = _without_common(*_quantities(passage))
     for old, new in _paired(olds, news):
         values = _value(old), _value(new)
         yield Change(ChangeKind.QUANTITY_CHANGED, *values, detail=difference(*values))
 
 
-def _all(provisions: Sequence[Provision]) -> list[Quantity]:
-    return [q for provision in provisions for q in quantities(provision.clause.text or "")]
+def _quantities(passage: Passage) -> tuple[list[Quantity], list[Quantity]]:
+    left, right = (
+        [quantity for _, sentence in side for quantity in quantities_in(sentence)]
+        for side in (passage.olds, passage.news)
+    )
+    return left, right
 
 
 def _without_common(
@@ -32,7 +38,7 @@ def _without_common(
     return _less(olds, common), _less(news, common)
 
 
-def _less(side: list[Quantity], common: Counter[tuple[float, str, str, str]]) -> list[Quantity]:
+def _less(side: list[Quantity], common: Counter[_Key]) -> list[Quantity]:
     left = Counter(common)
     kept = []
     for quantity in side:
@@ -48,22 +54,29 @@ def _paired(
 ) -> Iterator[tuple[Quantity | None, Quantity | None]]:
     """Pair what is left, the same way from both sides.
 
-    The first of a unit goes with the first of that unit, and so on; then, if each side
-    has one left and one of the two has no unit, those two; the others go alone.
+    The first of a unit goes with the first of that unit, and so on; then, if each side has
+    one left of a kind (things, money …) or one has no unit, those two; the others go alone.
     """
     free, lonely = list(news), []
     for old in olds:
-        partner = next((new for new in free if new.unit == old.unit), None)
+        partner = next((new for new in free if new.key[2] == old.key[2]), None)
         if partner is None:
             lonely.append(old)
         else:
             free.remove(partner)
             yield old, partner
-    if len(lonely) == len(free) == 1 and "" in (lonely[0].unit, free[0].unit):
+    if len(lonely) == len(free) == 1 and _may_be_one(lonely[0], free[0]):
         yield lonely[0], free[0]
         return
-    yield from ((old, None) for old in lonely)
-    yield from ((None, new) for new in free)
+    yield from ((old, None) for old in lonely if not old.is_small)
+    yield from ((None, new) for new in free if not new.is_small)
+
+
+def _may_be_one(old: Quantity, new: Quantity) -> bool:
+    if "" in (old.unit, new.unit):
+        return not (old.is_small or new.is_small)
+    times = ("minute", "month")
+    return old.kind == new.kind or (old.kind in times and new.kind in times)
 
 
 def _value(quantity: Quantity | None) -> Value:
@@ -72,6 +85,7 @@ def _value(quantity: Quantity | None) -> Value:
     return {
         "text": quantity.text,
         "value": quantity.value,
+        "to": quantity.to,
         "unit": quantity.unit or None,
         "governor": quantity.governor or None,
         "condition": quantity.condition or None,
@@ -81,12 +95,17 @@ def _value(quantity: Quantity | None) -> Value:
 def difference(old: Value, new: Value) -> dict[str, Value] | None:
     """Return difference and percent of two quantities as a change carries them.
 
-    None where a side is missing, the units differ, the values are equal, or the unit is a
-    ratio, of which neither means anything.
+    None where a side is missing, the units differ, the values are equal, one is a range, or the
+    unit is a ratio or share, of which neither means anything.
     """
-    if old is None or new is None or old["unit"] != new["unit"] or old["unit"] == "ratio":
+    if (
+        old is None
+        or new is None
+        or old["unit"] != new["unit"]
+        or old["unit"] in ("ratio", "share")
+    ):
         return None
-    if old["value"] == new["value"]:
+    if old["value"] == new["value"] or old["to"] is not None or new["to"] is not None:
         return None
     change = new["value"] - old["value"]
     percent = round(100 * change / old["value"], 1) if old["value"] else None

@@ -6,7 +6,7 @@ from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind
 from plandiff.classify.detector import Comparison, Detector
 from plandiff.classify.record import record
-from plandiff.language.noise import plain
+from plandiff.language.noise import plain, plain_text
 from plandiff.language.words import Edit, EditOp, joint_edits, word_edits
 
 
@@ -23,7 +23,7 @@ def _pair(old: str | None, new: str | None) -> Iterator[Change]:
     if old == new:
         return
     edits = word_edits(old or "", new or "")
-    if old is not None and new is not None and plain(old) == plain(new):
+    if old is not None and new is not None and plain_text(old) == plain_text(new):
         yield Change(ChangeKind.NOISE, edits=edits)
         return
     yield Change(ChangeKind.REWORDED, edits=edits, detail=_presence(old, new))

@@ -31,6 +31,7 @@ _COMMANDS = {
     "check": ("plandiff.cli.check", "check"),
     "list": ("plandiff.cli.listing", "list_versions"),
     "show": ("plandiff.cli.show", "show"),
+    "figures": ("plandiff.cli.figures", "figures"),
     "schema": ("plandiff.cli.schema", "schema"),
 }
 

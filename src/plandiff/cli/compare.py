@@ -10,11 +10,11 @@ from plandiff.cli.exit_codes import EXIT_DIFFERENCES, EXIT_OK
 
 # Named here and not imported: the lists' own modules cost half the start-up of --help.
 # tests/test_registry.py holds them equal.
-_FORMATS = ("terminal", "markdown", "json")
+FORMATS = ("terminal", "markdown", "json")
 _VIEWS = ("table", "side-by-side", "inline")
 
 
-def _choice(flag: str, allowed: tuple[str, ...], help_: str) -> Any:
+def choice(flag: str, allowed: tuple[str, ...], help_: str) -> Any:
     """Return an option that takes one of `allowed` and completes to them."""
 
     def check(name: str) -> str:
@@ -48,8 +48,8 @@ def compare(  # noqa: PLR0913  (one argument an option)
     old: Old = None,
     new: New = None,
     *,
-    format_: Annotated[str, _choice("--format", _FORMATS, "")] = "terminal",
-    view: Annotated[str, _choice("--view", _VIEWS, "How altered clauses are laid out: ")] = "table",
+    format_: Annotated[str, choice("--format", FORMATS, "")] = "terminal",
+    view: Annotated[str, choice("--view", _VIEWS, "How altered clauses are laid out: ")] = "table",
     only: Annotated[
         str | None,
         typer.Option(

@@ -65,10 +65,12 @@ def pairs(text: str) -> Sequence[tuple[str, str]]:
 
 def _joined_marks(tokens: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Join what the pattern tore at combining marks (they are no word characters)."""
+    if not any(_is_mark(core) for core, _ in tokens):
+        return tokens
     joined: list[tuple[str, str]] = []
     after_mark = False
     for core, blanks in tokens:
-        is_mark = len(core) == 1 and unicodedata.category(core)[0] == "M"
+        is_mark = _is_mark(core)
         is_letter = core[0].isalnum() and not _is_unspaced(core[0])
         continues = is_mark or (after_mark and is_letter)
         if continues and joined and not joined[-1][1]:
@@ -77,6 +79,10 @@ def _joined_marks(tokens: list[tuple[str, str]]) -> list[tuple[str, str]]:
             joined.append((core, blanks))
         after_mark = is_mark
     return joined
+
+
+def _is_mark(core: str) -> bool:
+    return len(core) == 1 and not core.isascii() and unicodedata.category(core)[0] == "M"
 
 
 def _is_unspaced(character: str) -> bool:

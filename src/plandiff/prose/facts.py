@@ -1,15 +1,17 @@
 """One short line for each change that is no word edit."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from plandiff.align.link import Link
-from plandiff.changes import ALTERED, Change, ChangeKind, Value
+from plandiff.changes import ALTERED, BRACKETS, REFERENCES, Change, ChangeKind, Value
 from plandiff.prose.names import joined_label, label, name, titled
 from plandiff.report import Entry
 from plandiff.visible import visible, visible_line
 
 _LEAST_FOLDED = 3
+# A clause that goes from the operative part to one of these loses force.
+_LOWER = ("preamble", "annex")
 # Kinds that give a clause a row among the altered ones; of a status alone a line tells.
 ROWS = frozenset(ALTERED) - {ChangeKind.STATUS_CHANGED}
 # Kinds that are named below a clause in its row.
@@ -115,6 +117,99 @@ def _governed(quantity: Mapping[str, Any] | None) -> str:
     return " ".join(part for part in parts if part)
 
 
+def _when(change: Change) -> str:
+    return _quoted(change, "no date")
+
+
+def _hedge(change: Change) -> str:
+    return _quoted(change, "no such limit")
+
+
+def _party(change: Change) -> str:
+    role = "who is bound" if change.new_value["role"] == "obligor" else "who benefits"
+    doubt = "" if (change.detail or {})["sure"] else " (not sure: not all are listed parties)"
+    return f"{role}: {_said(change)}{doubt}"
+
+
+def _term(change: Change) -> str:
+    detail: Mapping[str, Any] = change.detail or {}
+    name = visible_line(change.old_value["name"], 60)
+    if "replaced_in" in detail:
+        new = visible_line(change.new_value["name"], 60)
+        return f"replaced throughout: “{name}” → “{new}” in {_places(detail['replaced_in'])}"
+    used = detail["used_in"]
+    return f"what “{name}” means changed; used in {_places(used) if used else 'no other clause'}"
+
+
+def _places(paths: Sequence[Sequence[str]]) -> str:
+    return ", ".join(joined_label([visible_line(part, 40) for part in path]) for path in paths)
+
+
+def _reopened(change: Change) -> str:
+    words = {
+        "no-longer-agreed": f"it is {_text(change.new_value['status'])} now",
+        "text": "its words were touched",
+        "options": "its options were touched",
+        "struck": "struck text was touched",
+    }
+    why = "; ".join(words[reason] for reason in (change.detail or {})["why"])
+    return f"REOPENED: it was {change.old_value['status']}; {why}"
+
+
+def _quoted(change: Change, nothing: str) -> str:
+    return " → ".join(
+        nothing if value is None else f"“{visible_line(value['text'], 120)}”"
+        for value in (change.old_value, change.new_value)
+    )
+
+
+def _obligation(change: Change) -> str:
+    detail: Mapping[str, Any] = change.detail or {}
+    axes = []
+    for axis in ("force", "effort"):
+        if detail[axis] != "same":
+            old, new = (value[axis] or "as it stands" for value in _sides(change))
+            axes.append(f"{old} → {new}")
+    told = f"{_said(change)} ({detail['direction']}: {', '.join(axes)}"
+    return told + ")"
+
+
+def _said(change: Change) -> str:
+    return " → ".join(f"“{visible_line(value['text'], 80)}”" for value in _sides(change))
+
+
+def _sides(change: Change) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+    return change.old_value, change.new_value
+
+
+def _bracket(change: Change) -> str:
+    told = [
+        "no text" if value is None else visible_line(value["text"], 120)
+        for value in (change.old_value, change.new_value)
+    ]
+    word = str(change.kind).replace("bracket-", "brackets ").replace("-", " ")
+    return f"{word}: {' → '.join(told)}"
+
+
+def _reference(change: Change) -> str:
+    old, new = change.old_value, change.new_value
+    led, leads = (_clause(value["target"], value["id"]) for value in (old, new))
+    words = visible_line(old["text"], 60)
+    if old["text"] != new["text"]:
+        words += f" → {visible_line(new['text'], 60)}"
+    if change.kind is ChangeKind.REFERENCE_FOLLOWED:
+        return f"reference followed: {words}"
+    line = f"check “{words}”: it led to {led}, now to {leads}"
+    stands = (change.detail or {})["stands_now"]
+    return f"{line}; what it meant is now {_clause(stands, None)}" if stands else line
+
+
+def _clause(path: Sequence[str] | None, name: str | None) -> str:
+    if path is None:
+        return "nothing"
+    return titled(joined_label([visible_line(p, 40) for p in path]), visible_line(name or "", 60))
+
+
 def _option(change: Change) -> str:
     value = change.new_value or change.old_value
     struck = value["list"] == "struck"
@@ -130,6 +225,8 @@ def _option(change: Change) -> str:
     }[change.kind]
     by = f" of {who}" if who and who != "none" else ""
     line = f"{verb} {what}{by}: {text}"
+    if change.kind is ChangeKind.OPTION_DROPPED and change.detail:
+        line += f" (DROPPED, and {_list(change.detail['not_agreed'])} did not agree)"
     if change.kind is ChangeKind.OPTION_CHANGED:
         line += f" ({'; '.join(_before(change.old_value, change.new_value))})"
     return line
@@ -159,7 +256,10 @@ def _noise(_change: Change) -> str:
 
 def _moved(change: Change) -> str:
     before, after = _place(change.old_value), _place(change.new_value)
-    return f"moved: {before} → {after}"
+    is_demoted = change.old_value["part"] == "operative" and change.new_value["part"] in _LOWER
+    return f"moved: {before} → {after}" + (
+        " (DEMOTED from the operative part)" if is_demoted else ""
+    )
 
 
 def _place(value: Value) -> str:
@@ -209,6 +309,15 @@ def _difference(key: str, old: list[str], new: list[str]) -> str:
 
 _LINES: dict[ChangeKind, Callable[[Change], str]] = {
     ChangeKind.QUANTITY_CHANGED: _quantity,
+    ChangeKind.DATE_CHANGED: _when,
+    ChangeKind.PARTY_CHANGED: _party,
+    ChangeKind.HEDGE_CHANGED: _hedge,
+    ChangeKind.TERM_CHANGED: _term,
+    ChangeKind.REOPENED: _reopened,
+    ChangeKind.OBLIGATION_CHANGED: _obligation,
+    ChangeKind.NEGATION_CHANGED: _said,
+    **dict.fromkeys(REFERENCES, _reference),
+    **dict.fromkeys(BRACKETS, _bracket),
     ChangeKind.STATUS_CHANGED: status,
     ChangeKind.RETITLED: _retitled,
     ChangeKind.OPTION_ADDED: _option,

@@ -8,6 +8,7 @@ from plandiff.changes import ALTERED, ChangeKind
 from plandiff.language.quantities import quantities
 from plandiff.load.loaded import Loaded
 from plandiff.model import Proposal
+from plandiff.prose.bracket_notes import bracket_notes
 from plandiff.prose.names import label, link_name
 from plandiff.report import Entry, Report
 from plandiff.visible import visible_line
@@ -23,10 +24,28 @@ _COUNTED: tuple[tuple[tuple[ChangeKind, ...], str], ...] = (
 )
 # Detail behind "altered", in the order of interest.
 _DETAIL = (
+    (ChangeKind.REOPENED, "REOPENED"),
     (ChangeKind.SPLIT, "split"),
     (ChangeKind.MERGED, "merged"),
     (ChangeKind.REWORDED, "reworded"),
     (ChangeKind.QUANTITY_CHANGED, "with a quantity changed"),
+    (ChangeKind.DATE_CHANGED, "with another date or deadline"),
+    (ChangeKind.OBLIGATION_CHANGED, "with another force or effort"),
+    (ChangeKind.NEGATION_CHANGED, "turned round by a negation"),
+    (ChangeKind.PARTY_CHANGED, "with others bound or served"),
+    (ChangeKind.HEDGE_CHANGED, "with another hedge or condition"),
+    (ChangeKind.TERM_CHANGED, "with a term changed"),
+    (ChangeKind.REFERENCE_FOLLOWED, "with a reference followed"),
+    (ChangeKind.REFERENCE_STALE, "with a stale reference"),
+    (ChangeKind.REFERENCE_DANGLING, "with a dangling reference"),
+    (ChangeKind.REFERENCE_RETARGETED, "with a reference to another clause"),
+    (ChangeKind.BRACKET_OPENED, "with brackets opened"),
+    (ChangeKind.BRACKET_CLOSED, "with brackets closed"),
+    (ChangeKind.BRACKET_NARROWED, "with brackets narrowed"),
+    (ChangeKind.BRACKET_WIDENED, "with brackets widened"),
+    (ChangeKind.PLACEHOLDER_FILLED, "with a placeholder filled"),
+    (ChangeKind.ATTRIBUTION_CHANGED, "with another attribution"),
+    (ChangeKind.OPTION_CHOSEN, "with an option chosen"),
     (ChangeKind.OPTION_ADDED, "with options added"),
     (ChangeKind.OPTION_DROPPED, "with options dropped"),
     (ChangeKind.OPTION_CHANGED, "with options changed"),
@@ -118,6 +137,7 @@ def caveats(report: Report) -> Iterator[str]:
     for loaded in (report.old, report.new):
         yield from _disclosure(loaded.proposal)
     yield from _gaps(report)
+    yield from bracket_notes(report)
     if report.ids_ignored:
         yield "Ids were ignored: clauses are paired by what they say alone."
     for entry in report.entries:

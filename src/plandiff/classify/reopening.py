@@ -1,0 +1,46 @@
+"""Reopened: what was agreed is agreed no more, or its words were touched."""
+
+from collections.abc import Iterator
+
+from plandiff.align.link import Link
+from plandiff.changes import Change, ChangeKind, Value
+from plandiff.classify.detector import Comparison, Detector
+from plandiff.language.noise import plain_text
+from plandiff.model import Clause
+
+_AGREED = frozenset(("agreed", "agreed-ad-referendum"))
+
+
+def _detect(link: Link, _comparison: Comparison) -> Iterator[Change]:
+    if not link.is_pair:
+        return
+    old, new = link.old[0].clause, link.new[0].clause
+    if is_agreed(old.status) and (not is_agreed(new.status) or touched(old, new)):
+        why = [] if is_agreed(new.status) else ["no-longer-agreed"]
+        yield Change(
+            ChangeKind.REOPENED,
+            _value(old),
+            _value(new),
+            detail={"why": [*why, *touched(old, new)]},
+        )
+
+
+def is_agreed(status: str | None) -> bool:
+    """Whether a status says that a clause is agreed, ad referendum too."""
+    return status in _AGREED
+
+
+def touched(old: Clause, new: Clause) -> list[str]:
+    """Return which of its wordings differ: text, options, struck."""
+    found = [name for name in ("options", "struck") if getattr(old, name) != getattr(new, name)]
+    is_reworded = old.text != new.text and plain_text(old.text or "") != plain_text(new.text or "")
+    return ["text", *found] if is_reworded else found
+
+
+def _value(clause: Clause) -> Value:
+    return {"status": clause.status}
+
+
+DETECTOR = Detector(
+    frozenset((ChangeKind.REOPENED,)), _detect, frozenset(("status", "text", "options", "struck"))
+)

@@ -1,0 +1,54 @@
+"""Term changed: a definition changed, or a name was replaced throughout."""
+
+import re
+from collections.abc import Iterator
+
+from plandiff.align.link import Link
+from plandiff.changes import Change, ChangeKind
+from plandiff.classify.detector import Comparison, Detector
+from plandiff.language.noise import plain_text
+
+# "Fund" means …; the term stands in quotation marks.
+_DEFINES = re.compile(
+    r"[\"']([^\"']{2,60})[\"'],? (?:means|shall mean|has the meaning|refers to)\b"
+)
+
+
+def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
+    if not link.old or not link.new:
+        return
+    for rename in comparison.renamed_at(link):
+        yield Change(
+            ChangeKind.TERM_CHANGED,
+            {"name": rename.old},
+            {"name": rename.new},
+            detail={"replaced_in": comparison.paths(rename.places)},
+        )
+    yield from _definitions(link, comparison)
+
+
+def _definitions(link: Link, comparison: Comparison) -> Iterator[Change]:
+    old, new = link.old[0].clause, link.new[0].clause
+    if (
+        not link.is_pair
+        or old.text is None
+        or new.text is None
+        or plain_text(old.text) == plain_text(new.text)
+    ):
+        return
+    terms = comparison.old.terms_of(old.id) & comparison.new.terms_of(new.id)
+    for term in sorted(terms) or _stated(old.text, new.text):
+        used = comparison.using(term, link)
+        values = {"name": term, "text": old.text}, {"name": term, "text": new.text}
+        yield Change(ChangeKind.TERM_CHANGED, *values, detail={"used_in": used})
+
+
+def _stated(old: str, new: str) -> list[str]:
+    """Return the terms that both texts define in words, in clauses of one definition alone."""
+    if "mean" not in new and "refers" not in new:
+        return []
+    terms = [_DEFINES.findall(plain_text(text)) for text in (old, new)]
+    return terms[0] if len(terms[0]) == 1 and terms[0] == terms[1] else []
+
+
+DETECTOR = Detector(frozenset((ChangeKind.TERM_CHANGED,)), _detect, frozenset(("text",)))

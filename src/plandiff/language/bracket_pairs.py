@@ -1,0 +1,187 @@
+"""Which bracket of one text goes on as which of another, and what became of the others."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from plandiff.language.brackets import Bracketed, Span, bracketed
+from plandiff.language.lcs import common_runs
+
+_SIGN = re.compile(r"[\[\]]")
+
+
+class Unit(NamedTuple):
+    """One bracket, or several side by side that are options of one another.
+
+    Attributes:
+        spans: The brackets, in order.
+        first: Index of its first word in the text.
+        end: Index after its last word.
+    """
+
+    spans: tuple[Span, ...]
+    first: int
+    end: int
+
+    @property
+    def written(self) -> str:
+        """What is written, brackets and all."""
+        return " ".join(span.written for span in self.spans)
+
+    @property
+    def is_placeholder(self) -> bool:
+        """Whether it waits for a word."""
+        return self.spans[0].is_placeholder
+
+    @property
+    def options(self) -> tuple[tuple[str, str], ...]:
+        """The wordings it offers, as (attribution, text); one where it is no choice."""
+        return tuple((span.attribution, text) for span in self.spans for text in span.options)
+
+
+class Pairing(NamedTuple):
+    """Two units, or one with the plain words that stand in its place on the other side.
+
+    Attributes:
+        old: The unit of the old text, or None.
+        new: The unit of the new text, or None.
+        plain: What stands there without brackets on the side that has no unit; "" for nothing.
+        narrowed: Words of the bracket that stand outside it now.
+        widened: Words that stand in the bracket and stood outside it.
+    """
+
+    old: Unit | None
+    new: Unit | None
+    plain: str = ""
+    narrowed: str = ""
+    widened: str = ""
+
+
+@lru_cache(maxsize=8)
+def pairings(old: str, new: str) -> tuple[Pairing, ...]:
+    """Return what became of each bracket of `old`, then those that `new` alone has."""
+    if _offered(old) == _offered(new):
+        return ()  # what stands in brackets is the same
+    flipped = old > new  # the pairing of words is the same from both sides
+    sides = (bracketed(new), bracketed(old)) if flipped else (bracketed(old), bracketed(new))
+    found = _Compared(*sides).pairings()
+    if flipped:
+        found = [Pairing(p.new, p.old, p.plain, p.widened, p.narrowed) for p in found]
+    return tuple(sorted(found, key=_place))
+
+
+def _offered(text: str) -> list[str]:
+    """Return what stands in the outermost brackets of `text`."""
+    found, depth, start = [], 0, 0
+    for match in _SIGN.finditer(text):
+        if match[0] == "[":
+            start = match.end() if depth == 0 else start
+            depth += 1
+        elif depth:
+            depth -= 1
+            if depth == 0:
+                found.append(" ".join(text[start : match.start()].split()))
+    return found + [text[start:]] * bool(depth)
+
+
+def _place(pairing: Pairing) -> tuple[bool, int]:
+    unit = pairing.old or pairing.new
+    return pairing.old is None, unit.first if unit is not None else 0
+
+
+class _Compared:
+    def __init__(self, left: Bracketed, right: Bracketed) -> None:
+        self.left, self.right = left, right
+        ids: dict[str, int] = {}
+        numbered = [
+            [ids.setdefault(word.lower(), len(ids)) for word in side.words]
+            for side in (left, right)
+        ]
+        runs = common_runs(*numbered)
+        self.pairs = [(i + k, j + k) for i, j, length in runs for k in range(length)]
+        self.units = tuple(_units(left)), tuple(_units(right))
+
+    def pairings(self) -> list[Pairing]:
+        lefts, rights = self.units
+        candidates = sorted(
+            (-self.common(a, b), abs(i - j), i + j, i, j)
+            for i, a in enumerate(lefts)
+            for j, b in enumerate(rights)
+            if a.is_placeholder == b.is_placeholder and (self.common(a, b) or self.same_gap(a, b))
+        )
+        partners: dict[int, int] = {}
+        for _, _, _, i, j in candidates:
+            if i not in partners and j not in partners.values():
+                partners[i] = j
+        found = [self.pairing(lefts[i], rights[j]) for i, j in partners.items()]
+        for i, unit in enumerate(lefts):
+            if i not in partners:
+                found.append(Pairing(unit, None, self.across(unit, from_left=True)))
+        for j, unit in enumerate(rights):
+            if j not in partners.values():
+                found.append(Pairing(None, unit, self.across(unit, from_left=False)))
+        return found
+
+    def common(self, a: Unit, b: Unit) -> int:
+        """Return how many kept words stand in both."""
+        return sum(a.first <= i < a.end and b.first <= j < b.end for i, j in self.pairs)
+
+    def same_gap(self, a: Unit, b: Unit) -> bool:
+        """Whether the same kept words stand before and behind both."""
+        return self.gap(a, 0) == self.gap(b, 1)
+
+    def gap(self, unit: Unit, side: int) -> tuple[int, int]:
+        before = sum(pair[side] < unit.first for pair in self.pairs)
+        return before, sum(pair[side] < unit.end for pair in self.pairs)
+
+    def across(self, unit: Unit, *, from_left: bool) -> str:
+        """Return the words that stand in the place of `unit` on the other side."""
+        own, other = (0, 1) if from_left else (1, 0)
+        text = self.right if from_left else self.left
+        before = [pair[other] for pair in self.pairs if pair[own] < unit.first]
+        behind = [pair[other] for pair in self.pairs if pair[own] >= unit.end]
+        start = before[-1] + 1 if before else 0
+        end = behind[0] if behind else len(text.words)
+        return text.said(range(start, end))
+
+    def pairing(self, a: Unit, b: Unit) -> Pairing:
+        if len(a.spans) > 1 or len(b.spans) > 1:
+            return Pairing(a, b)
+        out = [i for i, j in self.pairs if a.first <= i < a.end and self.is_free(j, b, 1)]
+        come = [i for i, j in self.pairs if b.first <= j < b.end and self.is_free(i, a, 0)]
+        return Pairing(a, b, "", _said(self.left, out), _said(self.left, come))
+
+    def is_free(self, word: int, unit: Unit, side: int) -> bool:
+        """Whether a word stands outside `unit` and in no other bracket but those around it."""
+        text = (self.left, self.right)[side]
+        if unit.first <= word < unit.end:
+            return False
+        around = text.around(word)
+        return around is None or around in _ancestors(text, unit.spans[0])
+
+
+def _said(text: Bracketed, places: Sequence[int]) -> str:
+    # A full stop or comma that slipped out of a bracket is no change of what is agreed.
+    return text.said(places) if any(text.words[i][0].isalnum() for i in places) else ""
+
+
+def _ancestors(text: Bracketed, span: Span) -> set[int]:
+    found = set()
+    parent = span.parent
+    while parent is not None:
+        found.add(parent)
+        parent = text.spans[parent].parent
+    return found
+
+
+def _units(text: Bracketed) -> Iterator[Unit]:
+    """Yield the spans, with options that follow each other in one."""
+    group: list[Span] = []
+    for span in text.spans:
+        if group and not (span.is_next and span.parent == group[-1].parent):
+            yield Unit(tuple(group), group[0].first, group[-1].end)
+            group = []
+        group.append(span)
+    if group:
+        yield Unit(tuple(group), group[0].first, group[-1].end)

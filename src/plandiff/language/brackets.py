@@ -1,0 +1,222 @@
+"""Square brackets of negotiated texts: spans that nest, what they hold, and where they fail.
+
+Three sorts of brackets: text that is not agreed, placeholders ([date], [X], [TBD]), and those
+of an editor ([sic], [12], [emphasis added]), which are no part of the negotiation.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from plandiff.language.noise import plain_text
+from plandiff.language.tokens import Token, tokenise
+
+
+def _lazy(pattern: str, flags: int = 0) -> Callable[[], re.Pattern[str]]:
+    """Return what compiles `pattern` when the first bracket is met: it takes 6 ms in all."""
+    return cache(lambda: re.compile(pattern, flags))
+
+
+# Source: house styles for quoting (Chicago Manual of Style, "Brackets in quoted matter").
+_EDITORIAL = _lazy(
+    r"[0-9]{1,3}(?:[,-] ?[0-9]{1,3})*|sic|sic!|\.\.\.|(?:footnote|fn\.?|note|ref\.?) ?[0-9]+|"
+    r"emphasis (?:added|in (?:the )?original)|citations? omitted|internal quotation marks omitted|"
+    r"(?:ed(?:itor)?(?:'s)? ?note|ed\.|translator's note|tr\.).*|repealed|expired|reserved|"
+    r"(?:not funded|expires|effective) .*|§.*",
+    re.IGNORECASE,
+)
+# Source: blanks of treaty templates and contract forms.
+_PLACEHOLDER = _lazy(
+    r"[XYZN]{1,4}|_+|[\u25cf\u2022*]+|tb[cdas]|n/?a|"
+    r"(?:to be (?:determined|agreed|confirmed|decided|specified|completed|inserted|defined))|"
+    r"(?:insert|specify|add|name of|number of|date of) [^,.;]*|(?:date|day|month|year|place|city|"
+    r"number|amount|sum|name|figure|percentage|country|deadline|duration|location|x days)s?",
+    re.IGNORECASE,
+)
+_ATTRIBUTION = _lazy(r"([A-Z][\w.&'-]*(?:(?:[,/]| and|,? &)? ?[A-Z][\w.&'-]*){0,5}) ?: ?")
+_NUMBERED = _lazy(r"(?:option|alternative|alt\.?|variant) ?[0-9a-z]{1,2} ?[:.-] ?", re.IGNORECASE)
+# A slash between words parts options; "and/or" and 24/7 hold none.
+_SLASH = _lazy(r"(?<!and) ?/ ?(?!or\b|[0-9])")
+# What says that nothing should stand there.
+NO_TEXT = frozenset(("no text", "delete", "deleted"))
+# Brackets beside each other are options where both are this short, in words.
+_MOST_WORDS = 3
+PLACEHOLDER = "\0placeholder"
+
+
+class Span(NamedTuple):
+    """A pair of brackets.
+
+    Attributes:
+        text: What stands in it, without attribution and number of option, brackets inside kept.
+        parent: Index of the span around it, or None.
+        first: Index of its first word in `Bracketed.words`.
+        end: Index after its last word.
+        is_placeholder: Whether it waits for a word.
+        attribution: Who wants it ("EU"), or "".
+        is_next: Whether it is an option beside the bracket before it.
+        options: The wordings in it that a slash parts, or only `text`.
+        written: What is written, the brackets themselves and all.
+    """
+
+    text: str
+    parent: int | None
+    first: int
+    end: int
+    is_placeholder: bool
+    attribution: str
+    is_next: bool
+    options: tuple[str, ...]
+    written: str
+
+    @property
+    def is_no_text(self) -> bool:
+        """Whether it says that nothing should stand there."""
+        return self.text.lower() in NO_TEXT
+
+
+class Bracketed(NamedTuple):
+    """A text as words and the brackets around them.
+
+    Attributes:
+        words: The words without brackets, attributions and editorial brackets.
+        spans: The brackets, in the order in which they open.
+        blanks: What stands behind each word: "" or one blank.
+        unbalanced: What stands before each bracket that has no other half: (sign, words).
+    """
+
+    words: tuple[str, ...]
+    spans: tuple[Span, ...]
+    blanks: tuple[str, ...]
+    unbalanced: tuple[tuple[str, str], ...] = ()
+
+    def said(self, places: Iterable[int]) -> str:
+        """Return the words at `places` as written, without the signs at either end."""
+        kept = [i for i in places if self.words[i] != PLACEHOLDER]
+        return "".join(self.words[i] + self.blanks[i] for i in kept).strip(" ,.;:")
+
+    def around(self, word: int) -> int | None:
+        """Return the index of the innermost span around a word, or None."""
+        found = [i for i, span in enumerate(self.spans) if span.first <= word < span.end]
+        return found[-1] if found else None
+
+
+@lru_cache(maxsize=64)
+def bracketed(text: str) -> Bracketed:
+    """Return the brackets of `text`; layout and typography do not alter them."""
+    tokens = tokenise(plain_text(text))
+    partners, lonely = _partners(tokens)
+    reader = _Reader(tokens, partners)
+    reader.read(0, len(tokens), None)
+    unbalanced = tuple(
+        (tokens[at].core, "".join(c + b for c, b in tokens[max(at - 4, 0) : at]).strip())
+        for at in lonely
+    )
+    return Bracketed(tuple(reader.words), tuple(_grouped(reader)), tuple(reader.blanks), unbalanced)
+
+
+def _partners(tokens: Sequence[Token]) -> tuple[dict[int, int], list[int]]:
+    """Return opening to closing brackets, and those without another half."""
+    partners: dict[int, int] = {}
+    waiting: list[int] = []
+    lonely: list[int] = []
+    for at, token in enumerate(tokens):
+        if token.core == "[":
+            waiting.append(at)
+        elif token.core == "]":
+            if waiting:
+                partners[waiting.pop()] = at
+            else:
+                lonely.append(at)
+    return partners, sorted([*lonely, *waiting])
+
+
+class _Reader:
+    """Walks the tokens and collects words and spans.
+
+    Attributes:
+        places: Of each span the indexes of its tokens: (opening, closing).
+    """
+
+    def __init__(self, tokens: Sequence[Token], partners: dict[int, int]) -> None:
+        self.tokens, self.partners = tokens, partners
+        self.words: list[str] = []
+        self.blanks: list[str] = []
+        self.spans: list[Span] = []
+        self.places: list[tuple[int, int]] = []
+
+    def read(self, start: int, end: int, parent: int | None) -> None:
+        at = start
+        while at < end:
+            close = self.partners.get(at)
+            if close is None:
+                if self.tokens[at].core not in ("[", "]", ""):
+                    self.words.append(self.tokens[at].core)
+                    self.blanks.append(self.tokens[at].blanks)
+                at += 1
+                continue
+            self.bracket(at, close, parent)
+            at = close + 1
+
+    def bracket(self, at: int, close: int, parent: int | None) -> None:
+        text = "".join(c + b for c, b in self.tokens[at + 1 : close]).strip()
+        is_letter = len(text) == 1 and not self.tokens[close].blanks and self.is_word(close + 1)
+        if is_letter or _EDITORIAL().fullmatch(text):  # [T]he
+            return
+        if not text or _PLACEHOLDER().fullmatch(text):
+            first = len(self.words)
+            self.words.append(PLACEHOLDER)
+            self.blanks.append(" ")
+            span = Span(text, parent, first, first + 1, True, "", False, (text,), f"[{text}]")
+            self.add(span, at, close)
+            return
+        numbered = _NUMBERED().match(text)
+        rest = text[numbered.end() :] if numbered else text
+        who = None if numbered else _ATTRIBUTION().match(rest)
+        rest = rest[who.end() :] if who else rest
+        own, first = len(self.spans), len(self.words)
+        options = tuple(re.split(" ?/ ?", rest)) if _SLASH().search(rest) else (rest,)
+        name = who[1] if who else ""
+        span = Span(rest, parent, first, first, False, name, False, options, f"[{text}]")
+        self.add(span, at, close)
+        self.read(self.after(at + 1, len(text) - len(rest)), close, own)
+        self.spans[own] = self.spans[own]._replace(end=len(self.words))
+
+    def is_word(self, at: int) -> bool:
+        return at < len(self.tokens) and self.tokens[at].core[:1].isalpha()
+
+    def add(self, span: Span, at: int, close: int) -> None:
+        self.spans.append(span)
+        self.places.append((at, close))
+
+    def after(self, at: int, characters: int) -> int:
+        """Return the token that stands `characters` behind token `at`."""
+        while characters > 0:
+            characters -= len(self.tokens[at].core) + len(self.tokens[at].blanks)
+            at += 1
+        return at
+
+
+def _grouped(reader: _Reader) -> Iterator[Span]:
+    """Yield the spans; one beside another, or behind a slash or "or", is an option of it."""
+    closing = {place[1]: index for index, place in enumerate(reader.places)}
+    for index, span in enumerate(reader.spans):
+        at = reader.places[index][0] - 1
+        is_apart = at >= 0 and reader.tokens[at].core.lower() in ("/", "or")
+        before = closing.get(at - is_apart)
+        yield span._replace(
+            is_next=before is not None
+            and not (span.is_placeholder or reader.spans[before].is_placeholder)
+            and (is_apart or _is_choice(reader, before, index))
+        )
+
+
+def _is_choice(reader: _Reader, before: int, behind: int) -> bool:
+    pair = reader.spans[before], reader.spans[behind]
+    if not reader.tokens[reader.places[before][1]].blanks or all(s.attribution for s in pair):
+        return True
+    return all(
+        len(span.text.split()) <= _MOST_WORDS or _NUMBERED().match(span.written[1:])
+        for span in pair
+    )

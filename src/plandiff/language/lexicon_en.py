@@ -1,0 +1,1841 @@
+"""The English word lists, ready for use.
+
+Made from plandiff/language/lexicons/en by `python -m plandiff.language.lexicon_source`; do
+not edit.
+"""
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+# First word to (words, name of the list), the longest first.
+Entries: TypeAlias = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+LEXICONS: Mapping[str, Entries] = {
+    "dates": {
+        "within": (
+            (("within", "a", "period", "of",), "within"),
+            (("within",), "within"),
+        ),
+        "inside": (
+            (("inside",), "within"),
+        ),
+        "in": (
+            (("in", "no", "more", "than",), "within"),
+            (("in", "not", "more", "than",), "within"),
+            (("in", "a", "timely", "manner",), "promptly"),
+            (("in", "less", "than",), "within"),
+            (("in", "at", "most",), "within"),
+            (("in", "advance", "of",), "before"),
+            (("in", "due", "course",), "later"),
+            (("in", "due", "time",), "later"),
+            (("in",), "in"),
+        ),
+        "by": (
+            (("by", "no", "later", "than",), "by"),
+            (("by", "and", "large",), "-"),
+            (("by",), "by"),
+        ),
+        "no": (
+            (("no", "later", "than",), "by"),
+            (("no", "earlier", "than",), "after"),
+            (("no", "sooner", "than",), "after"),
+        ),
+        "not": (
+            (("not", "later", "than",), "by"),
+            (("not", "earlier", "than",), "after"),
+            (("not", "sooner", "than",), "after"),
+        ),
+        "on": (
+            (("on", "or", "before",), "by"),
+            (("on", "condition",), "-"),
+            (("on", "behalf",), "-"),
+            (("on", "account",), "-"),
+            (("on",), "on"),
+        ),
+        "at": (
+            (("at", "the", "earliest", "possible", "date",), "soon"),
+            (("at", "the", "earliest", "possible", "opportunity",), "soon"),
+            (("at", "the", "earliest", "possible", "time",), "soon"),
+            (("at", "the", "latest", "by",), "by"),
+            (("at", "the", "latest", "on",), "by"),
+            (("at", "the", "latest", "within",), "by"),
+            (("at", "the", "time", "of",), "on"),
+            (("at", "the", "moment", "of",), "on"),
+            (("at", "the", "earliest", "opportunity",), "soon"),
+            (("at", "their", "earliest", "convenience",), "soon"),
+            (("at", "its", "earliest", "convenience",), "soon"),
+            (("at", "a", "later", "date",), "later"),
+            (("at", "a", "later", "stage",), "later"),
+            (("at", "a", "later", "time",), "later"),
+            (("at", "an", "appropriate", "time",), "later"),
+            (("at", "once",), "immediately"),
+        ),
+        "before": (
+            (("before",), "before"),
+        ),
+        "prior": (
+            (("prior", "to",), "before"),
+        ),
+        "ahead": (
+            (("ahead", "of",), "before"),
+        ),
+        "earlier": (
+            (("earlier", "than",), "before"),
+        ),
+        "after": (
+            (("after", "a", "period", "of",), "in"),
+            (("after",), "after"),
+        ),
+        "following": (
+            (("following",), "after"),
+        ),
+        "from": (
+            (("from",), "from"),
+        ),
+        "as": (
+            (("as", "soon", "as", "reasonably", "possible",), "soon"),
+            (("as", "soon", "as", "reasonably", "practicable",), "soon"),
+            (("as", "soon", "as", "practically", "possible",), "soon"),
+            (("as", "soon", "as", "practically", "practicable",), "soon"),
+            (("as", "soon", "as", "conditions", "permit",), "later"),
+            (("as", "soon", "as", "possible",), "soon"),
+            (("as", "soon", "as", "practicable",), "soon"),
+            (("as", "soon", "as", "feasible",), "soon"),
+            (("as", "early", "as", "possible",), "soon"),
+            (("as", "soon", "as",), "on"),
+            (("as", "from",), "from"),
+            (("as", "of",), "from"),
+        ),
+        "since": (
+            (("since",), "from"),
+        ),
+        "starting": (
+            (("starting", "on",), "from"),
+            (("starting", "from",), "from"),
+            (("starting", "in",), "from"),
+        ),
+        "beginning": (
+            (("beginning", "on",), "from"),
+            (("beginning", "from",), "from"),
+            (("beginning", "in",), "from"),
+        ),
+        "commencing": (
+            (("commencing", "on",), "from"),
+            (("commencing", "from",), "from"),
+            (("commencing", "in",), "from"),
+        ),
+        "with": (
+            (("with", "effect", "from",), "from"),
+            (("with", "immediate", "effect",), "immediately"),
+        ),
+        "effective": (
+            (("effective", "date",), "entry into force"),
+            (("effective",), "from"),
+        ),
+        "until": (
+            (("until",), "until"),
+        ),
+        "till": (
+            (("till",), "until"),
+        ),
+        "up": (
+            (("up", "to", "and", "including",), "until"),
+        ),
+        "through": (
+            (("through",), "until"),
+        ),
+        "upon": (
+            (("upon",), "on"),
+        ),
+        "once": (
+            (("once",), "on"),
+        ),
+        "the": (
+            (("the", "first", "half", "of",), "part"),
+            (("the", "second", "half", "of",), "part"),
+            (("the", "day", "of",), "on"),
+            (("the", "end", "of",), "part"),
+            (("the", "beginning", "of",), "part"),
+            (("the", "start", "of",), "part"),
+        ),
+        "during": (
+            (("during",), "in"),
+        ),
+        "early": (
+            (("early",), "part"),
+        ),
+        "late": (
+            (("late",), "part"),
+        ),
+        "mid": (
+            (("mid", "-",), "part"),
+            (("mid",), "part"),
+        ),
+        "immediately": (
+            (("immediately",), "immediately"),
+        ),
+        "forthwith": (
+            (("forthwith",), "immediately"),
+        ),
+        "without": (
+            (("without", "any", "delay",), "immediately"),
+            (("without", "undue", "delay",), "promptly"),
+            (("without", "unreasonable", "delay",), "promptly"),
+            (("without", "delay",), "immediately"),
+        ),
+        "straight": (
+            (("straight", "away",), "immediately"),
+        ),
+        "promptly": (
+            (("promptly",), "promptly"),
+        ),
+        "expeditiously": (
+            (("expeditiously",), "promptly"),
+        ),
+        "when": (
+            (("when", "conditions", "permit",), "later"),
+        ),
+        "look": (
+            (("look", "after",), "-"),
+        ),
+        "looks": (
+            (("looks", "after",), "-"),
+        ),
+        "looking": (
+            (("looking", "after",), "-"),
+        ),
+        "looked": (
+            (("looked", "after",), "-"),
+        ),
+        "signature": (
+            (("signature",), "signature"),
+        ),
+        "signatures": (
+            (("signatures",), "signature"),
+        ),
+        "signing": (
+            (("signing",), "signature"),
+        ),
+        "is": (
+            (("is", "signed",), "signature"),
+            (("is", "ratified",), "ratification"),
+            (("is", "concluded",), "conclusion"),
+            (("is", "adopted",), "adoption"),
+            (("is", "approved",), "approval"),
+            (("is", "accepted",), "acceptance"),
+            (("is", "deposited",), "deposit"),
+            (("is", "received",), "receipt"),
+            (("is", "notified",), "notification"),
+            (("is", "published",), "publication"),
+            (("is", "completed",), "completion"),
+            (("is", "terminated",), "termination"),
+            (("is", "withdrawn",), "withdrawal"),
+        ),
+        "are": (
+            (("are", "signed",), "signature"),
+            (("are", "ratified",), "ratification"),
+            (("are", "concluded",), "conclusion"),
+            (("are", "adopted",), "adoption"),
+            (("are", "approved",), "approval"),
+            (("are", "accepted",), "acceptance"),
+            (("are", "deposited",), "deposit"),
+            (("are", "received",), "receipt"),
+            (("are", "notified",), "notification"),
+            (("are", "published",), "publication"),
+            (("are", "completed",), "completion"),
+            (("are", "terminated",), "termination"),
+            (("are", "withdrawn",), "withdrawal"),
+        ),
+        "been": (
+            (("been", "signed",), "signature"),
+            (("been", "ratified",), "ratification"),
+            (("been", "concluded",), "conclusion"),
+            (("been", "adopted",), "adoption"),
+            (("been", "approved",), "approval"),
+            (("been", "accepted",), "acceptance"),
+            (("been", "deposited",), "deposit"),
+            (("been", "received",), "receipt"),
+            (("been", "notified",), "notification"),
+            (("been", "published",), "publication"),
+            (("been", "completed",), "completion"),
+            (("been", "terminated",), "termination"),
+            (("been", "withdrawn",), "withdrawal"),
+        ),
+        "sign": (
+            (("sign",), "signature"),
+        ),
+        "signs": (
+            (("signs",), "signature"),
+        ),
+        "have": (
+            (("have", "signed",), "signature"),
+            (("have", "ratified",), "ratification"),
+        ),
+        "has": (
+            (("has", "signed",), "signature"),
+            (("has", "ratified",), "ratification"),
+        ),
+        "ratification": (
+            (("ratification",), "ratification"),
+        ),
+        "ratifications": (
+            (("ratifications",), "ratification"),
+        ),
+        "entry": (
+            (("entry", "into", "force",), "entry into force"),
+            (("entry", "into", "effect",), "entry into force"),
+        ),
+        "enters": (
+            (("enters", "into", "force",), "entry into force"),
+        ),
+        "enter": (
+            (("enter", "into", "force",), "entry into force"),
+        ),
+        "entered": (
+            (("entered", "into", "force",), "entry into force"),
+        ),
+        "coming": (
+            (("coming", "into", "force",), "entry into force"),
+        ),
+        "comes": (
+            (("comes", "into", "force",), "entry into force"),
+        ),
+        "come": (
+            (("come", "into", "force",), "entry into force"),
+        ),
+        "takes": (
+            (("takes", "effect",), "entry into force"),
+        ),
+        "take": (
+            (("take", "effect",), "entry into force"),
+        ),
+        "date": (
+            (("date", "of", "effect",), "entry into force"),
+        ),
+        "conclusion": (
+            (("conclusion",), "conclusion"),
+        ),
+        "adoption": (
+            (("adoption",), "adoption"),
+        ),
+        "approval": (
+            (("approval",), "approval"),
+        ),
+        "acceptance": (
+            (("acceptance",), "acceptance"),
+        ),
+        "accession": (
+            (("accession",), "accession"),
+        ),
+        "deposit": (
+            (("deposit",), "deposit"),
+        ),
+        "receipt": (
+            (("receipt",), "receipt"),
+        ),
+        "notification": (
+            (("notification",), "notification"),
+        ),
+        "notice": (
+            (("notice",), "notification"),
+        ),
+        "request": (
+            (("request",), "request"),
+        ),
+        "publication": (
+            (("publication",), "publication"),
+        ),
+        "completion": (
+            (("completion",), "completion"),
+        ),
+        "expiry": (
+            (("expiry",), "expiry"),
+        ),
+        "expiration": (
+            (("expiration",), "expiry"),
+        ),
+        "expires": (
+            (("expires",), "expiry"),
+        ),
+        "expire": (
+            (("expire",), "expiry"),
+        ),
+        "termination": (
+            (("termination",), "termination"),
+        ),
+        "withdrawal": (
+            (("withdrawal",), "withdrawal"),
+        ),
+        "ceasefire": (
+            (("ceasefire",), "ceasefire"),
+        ),
+        "cease": (
+            (("cease", "-", "fire",), "ceasefire"),
+        ),
+        "truce": (
+            (("truce",), "ceasefire"),
+        ),
+        "end": (
+            (("end", "of", "hostilities",), "ceasefire"),
+        ),
+        "cessation": (
+            (("cessation", "of", "hostilities",), "ceasefire"),
+        ),
+        "elections": (
+            (("elections",), "elections"),
+        ),
+        "referendum": (
+            (("referendum",), "elections"),
+        ),
+    },
+    "hedges": {
+        "in": (
+            (("in", "accordance", "with", "its", "national", "law",), "in accordance with national law"),
+            (("in", "accordance", "with", "its", "national", "laws",), "in accordance with national law"),
+            (("in", "accordance", "with", "its", "national", "legislation",), "in accordance with national law"),
+            (("in", "accordance", "with", "its", "domestic", "law",), "in accordance with national law"),
+            (("in", "accordance", "with", "its", "domestic", "laws",), "in accordance with national law"),
+            (("in", "accordance", "with", "its", "domestic", "legislation",), "in accordance with national law"),
+            (("in", "accordance", "with", "their", "national", "law",), "in accordance with national law"),
+            (("in", "accordance", "with", "their", "national", "laws",), "in accordance with national law"),
+            (("in", "accordance", "with", "their", "national", "legislation",), "in accordance with national law"),
+            (("in", "accordance", "with", "their", "domestic", "law",), "in accordance with national law"),
+            (("in", "accordance", "with", "their", "domestic", "laws",), "in accordance with national law"),
+            (("in", "accordance", "with", "their", "domestic", "legislation",), "in accordance with national law"),
+            (("in", "accordance", "with", "its", "own", "laws",), "in accordance with national law"),
+            (("in", "accordance", "with", "its", "own", "legislation",), "in accordance with national law"),
+            (("in", "accordance", "with", "their", "own", "laws",), "in accordance with national law"),
+            (("in", "accordance", "with", "their", "own", "legislation",), "in accordance with national law"),
+            (("in", "so", "far", "as", "possible",), "where possible"),
+            (("in", "accordance", "with", "national", "law",), "in accordance with national law"),
+            (("in", "accordance", "with", "national", "laws",), "in accordance with national law"),
+            (("in", "accordance", "with", "national", "legislation",), "in accordance with national law"),
+            (("in", "accordance", "with", "domestic", "law",), "in accordance with national law"),
+            (("in", "accordance", "with", "domestic", "laws",), "in accordance with national law"),
+            (("in", "accordance", "with", "domestic", "legislation",), "in accordance with national law"),
+            (("in", "accordance", "with", "its", "law",), "in accordance with national law"),
+            (("in", "accordance", "with", "its", "laws",), "in accordance with national law"),
+            (("in", "accordance", "with", "its", "legislation",), "in accordance with national law"),
+            (("in", "accordance", "with", "their", "law",), "in accordance with national law"),
+            (("in", "accordance", "with", "their", "laws",), "in accordance with national law"),
+            (("in", "accordance", "with", "their", "legislation",), "in accordance with national law"),
+            (("in", "time", "of", "peace",), "in peacetime"),
+            (("in", "times", "of", "peace",), "in peacetime"),
+            (("in", "time", "of", "war",), "in wartime"),
+            (("in", "times", "of", "war",), "in wartime"),
+            (("in", "the", "event", "that",), "if"),
+            (("in", "the", "event", "of",), "if"),
+            (("in", "far", "as", "reasonable",), "substantially"),
+            (("in", "peace", "time",), "in peacetime"),
+            (("in", "exceptional", "cases",), "in particular cases"),
+            (("in", "exceptional", "circumstances",), "in particular cases"),
+            (("in", "certain", "cases",), "in particular cases"),
+            (("in", "certain", "circumstances",), "in particular cases"),
+            (("in", "special", "circumstances",), "in particular cases"),
+            (("in", "case", "of",), "if"),
+            (("in", "peacetime",), "in peacetime"),
+            (("in", "wartime",), "in wartime"),
+            (("in", "principle",), "in principle"),
+            (("in", "general",), "in principle"),
+            (("in", "case",), "if"),
+            (("in", "stages",), "gradually"),
+            (("in", "phases",), "gradually"),
+        ),
+        "at": (
+            (("at", "all", "times",), "at all times"),
+            (("at", "any", "time",), "at all times"),
+        ),
+        "as": (
+            (("as", "permitted", "by", "national", "law",), "in accordance with national law"),
+            (("as", "permitted", "by", "domestic", "law",), "in accordance with national law"),
+            (("as", "agreed", "by", "the", "parties",), "mutually agreed"),
+            (("as", "it", "deems", "appropriate",), "as appropriate"),
+            (("as", "they", "deem", "appropriate",), "as appropriate"),
+            (("as", "far", "as", "possible",), "where possible"),
+            (("as", "a", "general", "rule",), "in principle"),
+            (("as", "far", "as", "reasonable",), "substantially"),
+            (("as", "soon", "as", "possible",), "-"),
+            (("as", "soon", "as", "practicable",), "-"),
+            (("as", "soon", "as", "feasible",), "-"),
+            (("as", "early", "as", "possible",), "-"),
+            (("as", "early", "as", "practicable",), "-"),
+            (("as", "early", "as", "feasible",), "-"),
+            (("as", "a", "rule",), "in principle"),
+            (("as", "long", "as",), "on condition"),
+            (("as", "mutually", "agreed",), "mutually agreed"),
+            (("as", "appropriate",), "as appropriate"),
+            (("as", "feasible",), "where feasible"),
+            (("as", "practicable",), "where feasible"),
+            (("as", "practical",), "where feasible"),
+            (("as", "necessary",), "where necessary"),
+            (("as", "needed",), "where necessary"),
+            (("as", "required",), "where necessary"),
+            (("as", "applicable",), "where applicable"),
+            (("as", "relevant",), "where applicable"),
+            (("as", "if",), "-"),
+            (("as", "provided",), "-"),
+        ),
+        "where": (
+            (("where", "it", "deems", "appropriate",), "as appropriate"),
+            (("where", "mutually", "agreed",), "mutually agreed"),
+            (("where", "appropriate",), "as appropriate"),
+            (("where", "feasible",), "where feasible"),
+            (("where", "practicable",), "where feasible"),
+            (("where", "practical",), "where feasible"),
+            (("where", "possible",), "where possible"),
+            (("where", "necessary",), "where necessary"),
+            (("where", "needed",), "where necessary"),
+            (("where", "required",), "where necessary"),
+            (("where", "applicable",), "where applicable"),
+            (("where", "relevant",), "where applicable"),
+        ),
+        "when": (
+            (("when", "mutually", "agreed",), "mutually agreed"),
+            (("when", "appropriate",), "as appropriate"),
+            (("when", "feasible",), "where feasible"),
+            (("when", "practicable",), "where feasible"),
+            (("when", "practical",), "where feasible"),
+            (("when", "possible",), "where possible"),
+            (("when", "necessary",), "where necessary"),
+            (("when", "needed",), "where necessary"),
+            (("when", "required",), "where necessary"),
+            (("when", "applicable",), "where applicable"),
+            (("when", "relevant",), "where applicable"),
+        ),
+        "if": (
+            (("if", "mutually", "agreed",), "mutually agreed"),
+            (("if", "appropriate",), "as appropriate"),
+            (("if", "feasible",), "where feasible"),
+            (("if", "practicable",), "where feasible"),
+            (("if", "practical",), "where feasible"),
+            (("if", "possible",), "where possible"),
+            (("if", "necessary",), "where necessary"),
+            (("if", "needed",), "where necessary"),
+            (("if", "required",), "where necessary"),
+            (("if", "applicable",), "where applicable"),
+            (("if", "relevant",), "where applicable"),
+            (("if", "any",), "-"),
+            (("if",), "if"),
+        ),
+        "wherever": (
+            (("wherever", "feasible",), "where feasible"),
+            (("wherever", "practicable",), "where feasible"),
+            (("wherever", "practical",), "where feasible"),
+            (("wherever", "possible",), "where possible"),
+            (("wherever", "necessary",), "where necessary"),
+            (("wherever", "needed",), "where necessary"),
+            (("wherever", "required",), "where necessary"),
+            (("wherever", "applicable",), "where applicable"),
+            (("wherever", "relevant",), "where applicable"),
+        ),
+        "whenever": (
+            (("whenever", "feasible",), "where feasible"),
+            (("whenever", "practicable",), "where feasible"),
+            (("whenever", "practical",), "where feasible"),
+            (("whenever", "possible",), "where possible"),
+            (("whenever", "necessary",), "where necessary"),
+            (("whenever", "needed",), "where necessary"),
+            (("whenever", "required",), "where necessary"),
+        ),
+        "to": (
+            (("to", "the", "greatest", "extent", "possible",), "where possible"),
+            (("to", "the", "fullest", "extent", "possible",), "where possible"),
+            (("to", "the", "maximum", "extent", "possible",), "where possible"),
+            (("to", "the", "best", "extent", "possible",), "where possible"),
+            (("to", "the", "extent", "feasible",), "where feasible"),
+            (("to", "the", "extent", "practicable",), "where feasible"),
+            (("to", "the", "extent", "practical",), "where feasible"),
+            (("to", "the", "extent", "possible",), "where possible"),
+        ),
+        "insofar": (
+            (("insofar", "as", "possible",), "where possible"),
+        ),
+        "under": (
+            (("under", "exceptional", "circumstances",), "in particular cases"),
+        ),
+        "on": (
+            (("on", "a", "case", "-", "by", "-", "case", "basis",), "in particular cases"),
+            (("on", "a", "voluntary", "basis",), "on a voluntary basis"),
+            (("on", "the", "condition", "that",), "on condition"),
+            (("on", "a", "temporary", "basis",), "temporarily"),
+            (("on", "a", "provisional", "basis",), "temporarily"),
+            (("on", "a", "interim", "basis",), "temporarily"),
+            (("on", "condition", "that",), "on condition"),
+        ),
+        "case": (
+            (("case", "by", "case",), "in particular cases"),
+        ),
+        "voluntarily": (
+            (("voluntarily",), "on a voluntary basis"),
+        ),
+        "without": (
+            (("without", "prejudice", "to",), "without prejudice"),
+        ),
+        "does": (
+            (("does", "not", "prejudge",), "without prejudice"),
+            (("does", "not", "prejudice",), "without prejudice"),
+            (("does", "not", "affect",), "without prejudice"),
+        ),
+        "do": (
+            (("do", "not", "prejudge",), "without prejudice"),
+            (("do", "not", "prejudice",), "without prejudice"),
+            (("do", "not", "affect",), "without prejudice"),
+        ),
+        "shall": (
+            (("shall", "not", "prejudge",), "without prejudice"),
+            (("shall", "not", "prejudice",), "without prejudice"),
+            (("shall", "not", "affect",), "without prejudice"),
+        ),
+        "will": (
+            (("will", "not", "prejudge",), "without prejudice"),
+            (("will", "not", "prejudice",), "without prejudice"),
+            (("will", "not", "affect",), "without prejudice"),
+        ),
+        "subject": (
+            (("subject", "to", "the", "availability", "of", "funds",), "within capabilities"),
+            (("subject", "to", "the", "availability", "of", "resources",), "within capabilities"),
+            (("subject", "to", "available", "resources",), "within capabilities"),
+            (("subject", "to",), "subject to"),
+        ),
+        "contingent": (
+            (("contingent", "on",), "subject to"),
+            (("contingent", "upon",), "subject to"),
+        ),
+        "conditional": (
+            (("conditional", "on",), "subject to"),
+            (("conditional", "upon",), "subject to"),
+        ),
+        "provided": (
+            (("provided", ",", "that",), "on condition"),
+            (("provided", "that",), "on condition"),
+            (("provided", "for",), "-"),
+            (("provided", "by",), "-"),
+            (("provided", "in",), "-"),
+            (("provided", "to",), "-"),
+            (("provided", "with",), "-"),
+            (("provided", "under",), "-"),
+        ),
+        "so": (
+            (("so", "long", "as",), "on condition"),
+        ),
+        "only": (
+            (("only", "if",), "unless"),
+            (("only", "where",), "unless"),
+            (("only", "when",), "unless"),
+        ),
+        "unless": (
+            (("unless",), "unless"),
+        ),
+        "except": (
+            (("except", "in", "the", "case", "of",), "unless"),
+            (("except", "where",), "unless"),
+            (("except", "when",), "unless"),
+            (("except", "if",), "unless"),
+            (("except", "as",), "unless"),
+        ),
+        "should": (
+            (("should", "the", "need", "arise",), "if"),
+        ),
+        "notwithstanding": (
+            (("notwithstanding",), "notwithstanding"),
+        ),
+        "within": (
+            (("within", "the", "limits", "of", "available", "resources",), "within capabilities"),
+            (("within", "its", "capabilities",), "within capabilities"),
+            (("within", "its", "means",), "within capabilities"),
+            (("within", "its", "capacity",), "within capabilities"),
+            (("within", "its", "capacities",), "within capabilities"),
+            (("within", "their", "capabilities",), "within capabilities"),
+            (("within", "their", "means",), "within capabilities"),
+            (("within", "their", "capacity",), "within capabilities"),
+            (("within", "their", "capacities",), "within capabilities"),
+            (("within", "available", "resources",), "within capabilities"),
+        ),
+        "according": (
+            (("according", "to", "its", "capabilities",), "within capabilities"),
+            (("according", "to", "its", "means",), "within capabilities"),
+            (("according", "to", "their", "capabilities",), "within capabilities"),
+            (("according", "to", "their", "means",), "within capabilities"),
+        ),
+        "temporarily": (
+            (("temporarily",), "temporarily"),
+        ),
+        "provisionally": (
+            (("provisionally",), "temporarily"),
+        ),
+        "for": (
+            (("for", "the", "time", "being",), "temporarily"),
+        ),
+        "gradually": (
+            (("gradually",), "gradually"),
+        ),
+        "progressively": (
+            (("progressively",), "gradually"),
+        ),
+        "step": (
+            (("step", "by", "step",), "gradually"),
+        ),
+        "substantially": (
+            (("substantially",), "substantially"),
+        ),
+        "reasonably": (
+            (("reasonably",), "substantially"),
+        ),
+        "even": (
+            (("even", "if",), "-"),
+        ),
+        "what": (
+            (("what", "if",), "-"),
+        ),
+        "is": (
+            (("is", "provided",), "-"),
+        ),
+        "are": (
+            (("are", "provided",), "-"),
+        ),
+        "be": (
+            (("be", "provided",), "-"),
+        ),
+        "been": (
+            (("been", "provided",), "-"),
+        ),
+        "was": (
+            (("was", "provided",), "-"),
+        ),
+        "were": (
+            (("were", "provided",), "-"),
+        ),
+    },
+    "negations": {
+        "not": (
+            (("not", "being", "limited", "to",), "idiom"),
+            (("not", "later", "than",), "idiom"),
+            (("not", "more", "than",), "idiom"),
+            (("not", "less", "than",), "idiom"),
+            (("not", "fewer", "than",), "idiom"),
+            (("not", "earlier", "than",), "idiom"),
+            (("not", "longer", "than",), "idiom"),
+            (("not", "greater", "than",), "idiom"),
+            (("not", "lower", "than",), "idiom"),
+            (("not", "higher", "than",), "idiom"),
+            (("not", "obliged", "to",), "idiom"),
+            (("not", "required", "to",), "idiom"),
+            (("not", "bound", "to",), "idiom"),
+            (("not", "obligated", "to",), "idiom"),
+            (("not", "compelled", "to",), "idiom"),
+            (("not", "have", "to",), "idiom"),
+            (("not", "need", "to",), "idiom"),
+            (("not", "to", "exceed",), "idiom"),
+            (("not", "limited", "to",), "idiom"),
+            (("not", "exceed",), "idiom"),
+            (("not", "exceeding",), "idiom"),
+            (("not", "only",), "idiom"),
+            (("not", "least",), "idiom"),
+            (("not", "merely",), "idiom"),
+            (("not", "necessarily",), "idiom"),
+            (("not", "yet",), "idiom"),
+            (("not", "withstanding",), "idiom"),
+            (("not",), "negator"),
+        ),
+        "never": (
+            (("never",), "negator"),
+        ),
+        "cannot": (
+            (("cannot",), "negator"),
+        ),
+        "don't": (
+            (("don't",), "negator"),
+        ),
+        "doesn't": (
+            (("doesn't",), "negator"),
+        ),
+        "didn't": (
+            (("didn't",), "negator"),
+        ),
+        "isn't": (
+            (("isn't",), "negator"),
+        ),
+        "aren't": (
+            (("aren't",), "negator"),
+        ),
+        "wasn't": (
+            (("wasn't",), "negator"),
+        ),
+        "weren't": (
+            (("weren't",), "negator"),
+        ),
+        "won't": (
+            (("won't",), "negator"),
+        ),
+        "wouldn't": (
+            (("wouldn't",), "negator"),
+        ),
+        "shan't": (
+            (("shan't",), "negator"),
+        ),
+        "shouldn't": (
+            (("shouldn't",), "negator"),
+        ),
+        "mustn't": (
+            (("mustn't",), "negator"),
+        ),
+        "can't": (
+            (("can't",), "negator"),
+        ),
+        "couldn't": (
+            (("couldn't",), "negator"),
+        ),
+        "needn't": (
+            (("needn't",), "negator"),
+        ),
+        "hasn't": (
+            (("hasn't",), "negator"),
+        ),
+        "haven't": (
+            (("haven't",), "negator"),
+        ),
+        "no": (
+            (("no", "later", "than",), "idiom"),
+            (("no", "more", "than",), "idiom"),
+            (("no", "less", "than",), "idiom"),
+            (("no", "fewer", "than",), "idiom"),
+            (("no", "earlier", "than",), "idiom"),
+            (("no", "longer", "than",), "idiom"),
+            (("no", "greater", "than",), "idiom"),
+            (("no", "lower", "than",), "idiom"),
+            (("no", "higher", "than",), "idiom"),
+            (("no", "longer",), "negator"),
+            (("no", "one",), "determiner"),
+            (("no", "doubt",), "idiom"),
+            (("no", "matter",), "idiom"),
+            (("no",), "determiner"),
+        ),
+        "non": (
+            (("non", "-",), "negator"),
+        ),
+        "under": (
+            (("under", "no", "obligation", "to",), "idiom"),
+            (("under", "no", "circumstances",), "negator"),
+        ),
+        "in": (
+            (("in", "no", "case",), "negator"),
+            (("in", "no", "way",), "negator"),
+            (("in", "no", "event",), "negator"),
+        ),
+        "on": (
+            (("on", "no", "account",), "negator"),
+        ),
+        "refrain": (
+            (("refrain", "from",), "negator"),
+        ),
+        "refrains": (
+            (("refrains", "from",), "negator"),
+        ),
+        "refraining": (
+            (("refraining", "from",), "negator"),
+        ),
+        "abstain": (
+            (("abstain", "from",), "negator"),
+        ),
+        "abstains": (
+            (("abstains", "from",), "negator"),
+        ),
+        "abstaining": (
+            (("abstaining", "from",), "negator"),
+        ),
+        "desist": (
+            (("desist", "from",), "negator"),
+        ),
+        "desists": (
+            (("desists", "from",), "negator"),
+        ),
+        "prohibited": (
+            (("prohibited", "from",), "negator"),
+            (("prohibited",), "soft"),
+        ),
+        "forbidden": (
+            (("forbidden", "from",), "negator"),
+            (("forbidden",), "soft"),
+        ),
+        "barred": (
+            (("barred", "from",), "negator"),
+            (("barred",), "soft"),
+        ),
+        "banned": (
+            (("banned", "from",), "negator"),
+            (("banned",), "soft"),
+        ),
+        "precluded": (
+            (("precluded", "from",), "negator"),
+        ),
+        "none": (
+            (("none",), "determiner"),
+        ),
+        "nothing": (
+            (("nothing",), "determiner"),
+        ),
+        "nobody": (
+            (("nobody",), "determiner"),
+        ),
+        "neither": (
+            (("neither",), "determiner"),
+        ),
+        "need": (
+            (("need", "not",), "idiom"),
+        ),
+        "does": (
+            (("does", "not", "exceed",), "idiom"),
+        ),
+        "do": (
+            (("do", "not", "exceed",), "idiom"),
+        ),
+        "whether": (
+            (("whether", "or", "not",), "idiom"),
+        ),
+        "or": (
+            (("or", "not",), "idiom"),
+        ),
+        "if": (
+            (("if", "not",), "idiom"),
+        ),
+        "without": (
+            (("without", "being", "limited", "to",), "idiom"),
+            (("without",), "soft"),
+        ),
+        "lack": (
+            (("lack",), "soft"),
+        ),
+        "lacks": (
+            (("lacks",), "soft"),
+        ),
+        "lacking": (
+            (("lacking",), "soft"),
+        ),
+        "fail": (
+            (("fail",), "soft"),
+        ),
+        "fails": (
+            (("fails",), "soft"),
+        ),
+        "failing": (
+            (("failing",), "soft"),
+        ),
+        "failure": (
+            (("failure",), "soft"),
+        ),
+        "prevent": (
+            (("prevent",), "soft"),
+        ),
+        "prevents": (
+            (("prevents",), "soft"),
+        ),
+        "avoid": (
+            (("avoid",), "soft"),
+        ),
+        "avoids": (
+            (("avoids",), "soft"),
+        ),
+        "exclude": (
+            (("exclude",), "soft"),
+        ),
+        "excludes": (
+            (("excludes",), "soft"),
+        ),
+        "excluded": (
+            (("excluded",), "soft"),
+        ),
+        "excluding": (
+            (("excluding",), "soft"),
+        ),
+        "reject": (
+            (("reject",), "soft"),
+        ),
+        "rejects": (
+            (("rejects",), "soft"),
+        ),
+        "refuse": (
+            (("refuse",), "soft"),
+        ),
+        "refuses": (
+            (("refuses",), "soft"),
+        ),
+        "deny": (
+            (("deny",), "soft"),
+        ),
+        "denies": (
+            (("denies",), "soft"),
+        ),
+        "decline": (
+            (("decline",), "soft"),
+        ),
+        "declines": (
+            (("declines",), "soft"),
+        ),
+        "forgo": (
+            (("forgo",), "soft"),
+        ),
+        "forgoes": (
+            (("forgoes",), "soft"),
+        ),
+        "waive": (
+            (("waive",), "soft"),
+        ),
+        "waives": (
+            (("waives",), "soft"),
+        ),
+        "renounce": (
+            (("renounce",), "soft"),
+        ),
+        "renounces": (
+            (("renounces",), "soft"),
+        ),
+        "oppose": (
+            (("oppose",), "soft"),
+        ),
+        "opposes": (
+            (("opposes",), "soft"),
+        ),
+        "rule": (
+            (("rule", "out",), "soft"),
+        ),
+        "rules": (
+            (("rules", "out",), "soft"),
+        ),
+        "ruled": (
+            (("ruled", "out",), "soft"),
+        ),
+        "prohibit": (
+            (("prohibit",), "soft"),
+        ),
+        "prohibits": (
+            (("prohibits",), "soft"),
+        ),
+        "ban": (
+            (("ban",), "soft"),
+            (("ban",), "soft"),
+        ),
+        "bans": (
+            (("bans",), "soft"),
+        ),
+        "forbid": (
+            (("forbid",), "soft"),
+        ),
+        "forbids": (
+            (("forbids",), "soft"),
+        ),
+        "bar": (
+            (("bar",), "soft"),
+        ),
+        "bars": (
+            (("bars",), "soft"),
+        ),
+        "cease": (
+            (("cease",), "soft"),
+        ),
+        "ceases": (
+            (("ceases",), "soft"),
+        ),
+        "stop": (
+            (("stop",), "soft"),
+        ),
+        "stops": (
+            (("stops",), "soft"),
+        ),
+        "end": (
+            (("end",), "soft"),
+        ),
+        "ends": (
+            (("ends",), "soft"),
+        ),
+        "void": (
+            (("void",), "soft"),
+        ),
+        "invalid": (
+            (("invalid",), "soft"),
+        ),
+        "null": (
+            (("null",), "soft"),
+        ),
+        "impossible": (
+            (("impossible",), "soft"),
+        ),
+        "unable": (
+            (("unable",), "soft"),
+        ),
+        "unless": (
+            (("unless",), "soft"),
+        ),
+        "except": (
+            (("except",), "soft"),
+        ),
+        "until": (
+            (("until",), "soft"),
+        ),
+        "unaffected": (
+            (("unaffected",), "soft"),
+        ),
+        "exempt": (
+            (("exempt",), "soft"),
+        ),
+        "free": (
+            (("free", "of",), "soft"),
+            (("free", "from",), "soft"),
+        ),
+        "out": (
+            (("out",), "soft"),
+        ),
+        "absence": (
+            (("absence",), "soft"),
+        ),
+        "prohibition": (
+            (("prohibition",), "soft"),
+        ),
+        "only": (
+            (("only",), "soft"),
+        ),
+    },
+    "obligations": {
+        "shall": (
+            (("shall",), "obligation"),
+        ),
+        "must": (
+            (("must",), "obligation"),
+        ),
+        "has": (
+            (("has", "committed", "itself", "to",), "performative"),
+            (("has", "committed", "themselves", "to",), "performative"),
+            (("has", "the", "right", "to",), "permission"),
+            (("has", "the", "option", "to",), "permission"),
+            (("has", "the", "freedom", "to",), "permission"),
+            (("has", "the", "possibility", "to",), "permission"),
+            (("has", "the", "power", "to",), "permission"),
+            (("has", "the", "discretion", "to",), "permission"),
+            (("has", "a", "right", "to",), "permission"),
+            (("has", "no", "right", "to",), "prohibition"),
+            (("has", "no", "power", "to",), "prohibition"),
+            (("has", "agreed", "to",), "performative"),
+            (("has", "undertaken", "to",), "performative"),
+            (("has", "to",), "obligation"),
+        ),
+        "have": (
+            (("have", "committed", "itself", "to",), "performative"),
+            (("have", "committed", "themselves", "to",), "performative"),
+            (("have", "the", "right", "to",), "permission"),
+            (("have", "the", "option", "to",), "permission"),
+            (("have", "the", "freedom", "to",), "permission"),
+            (("have", "the", "possibility", "to",), "permission"),
+            (("have", "the", "power", "to",), "permission"),
+            (("have", "the", "discretion", "to",), "permission"),
+            (("have", "a", "right", "to",), "permission"),
+            (("have", "no", "right", "to",), "prohibition"),
+            (("have", "no", "power", "to",), "prohibition"),
+            (("have", "agreed", "to",), "performative"),
+            (("have", "undertaken", "to",), "performative"),
+            (("have", "to",), "obligation"),
+        ),
+        "is": (
+            (("is", "under", "an", "obligation", "to",), "obligation"),
+            (("is", "under", "the", "obligation", "to",), "obligation"),
+            (("is", "under", "no", "obligation", "to",), "exemption"),
+            (("is", "duty", "bound", "to",), "obligation"),
+            (("is", "called", "upon", "to",), "recommendation"),
+            (("is", "called", "on", "to",), "recommendation"),
+            (("is", "at", "liberty", "to",), "permission"),
+            (("is", "not", "permitted", "to",), "prohibition"),
+            (("is", "not", "allowed", "to",), "prohibition"),
+            (("is", "not", "entitled", "to",), "prohibition"),
+            (("is", "not", "authorised", "to",), "prohibition"),
+            (("is", "not", "authorized", "to",), "prohibition"),
+            (("is", "not", "free", "to",), "prohibition"),
+            (("is", "not", "permitted", "to",), "prohibition"),
+            (("is", "not", "allowed", "to",), "prohibition"),
+            (("is", "not", "entitled", "to",), "prohibition"),
+            (("is", "not", "authorised", "to",), "prohibition"),
+            (("is", "not", "authorized", "to",), "prohibition"),
+            (("is", "not", "free", "to",), "prohibition"),
+            (("is", "not", "obliged", "to",), "exemption"),
+            (("is", "not", "required", "to",), "exemption"),
+            (("is", "not", "bound", "to",), "exemption"),
+            (("is", "not", "obligated", "to",), "exemption"),
+            (("is", "not", "compelled", "to",), "exemption"),
+            (("is", "obliged", "to",), "obligation"),
+            (("is", "required", "to",), "obligation"),
+            (("is", "bound", "to",), "obligation"),
+            (("is", "obligated", "to",), "obligation"),
+            (("is", "compelled", "to",), "obligation"),
+            (("is", "committed", "to",), "performative"),
+            (("is", "expected", "to",), "expectation"),
+            (("is", "supposed", "to",), "expectation"),
+            (("is", "intended", "to",), "expectation"),
+            (("is", "due", "to",), "expectation"),
+            (("is", "to", "be",), "either"),
+            (("is", "encouraged", "to",), "recommendation"),
+            (("is", "urged", "to",), "recommendation"),
+            (("is", "invited", "to",), "recommendation"),
+            (("is", "advised", "to",), "recommendation"),
+            (("is", "recommended", "to",), "recommendation"),
+            (("is", "requested", "to",), "recommendation"),
+            (("is", "exhorted", "to",), "recommendation"),
+            (("is", "entitled", "to",), "permission"),
+            (("is", "permitted", "to",), "permission"),
+            (("is", "allowed", "to",), "permission"),
+            (("is", "authorised", "to",), "permission"),
+            (("is", "authorized", "to",), "permission"),
+            (("is", "free", "to",), "permission"),
+            (("is", "eligible", "to",), "permission"),
+            (("is", "empowered", "to",), "permission"),
+            (("is", "prohibited", "from",), "prohibition"),
+            (("is", "forbidden", "from",), "prohibition"),
+            (("is", "barred", "from",), "prohibition"),
+            (("is", "banned", "from",), "prohibition"),
+            (("is", "precluded", "from",), "prohibition"),
+            (("is", "debarred", "from",), "prohibition"),
+            (("is", "to",), "either"),
+        ),
+        "are": (
+            (("are", "under", "an", "obligation", "to",), "obligation"),
+            (("are", "under", "the", "obligation", "to",), "obligation"),
+            (("are", "under", "no", "obligation", "to",), "exemption"),
+            (("are", "duty", "bound", "to",), "obligation"),
+            (("are", "called", "upon", "to",), "recommendation"),
+            (("are", "called", "on", "to",), "recommendation"),
+            (("are", "at", "liberty", "to",), "permission"),
+            (("are", "not", "permitted", "to",), "prohibition"),
+            (("are", "not", "allowed", "to",), "prohibition"),
+            (("are", "not", "entitled", "to",), "prohibition"),
+            (("are", "not", "authorised", "to",), "prohibition"),
+            (("are", "not", "authorized", "to",), "prohibition"),
+            (("are", "not", "free", "to",), "prohibition"),
+            (("are", "not", "permitted", "to",), "prohibition"),
+            (("are", "not", "allowed", "to",), "prohibition"),
+            (("are", "not", "entitled", "to",), "prohibition"),
+            (("are", "not", "authorised", "to",), "prohibition"),
+            (("are", "not", "authorized", "to",), "prohibition"),
+            (("are", "not", "free", "to",), "prohibition"),
+            (("are", "not", "obliged", "to",), "exemption"),
+            (("are", "not", "required", "to",), "exemption"),
+            (("are", "not", "bound", "to",), "exemption"),
+            (("are", "not", "obligated", "to",), "exemption"),
+            (("are", "not", "compelled", "to",), "exemption"),
+            (("are", "obliged", "to",), "obligation"),
+            (("are", "required", "to",), "obligation"),
+            (("are", "bound", "to",), "obligation"),
+            (("are", "obligated", "to",), "obligation"),
+            (("are", "compelled", "to",), "obligation"),
+            (("are", "committed", "to",), "performative"),
+            (("are", "expected", "to",), "expectation"),
+            (("are", "supposed", "to",), "expectation"),
+            (("are", "intended", "to",), "expectation"),
+            (("are", "due", "to",), "expectation"),
+            (("are", "to", "be",), "either"),
+            (("are", "encouraged", "to",), "recommendation"),
+            (("are", "urged", "to",), "recommendation"),
+            (("are", "invited", "to",), "recommendation"),
+            (("are", "advised", "to",), "recommendation"),
+            (("are", "recommended", "to",), "recommendation"),
+            (("are", "requested", "to",), "recommendation"),
+            (("are", "exhorted", "to",), "recommendation"),
+            (("are", "entitled", "to",), "permission"),
+            (("are", "permitted", "to",), "permission"),
+            (("are", "allowed", "to",), "permission"),
+            (("are", "authorised", "to",), "permission"),
+            (("are", "authorized", "to",), "permission"),
+            (("are", "free", "to",), "permission"),
+            (("are", "eligible", "to",), "permission"),
+            (("are", "empowered", "to",), "permission"),
+            (("are", "prohibited", "from",), "prohibition"),
+            (("are", "forbidden", "from",), "prohibition"),
+            (("are", "barred", "from",), "prohibition"),
+            (("are", "banned", "from",), "prohibition"),
+            (("are", "precluded", "from",), "prohibition"),
+            (("are", "debarred", "from",), "prohibition"),
+            (("are", "to",), "either"),
+        ),
+        "be": (
+            (("be", "under", "an", "obligation", "to",), "obligation"),
+            (("be", "under", "the", "obligation", "to",), "obligation"),
+            (("be", "under", "no", "obligation", "to",), "exemption"),
+            (("be", "duty", "bound", "to",), "obligation"),
+            (("be", "called", "upon", "to",), "recommendation"),
+            (("be", "called", "on", "to",), "recommendation"),
+            (("be", "at", "liberty", "to",), "permission"),
+            (("be", "not", "permitted", "to",), "prohibition"),
+            (("be", "not", "allowed", "to",), "prohibition"),
+            (("be", "not", "entitled", "to",), "prohibition"),
+            (("be", "not", "authorised", "to",), "prohibition"),
+            (("be", "not", "authorized", "to",), "prohibition"),
+            (("be", "not", "free", "to",), "prohibition"),
+            (("be", "not", "obliged", "to",), "exemption"),
+            (("be", "not", "required", "to",), "exemption"),
+            (("be", "not", "bound", "to",), "exemption"),
+            (("be", "not", "obligated", "to",), "exemption"),
+            (("be", "not", "compelled", "to",), "exemption"),
+            (("be", "obliged", "to",), "obligation"),
+            (("be", "required", "to",), "obligation"),
+            (("be", "bound", "to",), "obligation"),
+            (("be", "obligated", "to",), "obligation"),
+            (("be", "compelled", "to",), "obligation"),
+            (("be", "committed", "to",), "performative"),
+            (("be", "expected", "to",), "expectation"),
+            (("be", "supposed", "to",), "expectation"),
+            (("be", "intended", "to",), "expectation"),
+            (("be", "due", "to",), "expectation"),
+            (("be", "encouraged", "to",), "recommendation"),
+            (("be", "urged", "to",), "recommendation"),
+            (("be", "invited", "to",), "recommendation"),
+            (("be", "advised", "to",), "recommendation"),
+            (("be", "recommended", "to",), "recommendation"),
+            (("be", "requested", "to",), "recommendation"),
+            (("be", "exhorted", "to",), "recommendation"),
+            (("be", "entitled", "to",), "permission"),
+            (("be", "permitted", "to",), "permission"),
+            (("be", "allowed", "to",), "permission"),
+            (("be", "authorised", "to",), "permission"),
+            (("be", "authorized", "to",), "permission"),
+            (("be", "free", "to",), "permission"),
+            (("be", "eligible", "to",), "permission"),
+            (("be", "empowered", "to",), "permission"),
+            (("be", "prohibited", "from",), "prohibition"),
+            (("be", "forbidden", "from",), "prohibition"),
+            (("be", "barred", "from",), "prohibition"),
+            (("be", "banned", "from",), "prohibition"),
+            (("be", "precluded", "from",), "prohibition"),
+            (("be", "debarred", "from",), "prohibition"),
+        ),
+        "undertake": (
+            (("undertake", "to",), "performative"),
+        ),
+        "undertakes": (
+            (("undertakes", "to",), "performative"),
+        ),
+        "agree": (
+            (("agree", "to",), "performative"),
+        ),
+        "agrees": (
+            (("agrees", "to",), "performative"),
+        ),
+        "commit": (
+            (("commit", "itself", "to",), "performative"),
+            (("commit", "themselves", "to",), "performative"),
+            (("commit", "himself", "to",), "performative"),
+            (("commit", "herself", "to",), "performative"),
+            (("commit", "oneself", "to",), "performative"),
+            (("commit", "to",), "performative"),
+        ),
+        "commits": (
+            (("commits", "itself", "to",), "performative"),
+            (("commits", "themselves", "to",), "performative"),
+            (("commits", "himself", "to",), "performative"),
+            (("commits", "herself", "to",), "performative"),
+            (("commits", "oneself", "to",), "performative"),
+            (("commits", "to",), "performative"),
+        ),
+        "pledge": (
+            (("pledge", "itself", "to",), "performative"),
+            (("pledge", "themselves", "to",), "performative"),
+            (("pledge", "to",), "performative"),
+        ),
+        "pledges": (
+            (("pledges", "itself", "to",), "performative"),
+            (("pledges", "themselves", "to",), "performative"),
+            (("pledges", "to",), "performative"),
+        ),
+        "promise": (
+            (("promise", "to",), "performative"),
+        ),
+        "promises": (
+            (("promises", "to",), "performative"),
+        ),
+        "bind": (
+            (("bind", "itself", "to",), "performative"),
+            (("bind", "themselves", "to",), "performative"),
+        ),
+        "binds": (
+            (("binds", "itself", "to",), "performative"),
+            (("binds", "themselves", "to",), "performative"),
+        ),
+        "oblige": (
+            (("oblige", "itself", "to",), "performative"),
+            (("oblige", "themselves", "to",), "performative"),
+        ),
+        "obliges": (
+            (("obliges", "itself", "to",), "performative"),
+            (("obliges", "themselves", "to",), "performative"),
+        ),
+        "obligate": (
+            (("obligate", "itself", "to",), "performative"),
+            (("obligate", "themselves", "to",), "performative"),
+        ),
+        "obligates": (
+            (("obligates", "itself", "to",), "performative"),
+            (("obligates", "themselves", "to",), "performative"),
+        ),
+        "will": (
+            (("will",), "will"),
+        ),
+        "intend": (
+            (("intend", "to",), "expectation"),
+        ),
+        "intends": (
+            (("intends", "to",), "expectation"),
+        ),
+        "plan": (
+            (("plan", "to",), "expectation"),
+        ),
+        "plans": (
+            (("plans", "to",), "expectation"),
+        ),
+        "should": (
+            (("should",), "recommendation"),
+        ),
+        "ought": (
+            (("ought", "to",), "recommendation"),
+        ),
+        "may": (
+            (("may",), "permission"),
+        ),
+        "can": (
+            (("can",), "permission"),
+        ),
+        "might": (
+            (("might",), "permission"),
+        ),
+        "could": (
+            (("could",), "permission"),
+        ),
+        "retain": (
+            (("retain", "the", "right", "to",), "permission"),
+        ),
+        "retains": (
+            (("retains", "the", "right", "to",), "permission"),
+        ),
+        "cannot": (
+            (("cannot",), "prohibition"),
+        ),
+        "need": (
+            (("need", "not",), "exemption"),
+            (("need",), "matter"),
+        ),
+        "do": (
+            (("do", "not", "have", "to",), "exemption"),
+            (("do", "not", "need", "to",), "exemption"),
+            (("do", "their", "best", "to",), "endeavour"),
+            (("do", "their", "utmost", "to",), "endeavour"),
+            (("do", "its", "best", "to",), "endeavour"),
+            (("do", "its", "utmost", "to",), "endeavour"),
+            (("do", "everything", "possible", "to",), "endeavour"),
+        ),
+        "does": (
+            (("does", "not", "have", "to",), "exemption"),
+            (("does", "not", "need", "to",), "exemption"),
+            (("does", "their", "best", "to",), "endeavour"),
+            (("does", "their", "utmost", "to",), "endeavour"),
+            (("does", "its", "best", "to",), "endeavour"),
+            (("does", "its", "utmost", "to",), "endeavour"),
+            (("does", "everything", "possible", "to",), "endeavour"),
+        ),
+        "recognise": (
+            (("recognise", "the", "need",), "acknowledgement"),
+            (("recognise", "the", "importance",), "acknowledgement"),
+            (("recognise", "the", "desirability",), "acknowledgement"),
+            (("recognise", "the", "value",), "acknowledgement"),
+            (("recognise", "the", "usefulness",), "acknowledgement"),
+            (("recognise", "the", "necessity",), "acknowledgement"),
+            (("recognise", "that",), "acknowledgement"),
+        ),
+        "recognises": (
+            (("recognises", "the", "need",), "acknowledgement"),
+            (("recognises", "the", "importance",), "acknowledgement"),
+            (("recognises", "the", "desirability",), "acknowledgement"),
+            (("recognises", "the", "value",), "acknowledgement"),
+            (("recognises", "the", "usefulness",), "acknowledgement"),
+            (("recognises", "the", "necessity",), "acknowledgement"),
+            (("recognises", "that",), "acknowledgement"),
+        ),
+        "recognize": (
+            (("recognize", "the", "need",), "acknowledgement"),
+            (("recognize", "the", "importance",), "acknowledgement"),
+            (("recognize", "the", "desirability",), "acknowledgement"),
+            (("recognize", "the", "value",), "acknowledgement"),
+            (("recognize", "the", "usefulness",), "acknowledgement"),
+            (("recognize", "the", "necessity",), "acknowledgement"),
+            (("recognize", "that",), "acknowledgement"),
+        ),
+        "recognizes": (
+            (("recognizes", "the", "need",), "acknowledgement"),
+            (("recognizes", "the", "importance",), "acknowledgement"),
+            (("recognizes", "the", "desirability",), "acknowledgement"),
+            (("recognizes", "the", "value",), "acknowledgement"),
+            (("recognizes", "the", "usefulness",), "acknowledgement"),
+            (("recognizes", "the", "necessity",), "acknowledgement"),
+            (("recognizes", "that",), "acknowledgement"),
+        ),
+        "acknowledge": (
+            (("acknowledge", "the", "need",), "acknowledgement"),
+            (("acknowledge", "the", "importance",), "acknowledgement"),
+            (("acknowledge", "the", "desirability",), "acknowledgement"),
+            (("acknowledge", "the", "value",), "acknowledgement"),
+            (("acknowledge", "the", "usefulness",), "acknowledgement"),
+            (("acknowledge", "the", "necessity",), "acknowledgement"),
+            (("acknowledge", "that",), "acknowledgement"),
+        ),
+        "acknowledges": (
+            (("acknowledges", "the", "need",), "acknowledgement"),
+            (("acknowledges", "the", "importance",), "acknowledgement"),
+            (("acknowledges", "the", "desirability",), "acknowledgement"),
+            (("acknowledges", "the", "value",), "acknowledgement"),
+            (("acknowledges", "the", "usefulness",), "acknowledgement"),
+            (("acknowledges", "the", "necessity",), "acknowledgement"),
+            (("acknowledges", "that",), "acknowledgement"),
+        ),
+        "note": (
+            (("note", "the", "need",), "acknowledgement"),
+            (("note", "the", "importance",), "acknowledgement"),
+            (("note", "the", "desirability",), "acknowledgement"),
+            (("note", "the", "value",), "acknowledgement"),
+            (("note", "the", "usefulness",), "acknowledgement"),
+            (("note", "the", "necessity",), "acknowledgement"),
+            (("note", "that",), "acknowledgement"),
+        ),
+        "notes": (
+            (("notes", "the", "need",), "acknowledgement"),
+            (("notes", "the", "importance",), "acknowledgement"),
+            (("notes", "the", "desirability",), "acknowledgement"),
+            (("notes", "the", "value",), "acknowledgement"),
+            (("notes", "the", "usefulness",), "acknowledgement"),
+            (("notes", "the", "necessity",), "acknowledgement"),
+            (("notes", "that",), "acknowledgement"),
+        ),
+        "stress": (
+            (("stress", "the", "need",), "acknowledgement"),
+            (("stress", "the", "importance",), "acknowledgement"),
+            (("stress", "the", "desirability",), "acknowledgement"),
+        ),
+        "stresses": (
+            (("stresses", "the", "need",), "acknowledgement"),
+            (("stresses", "the", "importance",), "acknowledgement"),
+            (("stresses", "the", "desirability",), "acknowledgement"),
+        ),
+        "underline": (
+            (("underline", "the", "need",), "acknowledgement"),
+            (("underline", "the", "importance",), "acknowledgement"),
+            (("underline", "the", "desirability",), "acknowledgement"),
+        ),
+        "underlines": (
+            (("underlines", "the", "need",), "acknowledgement"),
+            (("underlines", "the", "importance",), "acknowledgement"),
+            (("underlines", "the", "desirability",), "acknowledgement"),
+        ),
+        "affirm": (
+            (("affirm", "the", "need",), "acknowledgement"),
+            (("affirm", "the", "importance",), "acknowledgement"),
+            (("affirm", "the", "desirability",), "acknowledgement"),
+        ),
+        "affirms": (
+            (("affirms", "the", "need",), "acknowledgement"),
+            (("affirms", "the", "importance",), "acknowledgement"),
+            (("affirms", "the", "desirability",), "acknowledgement"),
+        ),
+        "take": (
+            (("take", "all", "feasible", "steps", "to",), "endeavour"),
+            (("take", "all", "feasible", "measures", "to",), "endeavour"),
+            (("take", "all", "reasonable", "steps", "to",), "endeavour"),
+            (("take", "all", "reasonable", "measures", "to",), "endeavour"),
+            (("take", "all", "possible", "steps", "to",), "endeavour"),
+            (("take", "all", "possible", "measures", "to",), "endeavour"),
+            (("take", "all", "practicable", "steps", "to",), "endeavour"),
+            (("take", "all", "practicable", "measures", "to",), "endeavour"),
+            (("take", "all", "appropriate", "steps", "to",), "endeavour"),
+            (("take", "all", "appropriate", "measures", "to",), "endeavour"),
+            (("take", "reasonable", "steps", "to",), "endeavour"),
+            (("take", "reasonable", "measures", "to",), "endeavour"),
+            (("take", "feasible", "steps", "to",), "endeavour"),
+            (("take", "feasible", "measures", "to",), "endeavour"),
+            (("take", "appropriate", "steps", "to",), "endeavour"),
+            (("take", "appropriate", "measures", "to",), "endeavour"),
+            (("take", "note", "of",), "acknowledgement"),
+        ),
+        "takes": (
+            (("takes", "all", "feasible", "steps", "to",), "endeavour"),
+            (("takes", "all", "feasible", "measures", "to",), "endeavour"),
+            (("takes", "all", "reasonable", "steps", "to",), "endeavour"),
+            (("takes", "all", "reasonable", "measures", "to",), "endeavour"),
+            (("takes", "all", "possible", "steps", "to",), "endeavour"),
+            (("takes", "all", "possible", "measures", "to",), "endeavour"),
+            (("takes", "all", "practicable", "steps", "to",), "endeavour"),
+            (("takes", "all", "practicable", "measures", "to",), "endeavour"),
+            (("takes", "all", "appropriate", "steps", "to",), "endeavour"),
+            (("takes", "all", "appropriate", "measures", "to",), "endeavour"),
+            (("takes", "reasonable", "steps", "to",), "endeavour"),
+            (("takes", "reasonable", "measures", "to",), "endeavour"),
+            (("takes", "feasible", "steps", "to",), "endeavour"),
+            (("takes", "feasible", "measures", "to",), "endeavour"),
+            (("takes", "appropriate", "steps", "to",), "endeavour"),
+            (("takes", "appropriate", "measures", "to",), "endeavour"),
+            (("takes", "note", "of",), "acknowledgement"),
+        ),
+        "endeavour": (
+            (("endeavour", "to",), "endeavour"),
+        ),
+        "endeavours": (
+            (("endeavours", "to",), "endeavour"),
+        ),
+        "endeavor": (
+            (("endeavor", "to",), "endeavour"),
+        ),
+        "endeavors": (
+            (("endeavors", "to",), "endeavour"),
+        ),
+        "endeavouring": (
+            (("endeavouring", "to",), "endeavour"),
+        ),
+        "endeavoring": (
+            (("endeavoring", "to",), "endeavour"),
+        ),
+        "seek": (
+            (("seek", "to",), "endeavour"),
+        ),
+        "seeks": (
+            (("seeks", "to",), "endeavour"),
+        ),
+        "seeking": (
+            (("seeking", "to",), "endeavour"),
+        ),
+        "strive": (
+            (("strive", "to",), "endeavour"),
+            (("strive", "for",), "endeavour"),
+        ),
+        "strives": (
+            (("strives", "to",), "endeavour"),
+            (("strives", "for",), "endeavour"),
+        ),
+        "striving": (
+            (("striving", "to",), "endeavour"),
+        ),
+        "attempt": (
+            (("attempt", "to",), "endeavour"),
+        ),
+        "attempts": (
+            (("attempts", "to",), "endeavour"),
+        ),
+        "try": (
+            (("try", "to",), "endeavour"),
+        ),
+        "tries": (
+            (("tries", "to",), "endeavour"),
+        ),
+        "aim": (
+            (("aim", "to",), "endeavour"),
+            (("aim", "at",), "endeavour"),
+        ),
+        "aims": (
+            (("aims", "to",), "endeavour"),
+            (("aims", "at",), "endeavour"),
+        ),
+        "work": (
+            (("work", "towards",), "endeavour"),
+            (("work", "toward",), "endeavour"),
+        ),
+        "works": (
+            (("works", "towards",), "endeavour"),
+            (("works", "toward",), "endeavour"),
+        ),
+        "make": (
+            (("make", "use", "of", "best", "efforts", "to",), "endeavour"),
+            (("make", "all", "possible", "efforts", "to",), "endeavour"),
+            (("make", "all", "reasonable", "efforts", "to",), "endeavour"),
+            (("make", "all", "necessary", "efforts", "to",), "endeavour"),
+            (("make", "every", "possible", "effort", "to",), "endeavour"),
+            (("make", "every", "reasonable", "effort", "to",), "endeavour"),
+            (("make", "their", "best", "efforts", "to",), "endeavour"),
+            (("make", "its", "best", "efforts", "to",), "endeavour"),
+            (("make", "every", "effort", "to",), "endeavour"),
+            (("make", "an", "effort", "to",), "endeavour"),
+            (("make", "all", "efforts", "to",), "endeavour"),
+            (("make", "best", "efforts", "to",), "endeavour"),
+            (("make", "reasonable", "efforts", "to",), "endeavour"),
+        ),
+        "makes": (
+            (("makes", "use", "of", "best", "efforts", "to",), "endeavour"),
+            (("makes", "all", "possible", "efforts", "to",), "endeavour"),
+            (("makes", "all", "reasonable", "efforts", "to",), "endeavour"),
+            (("makes", "all", "necessary", "efforts", "to",), "endeavour"),
+            (("makes", "every", "possible", "effort", "to",), "endeavour"),
+            (("makes", "every", "reasonable", "effort", "to",), "endeavour"),
+            (("makes", "their", "best", "efforts", "to",), "endeavour"),
+            (("makes", "its", "best", "efforts", "to",), "endeavour"),
+            (("makes", "every", "effort", "to",), "endeavour"),
+            (("makes", "an", "effort", "to",), "endeavour"),
+            (("makes", "all", "efforts", "to",), "endeavour"),
+            (("makes", "best", "efforts", "to",), "endeavour"),
+            (("makes", "reasonable", "efforts", "to",), "endeavour"),
+        ),
+        "making": (
+            (("making", "every", "effort", "to",), "endeavour"),
+            (("making", "an", "effort", "to",), "endeavour"),
+        ),
+        "use": (
+            (("use", "their", "best", "efforts", "to",), "endeavour"),
+            (("use", "their", "best", "endeavours", "to",), "endeavour"),
+            (("use", "their", "best", "endeavors", "to",), "endeavour"),
+            (("use", "its", "best", "efforts", "to",), "endeavour"),
+            (("use", "its", "best", "endeavours", "to",), "endeavour"),
+            (("use", "its", "best", "endeavors", "to",), "endeavour"),
+            (("use", "all", "reasonable", "efforts", "to",), "endeavour"),
+            (("use", "all", "reasonable", "endeavours", "to",), "endeavour"),
+            (("use", "all", "reasonable", "endeavors", "to",), "endeavour"),
+            (("use", "best", "efforts", "to",), "endeavour"),
+            (("use", "best", "endeavours", "to",), "endeavour"),
+            (("use", "best", "endeavors", "to",), "endeavour"),
+            (("use", "reasonable", "efforts", "to",), "endeavour"),
+            (("use", "reasonable", "endeavours", "to",), "endeavour"),
+            (("use", "reasonable", "endeavors", "to",), "endeavour"),
+        ),
+        "uses": (
+            (("uses", "their", "best", "efforts", "to",), "endeavour"),
+            (("uses", "their", "best", "endeavours", "to",), "endeavour"),
+            (("uses", "their", "best", "endeavors", "to",), "endeavour"),
+            (("uses", "its", "best", "efforts", "to",), "endeavour"),
+            (("uses", "its", "best", "endeavours", "to",), "endeavour"),
+            (("uses", "its", "best", "endeavors", "to",), "endeavour"),
+            (("uses", "all", "reasonable", "efforts", "to",), "endeavour"),
+            (("uses", "all", "reasonable", "endeavours", "to",), "endeavour"),
+            (("uses", "all", "reasonable", "endeavors", "to",), "endeavour"),
+            (("uses", "best", "efforts", "to",), "endeavour"),
+            (("uses", "best", "endeavours", "to",), "endeavour"),
+            (("uses", "best", "endeavors", "to",), "endeavour"),
+            (("uses", "reasonable", "efforts", "to",), "endeavour"),
+            (("uses", "reasonable", "endeavours", "to",), "endeavour"),
+            (("uses", "reasonable", "endeavors", "to",), "endeavour"),
+        ),
+        "exert": (
+            (("exert", "their", "best", "efforts", "to",), "endeavour"),
+            (("exert", "its", "best", "efforts", "to",), "endeavour"),
+            (("exert", "every", "effort", "to",), "endeavour"),
+        ),
+        "exerts": (
+            (("exerts", "their", "best", "efforts", "to",), "endeavour"),
+            (("exerts", "its", "best", "efforts", "to",), "endeavour"),
+            (("exerts", "every", "effort", "to",), "endeavour"),
+        ),
+        "consider": (
+            (("consider",), "consideration"),
+        ),
+        "considers": (
+            (("considers",), "consideration"),
+        ),
+        "considering": (
+            (("considering",), "consideration"),
+        ),
+        "discuss": (
+            (("discuss",), "consideration"),
+        ),
+        "discusses": (
+            (("discusses",), "consideration"),
+        ),
+        "discussing": (
+            (("discussing",), "consideration"),
+        ),
+        "explore": (
+            (("explore",), "consideration"),
+        ),
+        "explores": (
+            (("explores",), "consideration"),
+        ),
+        "exploring": (
+            (("exploring",), "consideration"),
+        ),
+        "examine": (
+            (("examine",), "consideration"),
+        ),
+        "examines": (
+            (("examines",), "consideration"),
+        ),
+        "examining": (
+            (("examining",), "consideration"),
+        ),
+        "study": (
+            (("study",), "consideration"),
+        ),
+        "studies": (
+            (("studies",), "consideration"),
+        ),
+        "studying": (
+            (("studying",), "consideration"),
+        ),
+        "contemplate": (
+            (("contemplate",), "consideration"),
+        ),
+        "contemplates": (
+            (("contemplates",), "consideration"),
+        ),
+        "give": (
+            (("give", "favourable", "consideration", "to",), "consideration"),
+            (("give", "favorable", "consideration", "to",), "consideration"),
+            (("give", "due", "consideration", "to",), "consideration"),
+            (("give", "serious", "consideration", "to",), "consideration"),
+            (("give", "sympathetic", "consideration", "to",), "consideration"),
+            (("give", "consideration", "to",), "consideration"),
+        ),
+        "gives": (
+            (("gives", "favourable", "consideration", "to",), "consideration"),
+            (("gives", "favorable", "consideration", "to",), "consideration"),
+            (("gives", "due", "consideration", "to",), "consideration"),
+            (("gives", "serious", "consideration", "to",), "consideration"),
+            (("gives", "sympathetic", "consideration", "to",), "consideration"),
+            (("gives", "consideration", "to",), "consideration"),
+        ),
+        "giving": (
+            (("giving", "consideration", "to",), "consideration"),
+        ),
+        "possibility": (
+            (("possibility",), "matter"),
+        ),
+        "possibilities": (
+            (("possibilities",), "matter"),
+        ),
+        "feasibility": (
+            (("feasibility",), "matter"),
+        ),
+        "desirability": (
+            (("desirability",), "matter"),
+        ),
+        "importance": (
+            (("importance",), "matter"),
+        ),
+        "option": (
+            (("option",), "matter"),
+        ),
+        "options": (
+            (("options",), "matter"),
+        ),
+        "way": (
+            (("way",), "matter"),
+        ),
+        "ways": (
+            (("ways",), "matter"),
+        ),
+        "means": (
+            (("means",), "matter"),
+        ),
+        "whether": (
+            (("whether",), "matter"),
+        ),
+        "how": (
+            (("how",), "matter"),
+        ),
+        "modalities": (
+            (("modalities",), "matter"),
+        ),
+        "question": (
+            (("question",), "matter"),
+        ),
+    },
+}
+# Words without which no phrase of a lexicon comes, goes or becomes another.
+TRIGGERS: Mapping[str, frozenset[str]] = {
+    "dates": frozenset(("-", "acceptance", "accepted", "accession", "account", "adopted", "adoption", "advance", "after", "ahead", "any", "appropriate", "approval", "approved", "as", "away", "been", "before", "beginning", "behalf", "cease", "ceasefire", "cessation", "come", "comes", "coming", "commencing", "completed", "completion", "concluded", "conclusion", "condition", "conditions", "convenience", "course", "date", "day", "delay", "deposit", "deposited", "due", "during", "earlier", "earliest", "early", "effect", "effective", "elections", "end", "enter", "entered", "enters", "entry", "expeditiously", "expiration", "expire", "expires", "expiry", "feasible", "fire", "first", "following", "force", "forthwith", "from", "half", "hostilities", "immediate", "immediately", "including", "inside", "into", "large", "late", "later", "latest", "less", "look", "looked", "looking", "looks", "manner", "mid", "moment", "more", "most", "no", "not", "notice", "notification", "notified", "once", "opportunity", "period", "permit", "possible", "practicable", "practically", "prior", "promptly", "publication", "published", "ratification", "ratifications", "ratified", "reasonably", "receipt", "received", "referendum", "request", "second", "sign", "signature", "signatures", "signed", "signing", "signs", "since", "soon", "sooner", "stage", "start", "starting", "straight", "take", "takes", "terminated", "termination", "than", "their", "through", "till", "time", "timely", "truce", "undue", "unreasonable", "until", "up", "upon", "when", "with", "withdrawal", "withdrawn", "within", "without",)),
+    "hedges": frozenset((",", "-", "accordance", "according", "affect", "agreed", "all", "any", "applicable", "appropriate", "arise", "as", "availability", "available", "basis", "been", "being", "best", "capabilities", "capacities", "capacity", "case", "cases", "certain", "circumstances", "condition", "conditional", "contingent", "deem", "deems", "do", "does", "domestic", "early", "even", "event", "except", "exceptional", "extent", "far", "feasible", "fullest", "funds", "general", "gradually", "greatest", "if", "insofar", "interim", "law", "laws", "legislation", "limits", "long", "maximum", "means", "mutually", "national", "necessary", "need", "needed", "not", "notwithstanding", "only", "own", "parties", "peace", "peacetime", "permitted", "phases", "possible", "practicable", "practical", "prejudge", "prejudice", "principle", "progressively", "provided", "provisional", "provisionally", "reasonable", "reasonably", "relevant", "required", "resources", "rule", "shall", "should", "so", "soon", "special", "stages", "step", "subject", "substantially", "temporarily", "temporary", "their", "they", "time", "times", "under", "unless", "upon", "voluntarily", "voluntary", "war", "wartime", "was", "were", "what", "when", "whenever", "where", "wherever", "will", "with", "within", "without",)),
+    "negations": frozenset(("-", "absence", "abstain", "abstaining", "abstains", "account", "aren't", "avoid", "avoids", "ban", "banned", "bans", "bar", "barred", "bars", "being", "bound", "can't", "cannot", "case", "cease", "ceases", "circumstances", "compelled", "couldn't", "decline", "declines", "denies", "deny", "desist", "desists", "didn't", "do", "does", "doesn't", "don't", "doubt", "earlier", "end", "ends", "event", "exceed", "exceeding", "except", "exclude", "excluded", "excludes", "excluding", "exempt", "fail", "failing", "fails", "failure", "fewer", "forbid", "forbidden", "forbids", "forgo", "forgoes", "free", "from", "greater", "hasn't", "haven't", "higher", "if", "impossible", "invalid", "isn't", "lack", "lacking", "lacks", "later", "least", "less", "limited", "longer", "lower", "matter", "merely", "more", "mustn't", "necessarily", "need", "needn't", "neither", "never", "no", "nobody", "non", "none", "not", "nothing", "null", "obligated", "obligation", "obliged", "one", "only", "oppose", "opposes", "out", "precluded", "prevent", "prevents", "prohibit", "prohibited", "prohibition", "prohibits", "refrain", "refraining", "refrains", "refuse", "refuses", "reject", "rejects", "renounce", "renounces", "required", "rule", "ruled", "rules", "shan't", "shouldn't", "stop", "stops", "than", "unable", "unaffected", "under", "unless", "until", "void", "waive", "waives", "wasn't", "way", "weren't", "whether", "without", "withstanding", "won't", "wouldn't", "yet",)),
+    "obligations": frozenset(("acknowledge", "acknowledges", "advised", "affirm", "affirms", "agree", "agreed", "agrees", "aim", "aims", "all", "allowed", "appropriate", "attempt", "attempts", "authorised", "authorized", "banned", "barred", "best", "bind", "binds", "bound", "called", "can", "cannot", "commit", "commits", "committed", "compelled", "consider", "consideration", "considering", "considers", "contemplate", "contemplates", "could", "debarred", "desirability", "discretion", "discuss", "discusses", "discussing", "do", "does", "due", "duty", "effort", "efforts", "eligible", "empowered", "encouraged", "endeavor", "endeavoring", "endeavors", "endeavour", "endeavouring", "endeavours", "entitled", "every", "everything", "examine", "examines", "examining", "exert", "exerts", "exhorted", "expected", "explore", "explores", "exploring", "favorable", "favourable", "feasibility", "feasible", "forbidden", "free", "freedom", "from", "give", "gives", "giving", "herself", "himself", "how", "importance", "intend", "intended", "intends", "invited", "itself", "liberty", "make", "makes", "making", "may", "means", "measures", "might", "modalities", "must", "necessary", "necessity", "need", "no", "not", "note", "notes", "obligate", "obligated", "obligates", "obligation", "oblige", "obliged", "obliges", "oneself", "option", "options", "ought", "permitted", "plan", "plans", "pledge", "pledges", "possibilities", "possibility", "possible", "power", "practicable", "precluded", "prohibited", "promise", "promises", "question", "reasonable", "recognise", "recognises", "recognize", "recognizes", "recommended", "requested", "required", "retain", "retains", "right", "seek", "seeking", "seeks", "serious", "shall", "should", "steps", "stress", "stresses", "strive", "strives", "striving", "studies", "study", "studying", "supposed", "sympathetic", "take", "takes", "their", "themselves", "toward", "towards", "tries", "try", "under", "underline", "underlines", "undertake", "undertaken", "undertakes", "upon", "urged", "use", "usefulness", "uses", "utmost", "value", "way", "ways", "whether", "will", "work", "works",)),
+}

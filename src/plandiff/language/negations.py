@@ -1,0 +1,96 @@
+"""Words that turn a statement round, and what they are said of.
+
+Word lists: language/lexicons/en/negations.yaml.
+"""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from plandiff.language.lexicon import may_differ, phrases
+from plandiff.language.sentences import Sentence
+from plandiff.language.stems import is_adverb
+
+# How far behind a negation the word may stand that it is said of.
+_WINDOW = 5
+_STOPS = frozenset(".;!?,")
+# Prefixes that turn an adjective round; the rest must stand in the other text as a word.
+# "in-" is left out: formed and informed, vest and invest.
+_PREFIXES = ("un", "non", "dis")
+_LEAST_REST = 5
+
+
+class Negation(NamedTuple):
+    """A negation in a sentence.
+
+    Attributes:
+        start: Index of its first word.
+        end: Index after its last word.
+        of: Index of the word it is said of; `end` or more.
+        scope: Stems of the words it may be said of: two sentences that negate one of
+            them say no to the same.
+    """
+
+    start: int
+    end: int
+    of: int
+    scope: frozenset[str]
+
+
+def may_turn(words: frozenset[str]) -> bool:
+    """Whether a change in `words` may turn anything round."""
+    return may_differ("negations", words) or any(
+        rest in words for word in words if word.startswith(_PREFIXES) for rest in opposites(word)
+    )
+
+
+@lru_cache(maxsize=64)
+def negations(sentence: Sentence) -> tuple[Negation, ...]:
+    """Return the negations of `sentence`, without idioms that only count or limit."""
+    found = []
+    words = sentence.words
+    for match in phrases("negations").found(words):
+        if match.name not in ("negator", "determiner") or _is_label(words, match.start):
+            continue
+        of = _of(sentence, match.end)
+        if of is None:
+            continue
+        end = _part_end(words, of) if match.name == "determiner" else of + 1
+        scope = frozenset(filter(None, sentence.stems[of:end]))
+        found.append(Negation(match.start, match.end, of, scope))
+    return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def soft(sentence: Sentence) -> tuple[str, ...]:
+    """Return the words of `sentence` that say no without a negation."""
+    found = phrases("negations").found(sentence.words)
+    return tuple(" ".join(sentence.words[m.start : m.end]) for m in found if m.name == "soft")
+
+
+def opposites(word: str) -> tuple[str, ...]:
+    """Return the words that `word` turns round by its prefix: "unconditional", "conditional"."""
+    return tuple(
+        word[len(prefix) :].lstrip("-")
+        for prefix in _PREFIXES
+        if word.startswith(prefix) and len(word) - len(prefix) >= _LEAST_REST
+    )
+
+
+def _is_label(words: tuple[str, ...], at: int) -> bool:
+    """Whether "no" is a label ("No. 5") or part of a compound ("yes-or-no")."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    before = words[at - 1] if at else ""
+    return words[at] == "no" and (after in (".", "-") or after[:1].isdigit() or before == "-")
+
+
+def _of(sentence: Sentence, at: int) -> int | None:
+    for index in range(at, min(at + _WINDOW, len(sentence.words))):
+        if sentence.words[index] in _STOPS:
+            return None
+        if sentence.stems[index] and not is_adverb(sentence.words[index]):
+            return index
+    return None
+
+
+def _part_end(words: tuple[str, ...], at: int) -> int:
+    return next((i for i in range(at, len(words)) if words[i] in _STOPS), len(words))

@@ -1,0 +1,163 @@
+"""References to clauses as they are written: "point 7", "Articles 3 and 6", "paragraph (b) above".
+
+Read here is what a text says; `plandiff.classify.targets` finds the clause that is meant.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from plandiff.language.noise import plain_text
+
+# Parts of the words for a unit: a text without any of them does not refer to one, which is
+# what most texts are asked.
+_ROOTS = {
+    "point": ("oint",), "article": ("rticle", "rt. "), "section": ("ection", "\u00a7"),
+    "paragraph": ("aragraph", "ara. ", "ub-point", "ubsection", "ub-section", "ub-clause"),
+    "clause": ("lause",), "annex": ("nnex",), "item": ("tem",), "provision": ("rovision",),
+}  # fmt: skip
+_UNITS = {
+    "point": "point", "points": "point", "article": "article", "articles": "article",
+    "art.": "article", "arts.": "article", "paragraph": "paragraph", "paragraphs": "paragraph",
+    "para.": "paragraph", "paras.": "paragraph", "sub-paragraph": "paragraph",
+    "sub-paragraphs": "paragraph", "subparagraph": "paragraph", "subparagraphs": "paragraph",
+    "sub-point": "paragraph", "section": "section", "sections": "section", "§": "section",
+    "§§": "section", "subsection": "paragraph", "subsections": "paragraph", "clause": "clause",
+    "clauses": "clause", "sub-clause": "paragraph", "annex": "annex", "annexes": "annex",
+    "item": "item", "items": "item", "provision": "provision", "provisions": "provision",
+}  # fmt: skip
+_LONGEST_FIRST = sorted(_UNITS, key=len, reverse=True)
+_LABEL = r"(?:[0-9]+[a-z]?(?:\.[0-9]+)*(?: ?\([0-9a-z]{1,4}\))*|\([0-9a-z]{1,4}\)|[IVX]+\b|[A-Z]\b)"
+_JOINT = r"(?:,? and |,? or |, | to |-| through )"
+_STEP = re.compile(r"[0-9]+|[a-z]+")
+# Of a range of labels ("points 3 to 6") this many are taken at most.
+_MOST_IN_RANGE = 30
+# How far before a reference the name of another text is looked for, in characters.
+_WINDOW = 40
+
+
+class Mention(NamedTuple):
+    """One label that a text refers to.
+
+    Attributes:
+        text: As written: "point 7"; of a list the unit with this label alone.
+        unit: point, article, paragraph, section, clause, annex, item or provision.
+        label: The label from the outermost part inwards: ("4", "2", "a").
+        is_own: Whether the words say that it is in this text ("of this Article", "above").
+        is_foreign: Whether the words around name another text ("of the Constitution").
+    """
+
+    text: str
+    unit: str
+    label: tuple[str, ...]
+    is_own: bool
+    is_foreign: bool
+
+
+class _Said(NamedTuple):
+    word: str
+    labels: list[str]
+
+
+@cache
+def _mention() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in _LONGEST_FIRST)
+    return re.compile(
+        rf"(?=[PpAaSsCcIi\u00a7])(?<![\w-])(?P<unit>(?i:{words})) ?"
+        rf"(?P<labels>{_LABEL}(?:{_JOINT}{_LABEL})*)(?!\w|-\w| ?%)"
+    )
+
+
+@cache
+def _around() -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of an outer part, of this text and of another one behind, before."""
+    units = "|".join(re.escape(word) for word in _UNITS)
+    instrument = "Treaty|Convention|Charter|Constitution|Covenant|Code|Act|Statute|Protocol|Law"
+    return (
+        re.compile(rf" of (?=(?i:{units}) ?(?:[0-9(]|[IVX]+\b|[A-Z]\b))"),
+        re.compile(
+            r" (?:(?:of|to|in|under) (?:this|the present|these)|above|below|thereof|hereof)\b"
+        ),
+        re.compile(
+            r",? (?:of|to|in|under) (?:the |an? |its |their |that )?[^\W\d_]"
+            r"|[- ](?:like|type|style)\b| (?:security )?guarantees?\b"
+            rf"|, (?:[A-Z][\w-]* )*(?:{instrument})\b"
+        ),
+        re.compile(
+            rf"(?:'s|s'|\b[A-Z]{{2,}}|\b(?:{instrument}|[Mm]irror(?:s|ing)?|an?|like|[Ii]ts)) $"
+            rf"|\b(?:NATO|Washington Treaty|North Atlantic)\b.{{0,{_WINDOW}}}$"
+        ),
+    )
+
+
+def may_refer(text: str, units: Iterable[str]) -> bool:
+    """Whether `text` may refer to a clause that is called one of `units`."""
+    return any(root in text for unit in units for root in _ROOTS[unit])
+
+
+@lru_cache(maxsize=256)
+def mentions(text: str) -> tuple[Mention, ...]:
+    """Return the references of `text` to clauses, in their order."""
+    return tuple(_mentions(plain_text(text)))
+
+
+def _mentions(text: str) -> Iterator[Mention]:
+    outer, own, foreign, before = _around()
+    inner: list[_Said] = []
+    for match in _mention().finditer(text):
+        said = _Said(match["unit"], _listed(match["labels"]))
+        if outer.match(text, match.end()):
+            inner.append(said)
+            continue
+        is_own = own.match(text, match.end()) is not None
+        lead = text[max(match.start() - _WINDOW, 0) : match.start()]
+        is_foreign = not is_own and bool(foreign.match(text, match.end()) or before.search(lead))
+        yield from _chained([*inner, said], is_own=is_own, is_foreign=is_foreign)
+        inner = []
+
+
+def _chained(parts: list[_Said], *, is_own: bool, is_foreign: bool) -> Iterator[Mention]:
+    """Yield a mention for each label of the innermost part: "paragraphs 2 and 3 of Article 5"."""
+    above: tuple[str, ...] = ()
+    for part in reversed(parts[1:]):
+        above += steps(part.labels[0])
+    behind = "".join(f" of {part.word} {part.labels[0]}" for part in parts[1:])
+    unit = _UNITS[parts[-1].word.lower()]
+    for label in parts[0].labels:
+        word = _single(parts[0].word)
+        yield Mention(f"{word} {label}{behind}", unit, above + steps(label), is_own, is_foreign)
+
+
+def _single(word: str) -> str:
+    if word.lower() == "annexes":
+        return word[:-2]
+    return word[:-1] if word[-1:] in ("s", "S") else word
+
+
+def _listed(text: str) -> list[str]:
+    """Return the labels of a list; of a range all that stand between."""
+    found: list[str] = []
+    parts = re.split(rf"({_JOINT})", text)
+    for place in range(0, len(parts), 2):
+        label = parts[place].strip()
+        if place and parts[place - 1] in (" to ", "-", " through ") and found:
+            found += _between(found[-1], label)
+        found.append(label)
+    return found
+
+
+def _between(first: str, last: str) -> list[str]:
+    if not (first.isdecimal() and last.isdecimal()):
+        return []
+    start = int(first) + 1
+    return [str(n) for n in range(start, min(int(last), start + _MOST_IN_RANGE))]
+
+
+def steps(label: str) -> tuple[str, ...]:
+    """Return the parts of a label, in lower case: "4.2(a)" and "Article 4(2)a" are 4, 2, a."""
+    lowered = label.lower()
+    if lowered[:1].isalpha() or lowered[:1] == "§":
+        word = next((word for word in _LONGEST_FIRST if lowered.startswith(word)), "")
+        lowered = lowered.removeprefix(word)
+    return tuple(_STEP.findall(lowered))

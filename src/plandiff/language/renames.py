@@ -1,0 +1,109 @@
+"""Names replaced throughout a text: every "Commission" is a "Council" now."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from plandiff.language.noise import plain_text
+
+# A name: words with capitals, small joining words between, behind the first word of a sentence.
+_WORD = r"[A-Z][\w-]*"
+# A name counts as replaced throughout from so many clauses on: one clause may be any rewording.
+# tests/cases/renamed-throughout.
+_LEAST_CLAUSES = 2
+# More names than this came or went: the text is another one, and nothing was renamed.
+_MOST_NAMES = 200
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![.!?:;] )(?<!^)\b{_WORD}(?: (?:of the|of|for) {_WORD}| {_WORD}){{0,5}}"
+    )
+
+
+class Rename(NamedTuple):
+    """A name that stands for another in every place.
+
+    Attributes:
+        old: The name in the old version.
+        new: The name in the new version.
+        places: Indexes of the pairs of texts in which it was replaced.
+    """
+
+    old: str
+    new: str
+    places: tuple[int, ...]
+
+
+def renames(pairs: Sequence[tuple[str, str]]) -> tuple[Rename, ...]:
+    """Return the names that `pairs` of texts (old, new) replace in every place.
+
+    All texts of both versions have to be in `pairs`, "" where one side has none. A name
+    counts that stands nowhere in the new version, and whose successor nowhere in the old one.
+    """
+    olds, news = [plain_text(old) for old, _ in pairs], [plain_text(new) for _, new in pairs]
+    gone, come = _only(olds, news), _only(news, olds)
+    if max(len(gone), len(come)) > _MOST_NAMES:
+        return ()
+    return tuple(_matched(gone, come, olds, news))
+
+
+def _only(mine: Sequence[str], others: Sequence[str]) -> Mapping[str, tuple[int, ...]]:
+    """Return the names of `mine` that stand in no other text, with the places of each."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for place, text in enumerate(mine):
+        if text != others[place]:
+            for name in set(_name().findall(text)):
+                found[name].append(place)
+    whole = "\n".join(others)
+    return {
+        name: tuple(places)
+        for name, places in sorted(found.items())
+        if len(places) >= _LEAST_CLAUSES and not _stands(name, whole)
+    }
+
+
+def _stands(name: str, text: str) -> bool:
+    """Whether `name` stands in `text` as words of their own."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+            return True
+        at = text.find(name, end)
+    return False
+
+
+def _matched(
+    gone: Mapping[str, tuple[int, ...]],
+    come: Mapping[str, tuple[int, ...]],
+    olds: Sequence[str],
+    news: Sequence[str],
+) -> Iterator[Rename]:
+    for old, places in gone.items():
+        partners = [
+            new
+            for new, others in come.items()
+            if others == places and all(_is_swap(old, new, olds[p], news[p]) for p in places)
+        ]
+        if len(partners) == 1:
+            yield Rename(old, partners[0], places)
+
+
+def _is_swap(old: str, new: str, before: str, after: str) -> bool:
+    return (
+        before.count(old) == after.count(new) and _sides(before, old) & _sides(after, new) != set()
+    )
+
+
+def _sides(text: str, name: str) -> set[tuple[str, str]]:
+    """Return the words right before and behind `name` wherever it stands in `text`."""
+    found = set()
+    for match in re.finditer(re.escape(name), text):
+        before, behind = text[: match.start()].split(), text[match.end() :].split()
+        found.add(("<", before[-1] if before else ""))
+        found.add((">", behind[0] if behind else ""))
+    return found

@@ -1,0 +1,81 @@
+"""Sentences as words and stems, and where one ends."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from plandiff.language.noise import plain_text
+from plandiff.language.stems import content_stem
+from plandiff.language.tokens import tokenise
+
+# A full stop after these ends no sentence. Source: abbreviations usual before a label or name.
+_SHORT_WORDS = "no nos art arts para paras sec secs cl ch pt mr mrs ms dr st vs e.g i.e etc"
+_SHORT = frozenset(_SHORT_WORDS.split())
+# A full stop ends a sentence where no small letter follows; the other signs always do.
+_END = re.compile(r"(?<=[;!?]) (?=\S)|(?<=\.) (?=[^a-z\u00df-\u00ff])")
+
+
+class Sentence(NamedTuple):
+    """A sentence, or a part of one that a semicolon ends.
+
+    Attributes:
+        cores: Words, numbers and signs as written.
+        words: The same in lower case.
+        stems: The same as stems; "" for words that carry no subject, and for signs.
+        text: What is written, blanks made one.
+    """
+
+    cores: tuple[str, ...]
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+    text: str
+
+    def before(self, at: int) -> str:
+        """Return the stem of the nearest word before `at` that carries a subject, or ""."""
+        return next((s for s in reversed(self.stems[:at]) if s), "")
+
+    def after(self, at: int) -> str:
+        """Return the stem of the nearest word after `at` that carries a subject, or ""."""
+        return next((s for s in self.stems[at + 1 :] if s), "")
+
+    def said(self, start: int, end: int) -> str:
+        """Return the words from `start` up to `end`, joined by blanks."""
+        return (
+            " ".join(self.cores[start:end])
+            .replace(" ,", ",")
+            .replace(" - ", "-")
+            .replace("( ", "(")
+            .replace(" )", ")")
+        )
+
+
+@lru_cache(maxsize=8)
+def sentences(text: str) -> tuple[str, ...]:
+    """Return the sentences of `text`; layout and typography do not alter them."""
+    parts = _END.split(plain_text(text))
+    if not any(map(_is_cut, parts)):
+        return tuple(parts)
+    joined: list[str] = []
+    for part in parts:
+        if joined and _is_cut(joined[-1]):
+            joined[-1] += f" {part}"
+        else:
+            joined.append(part)
+    return tuple(joined)
+
+
+def _is_cut(part: str) -> bool:
+    """Whether the full stop at the end of `part` belongs to a short word or an initial."""
+    if not part.endswith("."):
+        return False
+    last = part[part.rfind(" ") + 1 : -1].lstrip("(").lower()
+    return last in _SHORT or (len(last) == 1 and last.isalpha())
+
+
+@lru_cache(maxsize=64)
+def read(text: str) -> Sentence:
+    """Return the words of one sentence."""
+    cores = tuple([core for core, _ in tokenise(text)])
+    words = tuple(map(str.lower, cores))
+    stems = tuple(map(content_stem, words))
+    return Sentence(cores, words, stems, text)

@@ -1,0 +1,61 @@
+"""References as a text has them, and those that are none of ours."""
+
+import pytest
+
+from plandiff.language.references import mentions, steps
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("see point 7", [("7",)]),
+        ("points 3 and 6", [("3",), ("6",)]),
+        ("Articles 2, 4 and 9", [("2",), ("4",), ("9",)]),
+        ("points 3 to 6", [("3",), ("4",), ("5",), ("6",)]),
+        ("Article 4.2 applies", [("4", "2")]),
+        ("Article 4(2)(a) applies", [("4", "2", "a")]),
+        ("point 14a applies", [("14", "a")]),
+        ("paragraph 2 of Article 5 applies", [("5", "2")]),
+        ("points (a) and (b) of paragraph 3", [("3", "a"), ("3", "b")]),
+        ("paragraph (b) above", [("b",)]),
+        ("Annex II", [("ii",)]),
+        ("§ 12 applies", [("12",)]),
+        ("Art. 4 of this Treaty", [("4",)]),
+    ],
+)
+def test_a_reference_is_read(text: str, labels) -> None:
+    assert [m.label for m in mentions(text) if not m.is_foreign] == labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Article 4 of the Constitution", "Article 5 of NATO", "NATO's Article 5", "an Article 5-like promise",
+     "Article 5 guarantees", "mirrors Article 5", "in line with the North Atlantic Treaty, Article 5",
+     "Article 2 of the Charter of 1945", "its Article 2"],
+)  # fmt: skip
+def test_a_reference_to_another_text_is_none_of_ours(text: str) -> None:
+    found = mentions(f"The promise follows {text} in every way.")
+    assert all(m.is_foreign for m in found)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "3 points were raised", "the point is", "a clause", "point 5%", "resolution 3"]
+)
+def test_what_refers_to_nothing(text: str) -> None:
+    assert mentions(text) == ()
+
+
+def test_a_wide_range_is_cut() -> None:
+    assert len(mentions("points 1 to 999999999999999")) == 32
+
+
+def test_a_long_text_is_read_in_time() -> None:
+    assert len(mentions("point 1, 2 and " * 5_000)) >= 5_000
+
+
+@pytest.mark.parametrize(
+    ("label", "parts"),
+    [("Article 4", ("4",)), ("4.2", ("4", "2")), ("14a", ("14", "a")), ("(b)", ("b",)), ("", ())],
+)
+def test_a_label_has_parts(label: str, parts) -> None:
+    assert steps(label) == parts
