@@ -78,6 +78,8 @@ class LinkOfReport(_Shape):
     new: list[ClauseOfReport]
     method: Method
     score: Annotated[float, Field(ge=0, le=1)]
+    evidence: dict[str, float]
+    """What speaks for (above 0) and against it, in log-odds; empty where it is certain."""
     runner_up: RunnerUpOfReport | None
     kinds: list[ChangeKind]
     text: str | None

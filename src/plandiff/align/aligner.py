@@ -45,6 +45,7 @@ def align(old: Proposal, new: Proposal, *, ignore_ids: bool = False) -> Alignmen
             None,
             number in moved,
             against.get(number, ""),
+            draft.grounds.get(number, ()),
         )
         for number, (olds, news, method, score) in enumerate(draft.links)
     ]

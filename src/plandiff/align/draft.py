@@ -26,6 +26,8 @@ class Draft:
         self.link_of_old: list[int | None] = [None] * len(old)
         self.link_of_new: list[int | None] = [None] * len(new)
         self.links: list[tuple[tuple[int, ...], tuple[int, ...], Method, float]] = []
+        # What speaks for and against a link that was judged, by its number (`Link.evidence`).
+        self.grounds: dict[int, tuple[tuple[str, float], ...]] = {}
         self.families = Family(old), Family(new)
 
     @property

@@ -13,7 +13,7 @@ from plandiff.align.candidates import MOST_POSTINGS
 from plandiff.align.content import Contents, cosine
 from plandiff.align.draft import Draft
 from plandiff.align.evidence import Evidence
-from plandiff.align.judgement import Numbers, likeness, probability, weighted
+from plandiff.align.judgement import Numbers, grounds, likeness, probability, weighted
 from plandiff.align.link import Method
 from plandiff.align.setting import Setting
 
@@ -63,6 +63,8 @@ def link_joins(draft: Draft, contents: Contents, evidence: Evidence, *, trust_id
         # Several to several is for editors to state.
         if len(draft.members(number, 1 - side)) == 1:
             draft.join(number, side, index, -minus_score)
+            told = grounds(KINDS, numbers[side, index, partner], weights.JOIN)
+            draft.grounds[number] = told
 
 
 def join_numbers(

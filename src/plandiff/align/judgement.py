@@ -11,6 +11,12 @@ from plandiff.align.draft import Draft
 from plandiff.align.setting import Pair, Setting
 
 Numbers = tuple[float, ...]
+# (kind of evidence, log-odds)
+Grounds = tuple[tuple[str, float], ...]
+
+# What decides nothing is not told, and a reader takes in so many grounds at once.
+# tests/align/test_judgement.py.
+_LEAST_TOLD, _MOST_TOLD = 0.1, 6
 
 
 def likeness(evidence: Sequence[float]) -> float:
@@ -32,6 +38,13 @@ def considered(
 def judgement(numbers: Sequence[float]) -> float:
     """Return the probability that a pair is one clause, all evidence considered."""
     return probability(weighted(numbers, weights.JUDGEMENT, weights.JUDGEMENT_BASE))
+
+
+def grounds(kinds: Sequence[str], numbers: Sequence[float], factors: Sequence[float]) -> Grounds:
+    """Return what speaks for and against, in log-odds of two decimals, the weightiest first."""
+    shares = ((kind, round(n * f, 2)) for kind, n, f in zip(kinds, numbers, factors, strict=True))
+    told = [(kind, share) for kind, share in shares if abs(share) >= _LEAST_TOLD]
+    return tuple(sorted(told, key=lambda item: (-abs(item[1]), item[0]))[:_MOST_TOLD])
 
 
 def weighted(numbers: Sequence[float], factors: Sequence[float], base: float) -> float:

@@ -46,6 +46,8 @@ class Link(NamedTuple):
         is_moved: Whether the clause stands elsewhere: outside the longest run that
             kept its order among its siblings, below another clause, or in another part.
         contradiction: What the texts say against a link that ids state, in words; else "".
+        evidence: What speaks for (above 0) and against the link, in log-odds, the weightiest
+            first; empty where words, headings or statements made it certain.
     """
 
     old: tuple[Provision, ...]
@@ -55,6 +57,7 @@ class Link(NamedTuple):
     runner_up: RunnerUp | None = None
     is_moved: bool = False
     contradiction: str = ""
+    evidence: tuple[tuple[str, float], ...] = ()
 
     @property
     def is_pair(self) -> bool:

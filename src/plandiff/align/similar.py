@@ -6,13 +6,15 @@ whether its point went on; what crosses levels comes last and needs most evidenc
 
 from collections.abc import Iterable
 
+from plandiff.align import weights
 from plandiff.align.assignment import best_pairs
 from plandiff.align.candidates import candidates
 from plandiff.align.content import Contents
 from plandiff.align.draft import Draft
 from plandiff.align.evidence import KINDS, Evidence
-from plandiff.align.judgement import Numbers, considered, judgement, likeness
+from plandiff.align.judgement import Numbers, considered, grounds, judgement, likeness
 from plandiff.align.link import Method
+from plandiff.align.setting import KINDS as SETTING
 from plandiff.align.setting import Pair
 
 # From here on two clauses of one level below linked parents are linked.
@@ -96,5 +98,7 @@ def _link_round(
             strong.append((score - least, i, j))
     best = best_pairs(strong)
     for i, j in best:
-        draft.link((i,), (j,), Method.SIMILAR_TEXT, judged[i, j][0])
+        score, numbers = judged[i, j]
+        draft.grounds[len(draft.links)] = grounds((*SETTING, *KINDS), numbers, weights.JUDGEMENT)
+        draft.link((i,), (j,), Method.SIMILAR_TEXT, score)
     return len(best)

@@ -1,9 +1,10 @@
 """Clauses that moved and were edited: content alone decides where nothing rivals it."""
 
+from plandiff.align import weights
 from plandiff.align.assignment import best_pairs
 from plandiff.align.draft import Draft
 from plandiff.align.evidence import KINDS
-from plandiff.align.judgement import likeness, probability
+from plandiff.align.judgement import grounds, likeness, probability
 from plandiff.align.link import Method
 from plandiff.align.setting import KINDS as SETTING
 from plandiff.align.similar import Judged
@@ -28,4 +29,6 @@ def link_unrivalled(draft: Draft, judged: Judged) -> None:
             strong.append((probability(value), i, j))
     scores = {(i, j): score for score, i, j in strong}
     for i, j in best_pairs(strong):
+        numbers = judged[i, j][1][-len(KINDS) :]
+        draft.grounds[len(draft.links)] = grounds(KINDS, numbers, weights.LIKENESS)
         draft.link((i,), (j,), Method.SIMILAR_TEXT, scores[i, j])

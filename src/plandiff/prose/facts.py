@@ -70,11 +70,16 @@ def folded_statuses(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
 
 
 def pairing(entry: Entry) -> str:
-    """Return why the link was made: method, score and runner-up, for `--why`."""
+    """Return why the link was made: method, score, evidence and runner-up, for `--why`."""
     link = entry.link
     text = f"paired by {link.method} ({link.score:.2f})"
     if not link.old or not link.new:
         text = "no partner found"
+    speaks_for = [f"{kind} +{value:.1f}" for kind, value in link.evidence if value > 0]
+    against = [f"{kind} \u2212{-value:.1f}" for kind, value in link.evidence if value < 0]
+    for side, grounds in (("for it", speaks_for), ("against it", against)):
+        if grounds:
+            text += f"; {side}: {', '.join(grounds)}"
     if link.runner_up is not None:
         other = link.runner_up.provision
         text += f"; next best: {titled(label(other), name(other))} ({link.runner_up.score:.2f})"

@@ -87,6 +87,7 @@ def _link(entry: Entry) -> str:
         f'{{"old": [{", ".join(map(_reference, link.old))}], '
         f'"new": [{", ".join(map(_reference, link.new))}], '
         f'"method": {_quoted(link.method)}, "score": {round(link.score, 4)!r}, '
+        f'"evidence": {_dumped(dict(link.evidence))}, '
         f'"runner_up": {_runner_up(link.runner_up)}, "kinds": {_texts(entry.kinds)}, '
         f'"text": {_text(_kept_text(link, entry))}, '
         f'"contradiction": {_text(link.contradiction or None)}}}'
