@@ -16,9 +16,9 @@ from plandiff.align.similar import LEAST_LINKED_ELSEWHERE
 # tests/cases/perhaps-the-same.
 LEAST_DOUBTED_IN_PLACE = 0.03
 # The same anywhere. tests/cases/perhaps-the-same-elsewhere.
-LEAST_DOUBTED = 0.25
+LEAST_DOUBTED = 0.5
 # What content and surroundings make this likely is in doubt whatever its words.
-LEAST_LIKELY = 0.15
+LEAST_LIKELY = 0.1
 
 
 class Nearest(NamedTuple):
