@@ -134,9 +134,13 @@ def redlines_kept(pair: Pair) -> Links | None:
 
     old, new = _texts(pair)
     found = Redlines(_as_paragraphs(old), _as_paragraphs(new))
-    owners = [_owners(tokens) for tokens in (found._seq1, found._seq2)]  # noqa: SLF001
+    operations = found._diff_ops  # noqa: SLF001  (the tokens that opcodes count are nowhere else)
+    if not operations:
+        return []
+    chunks = operations[0].source_chunk, operations[0].test_chunk
+    owners = [_owners(chunk.text) for chunk in chunks]
     kept: Counter[tuple[int, int]] = Counter()
-    for tag, i, i_end, j, _ in found.opcodes:
+    for tag, i, i_end, j, _ in (operation.opcodes for operation in operations):
         if tag == "equal":
             kept.update((owners[0][i + k], owners[1][j + k]) for k in range(i_end - i))
     sizes = [Counter(side) for side in owners]
