@@ -28,7 +28,7 @@ class _Reference(NamedTuple):
 
 
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
-    if not link.old or not link.new:
+    if not link.old or not link.new or _all_lead_on(link, comparison):
         return
     olds, news = _without_lost(
         _references(link.old, comparison, is_old=True),
@@ -46,6 +46,31 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
         if kind and not (is_partial and (old.target is None or new.target is None)):
             detail = {"stands_now": _path(old.others), "stood": _path(new.others)}
             yield Change(kind, _value(old), _value(new), detail=detail)
+
+
+def _all_lead_on(link: Link, comparison: Comparison) -> bool:
+    """Whether the text is the same, and what it refers to goes on under the same labels.
+
+    Most clauses are so, and asking this first takes a third of what the rest would.
+    """
+    old, new = link.old[0], link.new[0]
+    text = old.clause.text
+    if not link.is_pair or text != new.clause.text:
+        return False
+    olds = comparison.old_targets.meant(text, old)
+    news = comparison.new_targets.meant(text, new)
+    if not olds and not news:
+        return True
+    if len(olds) != len(news):
+        return False
+    for (mention, before), (other, after) in zip(olds, news, strict=True):
+        if mention != other or (before is None) != (after is None):
+            return False
+        if before is not None and after is not None:
+            continued = comparison.continued_by.get(before.index, ())
+            if all(after.index != provision.index for provision in continued):
+                return False
+    return True
 
 
 def _references(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from plandiff.align.provision import Provision
-from plandiff.language.references import Mention, may_refer, mentions, steps
+from plandiff.language.references import Mention, may_refer, mentions, roots, steps
 from plandiff.model import Proposal
 
 # Words for parts of a clause: they are looked for near the clause that refers first.
@@ -25,7 +25,7 @@ class Targets:
         Those that name another text, or a unit that this one does not have, are left out: it
         is not known that they mean it.
         """
-        if text is None or not may_refer(text, self._units):
+        if text is None or not may_refer(text, self._roots):
             return []
         return [
             (mention, self._target(mention, by))
@@ -74,6 +74,10 @@ class Targets:
                 label = self._steps[provision.index]
                 found[label] = None if label in found else provision
         return found
+
+    @cached_property
+    def _roots(self) -> tuple[str, ...]:
+        return roots(self._units)
 
     @cached_property
     def _units(self) -> frozenset[str]:
