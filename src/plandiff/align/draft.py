@@ -6,6 +6,9 @@ from plandiff.align.family import Family
 from plandiff.align.link import Method
 from plandiff.align.provision import Provision
 
+# Pairs that content made: what words or editors made certain has nothing left to say.
+OPEN = frozenset((Method.SIMILAR_TEXT, Method.SAME_HEADING, Method.SPLIT_MERGE))
+
 
 class Draft:
     """Two versions and the links between their provisions, by index.
@@ -82,3 +85,8 @@ class Draft:
             return above_old is above_new
         link = self.link_of_old[above_old]
         return link is not None and link == self.link_of_new[above_new]
+
+
+def by_side(side: int, index: int, other: int) -> tuple[int, int]:
+    """Return the two as (old, new)."""
+    return (index, other) if side == 0 else (other, index)

@@ -11,10 +11,9 @@ from collections.abc import Iterable, Iterator
 from plandiff.align import weights
 from plandiff.align.candidates import MOST_POSTINGS
 from plandiff.align.content import Contents, cosine
-from plandiff.align.draft import Draft
+from plandiff.align.draft import OPEN, Draft, by_side
 from plandiff.align.evidence import Evidence
 from plandiff.align.judgement import Numbers, grounds, likeness, probability, weighted
-from plandiff.align.link import Method
 from plandiff.align.setting import Setting
 
 # The names of the numbers that a join is judged by, in their order.
@@ -40,8 +39,6 @@ LEAST_JOINED = 0.30
 # Pairs that a clause left over is judged with.
 _MOST_PAIRS = 6
 _LEAST_LIKENESS = -8.0
-# Pairs that content made: what words or editors made certain has nothing left to say.
-_OPEN = frozenset((Method.SIMILAR_TEXT, Method.SAME_HEADING, Method.SPLIT_MERGE))
 
 # (side of the clause left over, its index, its would-be partner on the other side)
 Join = tuple[int, int, int]
@@ -79,7 +76,7 @@ def join_numbers(
             partners = [
                 partner
                 for partner in asking.partners(index)
-                if not (trust_ids and draft.ids_differ(*_by_side(side, index, partner)))
+                if not (trust_ids and draft.ids_differ(*by_side(side, index, partner)))
             ]
             found.update(asking.numbers(index, partners))
     return found
@@ -135,7 +132,7 @@ class _Asking:
         before = contents.mass(whole.own & said)
         length = sum(contents.of(side, other).own_length for other in linked)
         fit = _misfit(length, whole.own_length) - _misfit(length + own.own_length, whole.own_length)
-        numbers = self._evidence.of(*_by_side(side, index, partner))
+        numbers = self._evidence.of(*by_side(side, index, partner))
         return (
             max(likeness(numbers), _LEAST_LIKENESS),
             contents.mass(own.own & whole.own) / (own.own_weight or 1.0),
@@ -187,7 +184,7 @@ class _Asking:
     def _open(self, number: int) -> tuple[int, ...]:
         """Return the one clause of the other side in a link that may take another, or none."""
         members = self._draft.members(number, self._far)
-        is_open = self._draft.links[number][2] in _OPEN and len(members) == 1
+        is_open = self._draft.links[number][2] in OPEN and len(members) == 1
         return members if is_open else ()
 
     def _may_join(self, index: int, partner: int) -> bool:
@@ -198,11 +195,6 @@ class _Asking:
             self._own[i].level == own.level or own.parent == i or self._own[i].parent == index
             for i in linked
         )
-
-
-def _by_side(side: int, index: int, partner: int) -> tuple[int, int]:
-    """Return the two as (old, new)."""
-    return (index, partner) if side == 0 else (partner, index)
 
 
 def _dice(shared: float, one: float, other: float) -> float:

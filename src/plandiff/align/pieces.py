@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from plandiff.align.candidates import MOST_POSTINGS
 from plandiff.align.content import Contents
-from plandiff.align.draft import Draft
+from plandiff.align.draft import OPEN, Draft, by_side
 from plandiff.align.link import Method
 from plandiff.align.provision import Provision
 from plandiff.language.noise import plain
@@ -18,8 +18,6 @@ _LEAST_IN_PIECE = 3
 # Between two pieces one word may be gone: the "and" that joined them. tests/align/test_pieces.py.
 _MOST_SKIPPED = 1
 _SCORE_OF_WHOLE, _SCORE_OF_PART = 0.99, 0.95
-# Pairs that content made: what words or editors made certain has nothing left to say.
-OPEN = frozenset((Method.SIMILAR_TEXT, Method.SAME_HEADING, Method.SPLIT_MERGE))
 
 _Words: TypeAlias = tuple[str, ...]
 
@@ -95,7 +93,7 @@ def _chosen(
             for index in made_of[place]
             if link_of[index] is None
             and index not in chosen.values()
-            and not (trust_ids and draft.ids_differ(*_by_side(side, whole, index)))
+            and not (trust_ids and draft.ids_differ(*by_side(side, whole, index)))
         ]
         if not free:
             return ()
@@ -130,7 +128,7 @@ def link_contained(draft: Draft, contents: Contents, *, trust_ids: bool) -> None
     for side in (0, 1):
         for index, host in _hosts(draft, contents, side):
             number = (draft.link_of_old if side else draft.link_of_new)[host]
-            if number is None or (trust_ids and draft.ids_differ(*_by_side(side, index, host))):
+            if number is None or (trust_ids and draft.ids_differ(*by_side(side, index, host))):
                 continue
             # Several to several is for editors to state.
             if len(draft.members(number, 1 - side)) == 1:
@@ -182,8 +180,3 @@ def _open(draft: Draft, side: int) -> Iterator[tuple[int, tuple[int, ...]]]:
 def _holds(whole: Sequence[str], part: Sequence[str]) -> bool:
     """Whether `part` stands in `whole` in a row."""
     return f" {' '.join(part)} " in f" {' '.join(whole)} "
-
-
-def _by_side(side: int, index: int, other: int) -> tuple[int, int]:
-    """Return the two as (old, new)."""
-    return (index, other) if side == 0 else (other, index)
