@@ -1,0 +1,131 @@
+"""One short line for each change in what the words of a clause mean: figures, dates, duties."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from plandiff.changes import BRACKETS, REFERENCES, Change, ChangeKind
+from plandiff.prose.names import joined_label, titled
+from plandiff.visible import visible_line
+
+
+def number(value: float) -> str:
+    """Return a number with separators: 800,000 or 1.5."""
+    return f"{value:,}" if isinstance(value, int) else f"{value:,.10g}"
+
+
+def _quantity(change: Change) -> str:
+    line = f"{_governed(change.old_value)} → {_governed(change.new_value)}"
+    detail = change.detail
+    if detail and detail["difference"] and _unit(change) != "ratio":
+        percent = detail["percent"]
+        share = "" if percent is None else f", {percent:+,.1f} %"
+        sign = "+" if detail["difference"] > 0 else "−"
+        line += f" ({sign}{number(abs(detail['difference']))}{share})"
+    return line
+
+
+def _unit(change: Change) -> str | None:
+    unit: str | None = change.new_value["unit"]
+    return unit
+
+
+def _governed(quantity: Mapping[str, Any] | None) -> str:
+    if quantity is None:
+        return "no figure"
+    parts = [visible_line(quantity["text"], 60), quantity["governor"], quantity["condition"]]
+    return " ".join(part for part in parts if part)
+
+
+def _when(change: Change) -> str:
+    return _quoted(change, "no date")
+
+
+def _hedge(change: Change) -> str:
+    return _quoted(change, "no such limit")
+
+
+def _party(change: Change) -> str:
+    role = "who is bound" if change.new_value["role"] == "obligor" else "who benefits"
+    doubt = "" if (change.detail or {})["sure"] else " (not sure: not all are listed parties)"
+    return f"{role}: {_said(change)}{doubt}"
+
+
+def _term(change: Change) -> str:
+    detail: Mapping[str, Any] = change.detail or {}
+    name = visible_line(change.old_value["name"], 60)
+    if "replaced_in" in detail:
+        new = visible_line(change.new_value["name"], 60)
+        return f"replaced throughout: “{name}” → “{new}” in {_places(detail['replaced_in'])}"
+    used = detail["used_in"]
+    return f"what “{name}” means changed; used in {_places(used) if used else 'no other clause'}"
+
+
+def _places(paths: Sequence[Sequence[str]]) -> str:
+    return ", ".join(joined_label([visible_line(part, 40) for part in path]) for path in paths)
+
+
+def _quoted(change: Change, nothing: str) -> str:
+    return " → ".join(
+        nothing if value is None else f"“{visible_line(value['text'], 120)}”"
+        for value in (change.old_value, change.new_value)
+    )
+
+
+def _obligation(change: Change) -> str:
+    detail: Mapping[str, Any] = change.detail or {}
+    axes = []
+    for axis in ("force", "effort"):
+        if detail[axis] != "same":
+            old, new = (value[axis] or "as it stands" for value in _sides(change))
+            axes.append(f"{old} → {new}")
+    told = f"{_said(change)} ({detail['direction']}: {', '.join(axes)}"
+    return told + ")"
+
+
+def _said(change: Change) -> str:
+    return " → ".join(f"“{visible_line(value['text'], 80)}”" for value in _sides(change))
+
+
+def _sides(change: Change) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+    return change.old_value, change.new_value
+
+
+def _bracket(change: Change) -> str:
+    told = [
+        "no text" if value is None else visible_line(value["text"], 120)
+        for value in (change.old_value, change.new_value)
+    ]
+    word = str(change.kind).replace("bracket-", "brackets ").replace("-", " ")
+    return f"{word}: {' → '.join(told)}"
+
+
+def _reference(change: Change) -> str:
+    old, new = change.old_value, change.new_value
+    led, leads = (_clause(value["target"], value["id"]) for value in (old, new))
+    words = visible_line(old["text"], 60)
+    if old["text"] != new["text"]:
+        words += f" → {visible_line(new['text'], 60)}"
+    if change.kind is ChangeKind.REFERENCE_FOLLOWED:
+        return f"reference followed: {words}"
+    line = f"check “{words}”: it led to {led}, now to {leads}"
+    stands = (change.detail or {})["stands_now"]
+    return f"{line}; what it meant is now {_clause(stands, None)}" if stands else line
+
+
+def _clause(path: Sequence[str] | None, name: str | None) -> str:
+    if path is None:
+        return "nothing"
+    return titled(joined_label([visible_line(p, 40) for p in path]), visible_line(name or "", 60))
+
+
+LINES: dict[ChangeKind, Callable[[Change], str]] = {
+    ChangeKind.QUANTITY_CHANGED: _quantity,
+    ChangeKind.DATE_CHANGED: _when,
+    ChangeKind.PARTY_CHANGED: _party,
+    ChangeKind.HEDGE_CHANGED: _hedge,
+    ChangeKind.TERM_CHANGED: _term,
+    ChangeKind.OBLIGATION_CHANGED: _obligation,
+    ChangeKind.NEGATION_CHANGED: _said,
+    **dict.fromkeys(REFERENCES, _reference),
+    **dict.fromkeys(BRACKETS, _bracket),
+}
