@@ -14,7 +14,7 @@ from plandiff.align.content import Contents, cosine
 from plandiff.align.draft import OPEN, Draft, by_side
 from plandiff.align.evidence import Evidence
 from plandiff.align.judgement import Numbers, grounds, likeness, probability, weighted
-from plandiff.align.setting import Setting
+from plandiff.align.setting import order_kept_by, partners_of
 
 # The names of the numbers that a join is judged by, in their order.
 KINDS = (
@@ -68,7 +68,7 @@ def join_numbers(
     draft: Draft, contents: Contents, evidence: Evidence, *, trust_ids: bool
 ) -> dict[Join, Numbers]:
     """Return what speaks for each join that is worth asking about."""
-    order_kept = Setting(draft, {}).order_kept
+    order_kept = order_kept_by(partners_of(draft)[0])
     found: dict[Join, Numbers] = {}
     for side, free in ((0, draft.free_old), (1, draft.free_new)):
         asking = _Asking(draft, contents, evidence, side, order_kept)
