@@ -9,7 +9,8 @@ follow each other carry the order.
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import pairwise
 from operator import mul
@@ -167,7 +168,9 @@ def cosine(left: Mapping[Key, float], right: Mapping[Key, float]) -> float:
     return cosine_over(left.keys() & right.keys(), left, right)
 
 
-def cosine_over(shared: Set[Key], left: Mapping[Key, float], right: Mapping[Key, float]) -> float:
+def cosine_over(
+    shared: AbstractSet[Key], left: Mapping[Key, float], right: Mapping[Key, float]
+) -> float:
     """Return the cosine of two vectors of length 1 that have the keys `shared` in common."""
     products = map(mul, map(left.__getitem__, shared), map(right.__getitem__, shared))
     # Exact sum: the order of a set depends on the hash seed.
