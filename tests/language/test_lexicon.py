@@ -1,11 +1,14 @@
 """The word lists, and the module that is made from them."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from plandiff.language import lexicon_en
-from plandiff.language.lexicon import Found, Phrases, may_differ
+from plandiff.language.lexicon import Found, Phrases, may_differ, phrases
 from plandiff.language.lexicon_source import lexicon_source
 
 
@@ -26,3 +29,26 @@ def test_the_longest_phrase_wins_and_none_overlaps() -> None:
 def test_what_makes_a_phrase_is_a_trigger_and_common_words_are_not(name: str, word: str) -> None:
     assert may_differ(name, frozenset((word, "the")))
     assert not may_differ(name, frozenset(("the", "zebra")))
+
+
+_EVERY = [p for by in lexicon_en.LEXICONS.values() for found in by.values() for p, _ in found]
+_PIECES = st.sampled_from(_EVERY) | st.sampled_from([(w,) for p in _EVERY for w in p])
+
+
+@given(st.sampled_from(sorted(lexicon_en.LEXICONS)), st.lists(_PIECES, max_size=8))
+def test_asking_by_the_second_word_finds_what_asking_each_phrase_does(
+    name: str, pieces: list[tuple[str, ...]]
+) -> None:
+    words = tuple(word for piece in pieces for word in piece)
+    assert list(phrases(name).found(words)) == list(_found_one_by_one(name, words))
+
+
+def _found_one_by_one(name: str, words: tuple[str, ...]) -> Iterator[Found]:
+    at = 0
+    while at < len(words):
+        for phrase, its_name in lexicon_en.LEXICONS[name].get(words[at], ()):
+            if words[at : at + len(phrase)] == phrase:
+                yield Found(at, at + len(phrase), its_name)
+                at += len(phrase) - 1
+                break
+        at += 1

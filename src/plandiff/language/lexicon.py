@@ -6,9 +6,13 @@ Reading YAML costs more than a small comparison: the lists are compiled to
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from plandiff.language.lexicon_en import LEXICONS, TRIGGERS, Entries
+
+# Stands for the second word where a phrase has one word alone.
+_ALONE = ""
+_Phrases: TypeAlias = tuple[tuple[tuple[str, ...], str], ...]
 
 
 class Found(NamedTuple):
@@ -25,12 +29,14 @@ class Phrases:
     def __init__(self, entries: Entries) -> None:
         """Take phrases and their lists, by first word, the longest first."""
         self._by_first = entries
+        self._by_second: dict[str, dict[str, _Phrases]] = {}
 
     def found(self, words: Sequence[str]) -> Iterator[Found]:
         """Yield the phrases in `words` (lower case), from the left, not overlapping."""
+        by_first = self._by_first
         end = 0
-        for at, word in enumerate(words):
-            if at >= end and word in self._by_first:
+        for at in [at for at, word in enumerate(words) if word in by_first]:
+            if at >= end:
                 match = self._at(words, at)
                 if match is not None:
                     end = match.end
@@ -42,11 +48,25 @@ class Phrases:
             yield from (words for words, its_name in entries if its_name == name)
 
     def _at(self, words: Sequence[str], at: int) -> Found | None:
-        for phrase, name in self._by_first[words[at]]:
+        first = words[at]
+        by_second = self._by_second.get(first) or self._sorted(first)
+        second = words[at + 1] if at + 1 < len(words) else _ALONE
+        for phrase, name in by_second.get(second) or by_second[_ALONE]:
             end = at + len(phrase)
             if tuple(words[at:end]) == phrase:
                 return Found(at, end, name)
         return None
+
+    def _sorted(self, first: str) -> dict[str, _Phrases]:
+        """Return the phrases that start with `first` by their second word; "in" starts fifty."""
+        entries = self._by_first[first]
+        alone = tuple(entry for entry in entries if len(entry[0]) == 1)
+        longer = [entry for entry in entries if len(entry[0]) > 1]
+        found = {_ALONE: alone}
+        for second in {phrase[1] for phrase, _ in longer}:
+            found[second] = (*(entry for entry in longer if entry[0][1] == second), *alone)
+        self._by_second[first] = found
+        return found
 
 
 @cache

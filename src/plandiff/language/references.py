@@ -28,10 +28,12 @@ _UNITS = {
     "item": "item", "items": "item", "provision": "provision", "provisions": "provision",
 }  # fmt: skip
 _LONGEST_FIRST = sorted(_UNITS, key=len, reverse=True)
-# Each word for a unit starts with one of these, or with one behind "sub" or "sub-"; the sign
+# Each word for a unit starts with one of these, or so many characters before ("sub-"); the sign
 # for sections stands in no text in ASCII.
-_STARTS = ("point", "art", "para", "section", "clause", "annex", "item", "provision")
-_BEFORE_STARTS = (0, len("sub"), len("sub-"))
+_STARTS = {
+    "point": (0, 4), "article": (0,), "art.": (0,), "arts.": (0,), "para": (0, 3, 4),
+    "section": (0, 3), "clause": (0, 4), "annex": (0,), "item": (0,), "provision": (0,),
+}  # fmt: skip
 _LABEL = r"(?:[0-9]+[a-z]?(?:\.[0-9]+)*(?: ?\([0-9a-z]{1,4}\))*|\([0-9a-z]{1,4}\)|[IVX]+\b|[A-Z]\b)"
 _JOINT = r"(?:,? and |,? or |, | to |-| through )"
 _STEP = re.compile(r"[0-9]+|[a-z]+")
@@ -146,10 +148,10 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
 def _places(lowered: str) -> list[int]:
     """Return where a word for a unit may start, rising."""
     found = set()
-    for start in _STARTS:
+    for start, offsets in _STARTS.items():
         at = lowered.find(start)
         while at >= 0:
-            found.update([at - before for before in _BEFORE_STARTS if at >= before])
+            found.update([at - offset for offset in offsets if at >= offset])
             at = lowered.find(start, at + 1)
     return sorted(found)
 
