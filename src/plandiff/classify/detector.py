@@ -66,7 +66,7 @@ def _every(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
 
 
 def _text(side: Sequence[Provision]) -> str:
-    return "\n".join(provision.clause.text or "" for provision in side)
+    return "\n".join([provision.clause.text or "" for provision in side])
 
 
 class Comparison:

@@ -113,12 +113,14 @@ def moments(sentence: Sentence) -> tuple[Moment, ...]:
     """Return what `sentence` says of when, from the left, not overlapping."""
     reader = _Reader(sentence)
     found: list[Moment] = []
-    at = 0
-    while at < len(sentence.words):
-        moment = reader.moment(at) if reader.may_start(at) else None
-        if moment is not None and not (at and sentence.words[at - 1] in _CITING):
+    end = 0
+    for at in reader.starts():
+        moment = reader.moment(at) if at >= end else None
+        if moment is None:
+            continue
+        if not (at and sentence.words[at - 1] in _CITING):
             found.append(moment)
-        at = at + 1 if moment is None else moment.end
+        end = moment.end
     return tuple(found)
 
 
@@ -127,10 +129,14 @@ class _Reader:
         self.cores, self.words = sentence.cores, sentence.words
         self.tags = {found.start: found for found in phrases("dates").found(sentence.words)}
 
-    def may_start(self, at: int) -> bool:
-        """Whether anything that says when may start here; most words do not."""
-        word = self.words[at]
-        return at in self.tags or word in _STARTS or word[:1].isdigit()
+    def starts(self) -> list[int]:
+        """Return where something that says when may start; at most words nothing does."""
+        tags = self.tags
+        return [
+            at
+            for at, word in enumerate(self.words)
+            if at in tags or word in _STARTS or word[:1].isdigit()
+        ]
 
     def moment(self, at: int) -> Moment | None:
         tag = self.tags.get(at)
@@ -165,6 +171,8 @@ class _Reader:
     def date(self, at: int, *, is_told: bool) -> tuple[str, int] | None:
         """Return a date and its end; a year alone only where it `is_told` to be one."""
         word = self.word(at)
+        if word not in MONTHS and not word[:1].isdigit():
+            return None  # no date starts with anything else
         if match := _ISO.fullmatch(word):
             return "-".join(filter(None, match.groups())), at + 1
         if match := _POINTS.fullmatch(word):

@@ -23,8 +23,9 @@ _SCALE = {
     "tn": 12,
 }  # fmt: skip
 _MONEY_BEFORE = "(?:US ?)?[$]|[€£₽₴]|(?:USD|EUR|GBP|RUB|UAH|CHF)(?= ?[0-9])"
+# Where one may start: a search for single signs passes over the rest quickly.
+_START = re.compile("[0-9]+|[$€£₽₴UEGRC]")
 _NUMBER = re.compile(
-    r"(?=[0-9$€£₽₴UEGRC])"  # how one starts; it spares the rest at most characters
     rf"(?:(?P<before>{_MONEY_BEFORE}) ?)?"
     rf"(?<![\w.,:/-])(?P<number>{_PLAIN})"
     rf"(?:(?P<ratio>[:/-][0-9]{{1,3}}(?![0-9,.:/-]*[0-9]))|-(?P<to>{_PLAIN})(?![0-9:/-])"
@@ -40,6 +41,16 @@ _LABEL = re.compile(
     r"law|act|order|step)|\u00a7+)\s*\(?(?:[0-9][0-9.]*\)?(?:,|\s+and|\s+or|\s+to|-)\s*\(?){0,9}$",
     re.IGNORECASE,
 )
+_BEFORE_NUMBER = " \t\n\r\f\v\x1c\x1d\x1e\x1f("
+# How what `_LABEL` matches ends, but for blanks and a bracket: most numbers have none of these
+# before them, and asking is ten times as fast.
+_LABEL_END_WORDS = """
+    point points article articles art. paragraph paragraphs para. section sections subsection
+    subsections clause clauses annex annexes chapter chapters part parts option options item
+    items title titles protocol protocols no. nos. number resolution version phase stage table
+    figure schedule level type category rule regulation law act order step , and or to -
+"""
+_LABEL_ENDS = tuple(_LABEL_END_WORDS.split())
 # How far a label, month or governor may stand from its number, in characters; also what
 # keeps a text of many numbers from costing the square of its length.
 WINDOW = 80
@@ -110,10 +121,19 @@ def numbers(sentence: str) -> list[Number]:
 
 
 def _in_digits(sentence: str) -> Iterator[Number]:
-    for match in _NUMBER.finditer(sentence):
+    for match in _matches(sentence):
         found = _read(match, sentence)
         if found is not None:
             yield found
+
+
+def _matches(sentence: str) -> Iterator[re.Match[str]]:
+    """Yield what `_NUMBER` finds."""
+    end = 0
+    for start in _START.finditer(sentence):
+        if start.start() >= end and (match := _NUMBER.match(sentence, start.start())):
+            end = match.end()
+            yield match
 
 
 def _read(match: re.Match[str], sentence: str) -> Number | None:
@@ -171,13 +191,20 @@ def _is_label(match: re.Match[str], sentence: str) -> bool:
     in_brackets = before[-1:] in ("(", "[") and after in (")", "]")
     if before.endswith("#") or in_brackets:
         return True
-    if _LABEL.search(before) or _YEAR.fullmatch(match["number"]):
+    if _ends_in_label(before) or _YEAR.fullmatch(match["number"]):
         return True
     behind = _UNIT.match(sentence, match.end("number"))
     last = before.split()[-1:]
     return (behind is not None and behind[1].lower() in _MONTHS) or (
         bool(last) and last[0].lower().strip(".,") in _MONTHS
     )
+
+
+def _ends_in_label(before: str) -> bool:
+    # Outside ASCII are the sign for sections, and letters that stand for "s" and "i".
+    if before.isascii() and not before.rstrip(_BEFORE_NUMBER).lower().endswith(_LABEL_ENDS):
+        return False
+    return _LABEL.search(before) is not None
 
 
 def _counted(sentence: str, match: re.Match[str]) -> tuple[str, int]:
@@ -238,7 +265,7 @@ def _is_no_figure(sentence: str, number: Number, *, is_one: bool, is_part: bool)
     before = sentence[max(number.start - WINDOW, 0) : number.start]
     in_brackets = before.endswith("(") and sentence[number.end : number.end + 1] == ")"
     is_glossed = is_part and re.match(r" ?\([0-9]", sentence[number.end :]) is not None
-    return in_brackets or is_glossed or before.endswith("-") or bool(_LABEL.search(before))
+    return in_brackets or is_glossed or before.endswith("-") or _ends_in_label(before)
 
 
 def _joined(found: list[Number], sentence: str) -> Iterator[Number]:

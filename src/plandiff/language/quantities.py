@@ -31,6 +31,11 @@ _LEVEL = re.compile(
 _DIGIT = re.compile("[0-9]")
 _GOVERNORS = ((_CAP, "cap"), (_FLOOR, "floor"), (_LEVEL, "level"))
 _ANY_GOVERNOR = re.compile("|".join(p.pattern for p, _ in _GOVERNORS), re.IGNORECASE)
+# Parts of the words of every governor: without any of them in its sentence a number has none.
+_OF_GOVERNORS = (
+    "than", "least", "cap", "limit", "level", "ceiling", "maximum", "most", "exceed", "up to",
+    "floor", "minimum", "strength", "stay", "remain", "maintain", "keep", "size",
+)  # fmt: skip
 # Where a part of a sentence ends; a comma inside a number does not end one.
 _PART_END = re.compile(r"[,;:](?![0-9])|(?<=\s)-(?=\s)")
 _CONDITION = re.compile(
@@ -99,12 +104,19 @@ def quantities_in(sentence: str) -> list[Quantity]:
         return []
     condition = _CONDITION.search(sentence)
     when = condition[0].lower() if condition else ""
-    return [_quantity(number, sentence, when) for number in found]
+    may_govern = _may_govern(sentence)
+    return [_quantity(number, sentence, when, may_govern=may_govern) for number in found]
 
 
-def _quantity(number: Number, sentence: str, condition: str) -> Quantity:
+def _may_govern(sentence: str) -> bool:
+    """Whether a word of a governor may stand in `sentence`; outside ASCII case is no matter."""
+    lowered = sentence.lower()
+    return not sentence.isascii() or any(word in lowered for word in _OF_GOVERNORS)
+
+
+def _quantity(number: Number, sentence: str, condition: str, *, may_govern: bool) -> Quantity:
     start, at, end, value, to, unit, is_small = number
-    governor = _governor(sentence, at, end)
+    governor = _governor(sentence, at, end) if may_govern else ""
     text = sentence[start:end].strip()
     return Quantity(value, to, unit, governor, condition, text, is_small and not governor)
 

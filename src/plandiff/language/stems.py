@@ -46,9 +46,11 @@ def stem(word: str) -> str:
         word = _IRREGULAR[word]
     word = word.removesuffix("'s")
     for ending in _ENDINGS:
+        if not word.endswith(ending):
+            continue
         rest = word[: -len(ending)]
         least = 2 if ending == "y" else 1  # pay and pays, day and days
-        if word.endswith(ending) and len(rest) > least and not _VOWELS.isdisjoint(rest):
+        if len(rest) > least and not _VOWELS.isdisjoint(rest):
             if word.endswith("ss") or (word.endswith("eed") and not word.endswith("reed")):
                 break
             word = rest
