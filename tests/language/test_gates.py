@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plandiff.language import dates, numbers, quantities, renames
+from plandiff.language import dates, numbers, quantities, references, renames
 from plandiff.language.noise import plain_text
 
 _PIECES = (
@@ -45,6 +45,18 @@ def test_asking_for_parts_of_governors_misses_none(text: str) -> None:
 def test_a_date_starts_with_a_digit_or_a_month(word: str) -> None:
     patterns = (dates._ISO, dates._POINTS, dates._DAY, dates._YEAR)
     assert word[:1].isdigit() or not any(pattern.match(word) for pattern in patterns)
+
+
+_LEADS = (
+    "the", "Its", "its", "a", "mirrors", "Treaty", "NATO", "EU", "x-EU", "aEU", "USA's", "states'",
+    "Act", "like", "North Atlantic", "(", ".",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(_LEADS), max_size=5).map(" ".join), st.sampled_from(["", " "]))
+def test_asking_how_the_name_of_another_text_ends_misses_none(words: str, blank: str) -> None:
+    *_, before = references._around()
+    assert references._may_name_another(words + blank) or not before.search(words + blank)
 
 
 _NAME_PIECES = ("Joint Commission", "Peace Council", "Board of Peace", "the", "The", ".", ":", "x")

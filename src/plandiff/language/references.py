@@ -39,6 +39,14 @@ _JOINT = r"(?:,? and |,? or |, | to |-| through )"
 _STEP = re.compile(r"[0-9]+|[a-z]+")
 # Of a range of labels ("points 3 to 6") this many are taken at most.
 _MOST_IN_RANGE = 30
+_INSTRUMENT_WORDS = "Treaty Convention Charter Constitution Covenant Code Act Statute Protocol Law"
+_INSTRUMENTS = tuple(_INSTRUMENT_WORDS.split())
+_NAMES_OF_OTHERS = ("NATO", "Washington Treaty", "North Atlantic")
+# How the words end that name another text right before a reference, but for capitals.
+_NAMING_ENDS = tuple(
+    f"{end} "
+    for end in (*_INSTRUMENTS, "'s", "s'", "irror", "irrors", "irroring", "a", "an", "like", "ts")
+)
 # How far before a reference the name of another text is looked for, in characters.
 _WINDOW = 40
 
@@ -79,7 +87,7 @@ def _mention() -> re.Pattern[str]:
 def _around() -> tuple[re.Pattern[str], ...]:
     """Return the patterns of an outer part, of this text and of another one behind, before."""
     units = "|".join(re.escape(word) for word in _UNITS)
-    instrument = "Treaty|Convention|Charter|Constitution|Covenant|Code|Act|Statute|Protocol|Law"
+    instrument = "|".join(_INSTRUMENTS)
     return (
         re.compile(rf" of (?=(?i:{units}) ?(?:[0-9(]|[IVX]+\b|[A-Z]\b))"),
         re.compile(
@@ -92,7 +100,7 @@ def _around() -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(
             rf"(?:'s|s'|\b[A-Z]{{2,}}|\b(?:{instrument}|[Mm]irror(?:s|ing)?|an?|like|[Ii]ts)) $"
-            rf"|\b(?:NATO|Washington Treaty|North Atlantic)\b.{{0,{_WINDOW}}}$"
+            rf"|\b(?:{'|'.join(_NAMES_OF_OTHERS)})\b.{{0,{_WINDOW}}}$"
         ),
     )
 
@@ -128,9 +136,21 @@ def _mentions(text: str) -> Iterator[Mention]:
             continue
         is_own = own.match(text, match.end()) is not None
         lead = text[max(match.start() - _WINDOW, 0) : match.start()]
-        is_foreign = not is_own and bool(foreign.match(text, match.end()) or before.search(lead))
+        is_foreign = not is_own and (
+            foreign.match(text, match.end()) is not None
+            or (_may_name_another(lead) and before.search(lead) is not None)
+        )
         yield from _chained([*inner, said], is_own=is_own, is_foreign=is_foreign)
         inner = []
+
+
+def _may_name_another(lead: str) -> bool:
+    """Whether `lead`, which stands before a mention, may name another text; most do not."""
+    return (
+        lead.endswith(_NAMING_ENDS)
+        or lead[-3:-1].isupper()
+        or any(name in lead for name in _NAMES_OF_OTHERS)
+    )
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:
@@ -176,6 +196,8 @@ def _single(word: str) -> str:
 
 def _listed(text: str) -> list[str]:
     """Return the labels of a list; of a range all that stand between."""
+    if "," not in text and "-" not in text and " " not in text:
+        return [text]
     found: list[str] = []
     parts = re.split(rf"({_JOINT})", text)
     for place in range(0, len(parts), 2):
