@@ -36,9 +36,12 @@ def test_asking_how_a_label_ends_misses_none(text: str) -> None:
 
 
 @given(_TEXTS)
-def test_asking_for_parts_of_governors_misses_none(text: str) -> None:
-    has_one = quantities._ANY_GOVERNOR.search(text) is not None
-    assert quantities._may_govern(text) or not has_one
+def test_asking_for_parts_of_governors_and_conditions_misses_none(text: str) -> None:
+    for parts, whole in (
+        (quantities._OF_GOVERNORS, quantities._ANY_GOVERNOR),
+        (quantities._OF_CONDITIONS, quantities._CONDITION),
+    ):
+        assert quantities._may_hold(text, parts) or whole.search(text) is None
 
 
 @given(st.text(max_size=10))

@@ -40,9 +40,8 @@ class Passage:
         """Take the texts of each side."""
         left = [sentence for text in olds for sentence in sentences(text)]
         right = [sentence for text in news for sentence in sentences(text)]
-        common = Counter(left) & Counter(right)
-        self.olds = tuple(_without(left, common))
-        self.news = tuple(_without(right, common))
+        self.olds = tuple(_without(left, right))
+        self.news = tuple(_without(right, left))
 
     @property
     def joined(self) -> tuple[str, str]:
@@ -127,10 +126,11 @@ def passage(olds: tuple[str, ...], news: tuple[str, ...]) -> Passage:
     return Passage(olds, news)
 
 
-def _without(side: list[str], common: Counter[str]) -> Iterator[tuple[float, str]]:
-    left = Counter(common)
+def _without(side: list[str], other: list[str]) -> Iterator[tuple[float, str]]:
+    """Yield what `side` has more often than `other`, with its place; the first ones go out."""
+    left = Counter(other)
     for index, sentence in enumerate(side):
-        if left[sentence] > 0:
+        if left.get(sentence, 0) > 0:
             left[sentence] -= 1
         else:
             yield index / len(side), sentence

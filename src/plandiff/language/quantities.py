@@ -8,6 +8,7 @@ are noise, do not decide what is read.
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from plandiff.language.numbers import WINDOW, Number, numbers
@@ -43,6 +44,8 @@ _CONDITION = re.compile(
     r"during (?:the )?(?:ceasefire|truce|transition(?:al period)?|interim(?: period)?))\b",
     re.IGNORECASE,
 )
+# The same of every condition.
+_OF_CONDITIONS = ("time", "during")
 # Units of one measure: three days are 72 hours.
 _MEASURES = {
     "minute": ("minute", 1), "hour": ("minute", 60), "day": ("minute", 1440),
@@ -102,16 +105,16 @@ def quantities_in(sentence: str) -> list[Quantity]:
     found = numbers(sentence)
     if not found:
         return []
-    condition = _CONDITION.search(sentence)
+    condition = _CONDITION.search(sentence) if _may_hold(sentence, _OF_CONDITIONS) else None
     when = condition[0].lower() if condition else ""
-    may_govern = _may_govern(sentence)
+    may_govern = _may_hold(sentence, _OF_GOVERNORS)
     return [_quantity(number, sentence, when, may_govern=may_govern) for number in found]
 
 
-def _may_govern(sentence: str) -> bool:
-    """Whether a word of a governor may stand in `sentence`; outside ASCII case is no matter."""
+def _may_hold(sentence: str, parts: Sequence[str]) -> bool:
+    """Whether one of `parts` stands in `sentence`; outside ASCII letters may stand for others."""
     lowered = sentence.lower()
-    return not sentence.isascii() or any(word in lowered for word in _OF_GOVERNORS)
+    return not sentence.isascii() or any(part in lowered for part in parts)
 
 
 def _quantity(number: Number, sentence: str, condition: str, *, may_govern: bool) -> Quantity:

@@ -9,6 +9,11 @@ _ENDINGS = (
     "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ied", "ies", "als",
     "ed", "es", "al", "ly", "s", "y",
 )  # fmt: skip
+# By their last letter, in the same order: few have to be tried.
+_BY_LAST = {
+    last: tuple(ending for ending in _ENDINGS if ending[-1] == last)
+    for last in {ending[-1] for ending in _ENDINGS}
+}
 _VOWELS = frozenset("aeiouy")
 # Forms that no ending explains. Source: strong verbs met in treaty texts.
 _IRREGULAR = {
@@ -45,7 +50,7 @@ def stem(word: str) -> str:
     if word in _IRREGULAR:
         word = _IRREGULAR[word]
     word = word.removesuffix("'s")
-    for ending in _ENDINGS:
+    for ending in _BY_LAST.get(word[-1:], ()):
         if not word.endswith(ending):
             continue
         rest = word[: -len(ending)]
