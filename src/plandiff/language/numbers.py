@@ -23,8 +23,9 @@ _SCALE = {
     "tn": 12,
 }  # fmt: skip
 _MONEY_BEFORE = "(?:US ?)?[$]|[€£₽₴]|(?:USD|EUR|GBP|RUB|UAH|CHF)(?= ?[0-9])"
-# Where one may start: a search for single signs passes over the rest quickly.
-_START = re.compile("[0-9]+|[$€£₽₴UEGRC]")
+# Where one may start: a pattern that starts with one sign of a set is searched for quickly.
+_START = re.compile("[0-9$€£₽₴UEGRC](?<![0-9][0-9])")
+_DIGIT = re.compile("[0-9]")
 _NUMBER = re.compile(
     rf"(?:(?P<before>{_MONEY_BEFORE}) ?)?"
     rf"(?<![\w.,:/-])(?P<number>{_PLAIN})"
@@ -114,7 +115,7 @@ class Number(NamedTuple):
 
 def numbers(sentence: str) -> list[Number]:
     """Return the numbers of a sentence in their order; ranges are one number."""
-    found = list(_in_digits(sentence))
+    found = list(_in_digits(sentence)) if _DIGIT.search(sentence) else []
     if not _ROOTS.isdisjoint(sentence.lower().replace("-", " ").split()):
         found = sorted([*found, *_in_words(sentence)])
     return list(_joined(found, sentence)) if len(found) > 1 else found

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from plandiff.language.noise import plain_text
 from plandiff.language.stems import content_stem
-from plandiff.language.tokens import pairs
+from plandiff.language.tokens import cores
 
 # A full stop after these ends no sentence. Source: abbreviations usual before a label or name.
 _SHORT_WORDS = "no nos art arts para paras sec secs cl ch pt mr mrs ms dr st vs e.g i.e etc"
@@ -76,7 +76,7 @@ def _is_cut(text: str, start: int, end: int) -> bool:
 @lru_cache(maxsize=64)
 def read(text: str) -> Sentence:
     """Return the words of one sentence."""
-    cores = tuple([core for core, _ in pairs(text)])
-    words = tuple(map(str.lower, cores))
+    written = tuple(cores(text))
+    words = tuple(map(str.lower, written))
     stems = tuple(map(content_stem, words))
-    return Sentence(cores, words, stems, text)
+    return Sentence(written, words, stems, text)

@@ -14,24 +14,26 @@ _UNSPACED = (
 )
 
 
-def _pattern(letters: str) -> re.Pattern[str]:
-    """Return the pattern of (token, blanks after it), a letter being one of `letters`."""
+def _core(letters: str) -> str:
+    """Return the pattern of a token, a letter being one of `letters`."""
     # 600,000 · 50:50 · 18.17 · 2025-11-24 · 30-50 · 33 · 100bn: a number is never torn.
     number = (
         f"[0-9]+(?:[.,:/\u2010-\u2013'\u2019-][0-9]+|[\u00a0\u202f][0-9]{{3}}(?![0-9]))*{letters}*"
     )
     # Ukraine's: an apostrophe between letters belongs to the word.
     word = f"{letters}+(?:['\u2019]{letters}+)*"
-    return re.compile(f"({number}|{word}|\\S)(\\s*)")
+    return f"{number}|{word}|\\S"
 
 
-_ASCII_TOKEN = _pattern("[a-zA-Z0-9_]")
+_ASCII_CORE = re.compile(_core("[a-zA-Z0-9_]"))
+_ASCII_TOKEN = re.compile(f"({_ASCII_CORE.pattern})(\\s*)")
 
 
 @cache
 def _any_token() -> re.Pattern[str]:
     """Compiled when the first text needs it: its classes take 10 ms."""
-    return _pattern(f"[^\\W{_UNSPACED}]")
+    core = _core(f"[^\\W{_UNSPACED}]")
+    return re.compile(f"({core})(\\s*)")
 
 
 class Token(NamedTuple):
@@ -61,6 +63,13 @@ def pairs(text: str) -> Sequence[tuple[str, str]]:
     if len(stripped) < len(text):
         found.insert(0, ("", text[: len(text) - len(stripped)]))
     return found
+
+
+def cores(text: str) -> list[str]:
+    """Return the cores of the tokens of `text`: where blanks do not matter, in half the time."""
+    if text.isascii() and not text[:1].isspace():
+        return _ASCII_CORE.findall(text)
+    return [core for core, _ in pairs(text)]
 
 
 def _joined_marks(tokens: list[tuple[str, str]]) -> list[tuple[str, str]]:
