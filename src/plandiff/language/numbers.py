@@ -26,6 +26,7 @@ _MONEY_BEFORE = "(?:US ?)?[$]|[€£₽₴]|(?:USD|EUR|GBP|RUB|UAH|CHF)(?= ?[0-9
 # Where one may start: a pattern that starts with one sign of a set is searched for quickly.
 _START = re.compile("[0-9$€£₽₴UEGRC](?<![0-9][0-9])")
 _DIGIT = re.compile("[0-9]")
+_GROUPING = re.compile("[^0-9.]")
 _NUMBER = re.compile(
     rf"(?:(?P<before>{_MONEY_BEFORE}) ?)?"
     rf"(?<![\w.,:/-])(?P<number>{_PLAIN})"
@@ -43,15 +44,15 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_NUMBER = " \t\n\r\f\v\x1c\x1d\x1e\x1f("
-# How what `_LABEL` matches ends, but for blanks and a bracket: most numbers have none of these
-# before them, and asking is ten times as fast.
+# How what `_LABEL` matches ends, but for blanks and a bracket; most numbers have none of these
+# before them.
 _LABEL_END_WORDS = """
     point points article articles art. paragraph paragraphs para. section sections subsection
     subsections clause clauses annex annexes chapter chapters part parts option options item
     items title titles protocol protocols no. nos. number resolution version phase stage table
     figure schedule level type category rule regulation law act order step , and or to -
 """
-_LABEL_ENDS = tuple(_LABEL_END_WORDS.split())
+_LABEL_ENDS = frozenset(word[-3:] for word in _LABEL_END_WORDS.split())
 # How far a label, month or governor may stand from its number, in characters; also what
 # keeps a text of many numbers from costing the square of its length.
 WINDOW = 80
@@ -139,7 +140,7 @@ def _matches(sentence: str) -> Iterator[re.Match[str]]:
 
 def _read(match: re.Match[str], sentence: str) -> Number | None:
     """Return the number of a match, or None for a label or date."""
-    digits = re.sub(r"[^0-9.]", "", match["number"])
+    digits = _digits(match["number"])
     if len(digits) > _MOST_DIGITS:
         return None
     start = match.start("before") if match["before"] else match.start("number")
@@ -159,11 +160,18 @@ def _read(match: re.Match[str], sentence: str) -> Number | None:
         return None  # 3-4 alone is a label, a score, or anything
     scale = _SCALE.get((match["scale"] or "").lower(), 0)
     value = _value(digits, scale)
-    upper = _value(re.sub(r"[^0-9.]", "", to), scale) if to else None
+    upper = _value(_digits(to), scale) if to else None
     return Number(start, at, end, value, upper, unit) if not to or upper > value else None  # type: ignore[operator]
 
 
+def _digits(number: str) -> str:
+    """Return a number as written without what groups its digits."""
+    return number if number.isdecimal() else _GROUPING.sub("", number)
+
+
 def _value(digits: str, scale: int) -> int | float:
+    if not scale and digits.isdecimal():
+        return int(digits)
     value = Decimal(digits).scaleb(scale)
     return int(value) if value == int(value) else float(value)
 
@@ -195,7 +203,7 @@ def _is_label(match: re.Match[str], sentence: str) -> bool:
     if _ends_in_label(before) or _YEAR.fullmatch(match["number"]):
         return True
     behind = _UNIT.match(sentence, match.end("number"))
-    last = before.split()[-1:]
+    last = before.rsplit(None, 1)[-1:]
     return (behind is not None and behind[1].lower() in _MONTHS) or (
         bool(last) and last[0].lower().strip(".,") in _MONTHS
     )
@@ -203,8 +211,10 @@ def _is_label(match: re.Match[str], sentence: str) -> bool:
 
 def _ends_in_label(before: str) -> bool:
     # Outside ASCII are the sign for sections, and letters that stand for "s" and "i".
-    if before.isascii() and not before.rstrip(_BEFORE_NUMBER).lower().endswith(_LABEL_ENDS):
-        return False
+    if before.isascii():
+        end = before.rstrip(_BEFORE_NUMBER)[-3:].lower()
+        if not (end in _LABEL_ENDS or end[-2:] in _LABEL_ENDS or end[-1:] in _LABEL_ENDS):
+            return False
     return _LABEL.search(before) is not None
 
 

@@ -82,7 +82,7 @@ class Quantity(NamedTuple):
     @property
     def key(self) -> tuple[float, float | None, str, str, str]:
         """Return what makes two quantities the same, however they are written."""
-        measure, size = _MEASURES.get(self.unit.removesuffix("s"), (stem(self.unit), 1))
+        measure, size = _MEASURES.get(self.unit.removesuffix("s")) or (stem(self.unit), 1)
         upper = None if self.to is None else round(self.to * size, 9)
         return round(self.value * size, 9), upper, measure, self.governor, self.condition
 
