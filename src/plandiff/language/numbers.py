@@ -50,9 +50,10 @@ _LABEL_END_WORDS = """
     point points article articles art. paragraph paragraphs para. section sections subsection
     subsections clause clauses annex annexes chapter chapters part parts option options item
     items title titles protocol protocols no. nos. number resolution version phase stage table
-    figure schedule level type category rule regulation law act order step , and or to -
+    figure schedule level type category rule regulation law act order step
 """
 _LABEL_ENDS = frozenset(word[-3:] for word in _LABEL_END_WORDS.split())
+_JOINT_ENDS = frozenset((",", "-", "or", "to", "and"))  # behind another number
 # How far a label, month or governor may stand from its number, in characters; also what
 # keeps a text of many numbers from costing the square of its length.
 WINDOW = 80
@@ -213,7 +214,8 @@ def _ends_in_label(before: str) -> bool:
     # Outside ASCII are the sign for sections, and letters that stand for "s" and "i".
     if before.isascii():
         end = before.rstrip(_BEFORE_NUMBER)[-3:].lower()
-        if not (end in _LABEL_ENDS or end[-2:] in _LABEL_ENDS or end[-1:] in _LABEL_ENDS):
+        is_list = not _JOINT_ENDS.isdisjoint((end[-1:], end[-2:], end))
+        if end not in _LABEL_ENDS and not (is_list and _DIGIT.search(before)):
             return False
     return _LABEL.search(before) is not None
 
