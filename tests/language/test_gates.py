@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plandiff.language import dates, numbers, quantities, references, renames
+from plandiff.language import dates, number_labels, numbers, quantities, references, renames
 from plandiff.language.noise import plain_text
 
 _PIECES = (
@@ -32,7 +32,7 @@ def test_asking_where_a_number_may_start_misses_none(text: str) -> None:
 
 @given(_TEXTS)
 def test_asking_how_a_label_ends_misses_none(text: str) -> None:
-    assert numbers._ends_in_label(text) == (numbers._LABEL.search(text) is not None)
+    assert number_labels.ends_in_label(text) == (number_labels._LABEL.search(text) is not None)
 
 
 @given(_TEXTS)

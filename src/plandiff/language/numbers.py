@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from plandiff.language.number_labels import WINDOW, ends_in_label
 from plandiff.language.numerals import NUMERALS, numeral
 
 _PLAIN = r"[0-9]{1,3}(?:[,' ][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
@@ -35,28 +36,6 @@ _NUMBER = re.compile(
     r" ?(?P<scale>(?:thousand|million|billion|trillion|mn|bn|tn|k|m)\b)?"
 )
 _UNIT = re.compile(r"[ -]?(%|per ?cent\b|[^\W\d_]+)", re.IGNORECASE)
-# Words before a number that make it a label, also in a list ("points 3 and 6").
-_LABEL = re.compile(
-    r"(?:\b(?:points?|articles?|art\.|paragraphs?|para\.|sections?|subsections?|clauses?|"
-    r"annex(?:es)?|chapters?|parts?|options?|items?|titles?|protocols?|no\.|nos\.|number|"
-    r"resolution|version|phase|stage|table|figure|schedule|level|type|category|rule|regulation|"
-    r"law|act|order|step)|\u00a7+)\s*\(?(?:[0-9][0-9.]*\)?(?:,|\s+and|\s+or|\s+to|-)\s*\(?){0,9}$",
-    re.IGNORECASE,
-)
-_BEFORE_NUMBER = " \t\n\r\f\v\x1c\x1d\x1e\x1f("
-# How what `_LABEL` matches ends, but for blanks and a bracket; most numbers have none of these
-# before them.
-_LABEL_END_WORDS = """
-    point points article articles art. paragraph paragraphs para. section sections subsection
-    subsections clause clauses annex annexes chapter chapters part parts option options item
-    items title titles protocol protocols no. nos. number resolution version phase stage table
-    figure schedule level type category rule regulation law act order step
-"""
-_LABEL_ENDS = frozenset(word[-3:] for word in _LABEL_END_WORDS.split())
-_JOINT_ENDS = frozenset((",", "-", "or", "to", "and"))  # behind another number
-# How far a label, month or governor may stand from its number, in characters; also what
-# keeps a text of many numbers from costing the square of its length.
-WINDOW = 80
 _MONTH = (
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec"
@@ -201,23 +180,13 @@ def _is_label(match: re.Match[str], sentence: str) -> bool:
     in_brackets = before[-1:] in ("(", "[") and after in (")", "]")
     if before.endswith("#") or in_brackets:
         return True
-    if _ends_in_label(before) or _YEAR.fullmatch(match["number"]):
+    if ends_in_label(before) or _YEAR.fullmatch(match["number"]):
         return True
     behind = _UNIT.match(sentence, match.end("number"))
     last = before.rsplit(None, 1)[-1:]
     return (behind is not None and behind[1].lower() in _MONTHS) or (
         bool(last) and last[0].lower().strip(".,") in _MONTHS
     )
-
-
-def _ends_in_label(before: str) -> bool:
-    # Outside ASCII are the sign for sections, and letters that stand for "s" and "i".
-    if before.isascii():
-        end = before.rstrip(_BEFORE_NUMBER)[-3:].lower()
-        is_list = not _JOINT_ENDS.isdisjoint((end[-1:], end[-2:], end))
-        if end not in _LABEL_ENDS and not (is_list and _DIGIT.search(before)):
-            return False
-    return _LABEL.search(before) is not None
 
 
 def _counted(sentence: str, match: re.Match[str]) -> tuple[str, int]:
@@ -278,7 +247,7 @@ def _is_no_figure(sentence: str, number: Number, *, is_one: bool, is_part: bool)
     before = sentence[max(number.start - WINDOW, 0) : number.start]
     in_brackets = before.endswith("(") and sentence[number.end : number.end + 1] == ")"
     is_glossed = is_part and re.match(r" ?\([0-9]", sentence[number.end :]) is not None
-    return in_brackets or is_glossed or before.endswith("-") or _ends_in_label(before)
+    return in_brackets or is_glossed or before.endswith("-") or ends_in_label(before)
 
 
 def _joined(found: list[Number], sentence: str) -> Iterator[Number]:

@@ -11,7 +11,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from plandiff.language.numbers import WINDOW, Number, numbers
+from plandiff.language.number_labels import WINDOW
+from plandiff.language.numbers import Number, numbers
 from plandiff.language.sentences import sentences
 from plandiff.language.stems import stem
 
