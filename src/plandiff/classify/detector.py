@@ -46,7 +46,7 @@ class Side:
     @cached_property
     def ids(self) -> frozenset[str]:
         """The ids of all clauses that stand in it."""
-        return frozenset(c.id for c in _every(self.proposal.clauses) if c.id is not None)
+        return frozenset([c.id for c in _every(self.proposal.clauses) if c.id is not None])
 
     @cached_property
     def struck(self) -> Mapping[str, tuple[Clause, Struck]]:
@@ -59,10 +59,13 @@ class Side:
         }
 
 
-def _every(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
+def _every(clauses: tuple[Clause, ...]) -> list[Clause]:
+    found = []
     for clause in clauses:
-        yield clause
-        yield from _every(clause.clauses)
+        found.append(clause)
+        if clause.clauses:
+            found += _every(clause.clauses)
+    return found
 
 
 def _text(side: Sequence[Provision]) -> str:
