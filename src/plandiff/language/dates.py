@@ -26,6 +26,7 @@ _RELATIONS_WORDS = "within by before after from until on in"
 _RELATIONS = frozenset(_RELATIONS_WORDS.split())
 _PACES_WORDS = "soon immediately promptly later"
 _PACES = frozenset(_PACES_WORDS.split())
+_NO_EVENTS = frozenset((*_RELATIONS, *_PACES, "part", "-"))
 # One relation to an event in other words: "upon", "once", "after" and "of" signature.
 _AFTER = frozenset(("after", "on", "from", "of", "in"))
 _ISO = re.compile(r"((?:19|20)[0-9]{2})-([01][0-9])(?:-([0-3][0-9]))?")
@@ -263,7 +264,7 @@ class _Reader:
         """Return the end and name of the event that stands at `at` or a few words on."""
         for index in range(at, min(at + _MOST_BETWEEN, len(self.words))):
             tag = self.tags.get(index)
-            if tag is not None and tag.name not in _RELATIONS | _PACES | {"part", "-"}:
+            if tag is not None and tag.name not in _NO_EVENTS:
                 is_verb = tag.end - tag.start > 1 or index == at
                 is_near = _FILLING.issuperset(self.words[at:index])
                 return (tag.end, tag.name) if is_verb or is_near else (at, "")

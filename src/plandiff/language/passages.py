@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 from plandiff.language.sentences import Sentence, read, sentences
@@ -118,12 +118,6 @@ class Passage:
                 partners[i] = (j, -unlike)
                 taken.add(j)
         return partners
-
-
-@lru_cache(maxsize=4)
-def passage(olds: tuple[str, ...], news: tuple[str, ...]) -> Passage:
-    """Return what differs between the texts of two sides; every detector asks for the same."""
-    return Passage(olds, news)
 
 
 def _without(side: list[str], other: list[str]) -> Iterator[tuple[float, str]]:
