@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from plandiff.language.letters import is_plain_case
 from plandiff.language.number_labels import WINDOW
 from plandiff.language.numbers import Number, numbers
 from plandiff.language.sentences import sentences
@@ -113,9 +114,9 @@ def quantities_in(sentence: str) -> list[Quantity]:
 
 
 def _may_hold(sentence: str, parts: Sequence[str]) -> bool:
-    """Whether one of `parts` stands in `sentence`; outside ASCII letters may stand for others."""
+    """Whether one of `parts` may stand in `sentence`, whatever its case."""
     lowered = sentence.lower()
-    return not sentence.isascii() or any(part in lowered for part in parts)
+    return any(part in lowered for part in parts) or not is_plain_case(sentence)
 
 
 def _quantity(number: Number, sentence: str, condition: str, *, may_govern: bool) -> Quantity:
@@ -132,6 +133,8 @@ def _governor(sentence: str, start: int, end: int) -> str:
     number only if no other one follows them.
     """
     before, after = sentence[max(start - WINDOW, 0) : start], sentence[end : end + WINDOW]
+    if not _may_hold(f"{before} {after}", _OF_GOVERNORS):
+        return ""
     if not _ANY_GOVERNOR.search(before) and not _ANY_GOVERNOR.search(after):
         return ""  # most have none, and asking each would take three times as long
     found: list[tuple[bool, int, int, str]] = []

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from plandiff.language.letters import is_plain_case
 from plandiff.language.noise import plain_text
 
 # Parts of the words for a unit: a text without any of them does not refer to one, which is
@@ -29,7 +30,7 @@ _UNITS = {
 }  # fmt: skip
 _LONGEST_FIRST = sorted(_UNITS, key=len, reverse=True)
 # Each word for a unit starts with one of these, or so many characters before ("sub-"); the sign
-# for sections stands in no text in ASCII.
+# for sections is left to the pattern.
 _STARTS = {
     "point": (0, 4), "article": (0,), "art.": (0,), "arts.": (0,), "para": (0, 3, 4),
     "section": (0, 3), "clause": (0, 4), "annex": (0,), "item": (0,), "provision": (0,),
@@ -155,7 +156,7 @@ def _may_name_another(lead: str) -> bool:
 
 def _matches(text: str) -> Iterator[re.Match[str]]:
     """Yield what `_mention` finds; where a unit may start is asked first, a fourth of the time."""
-    if not text.isascii():  # other letters may stand for "s" and "i" where case does not count
+    if not is_plain_case(text) or "\u00a7" in text:
         yield from _mention().finditer(text)
         return
     match_at, end = _mention().match, 0

@@ -62,7 +62,7 @@ def _in_several(
 ) -> Mapping[str, tuple[int, ...]]:
     """Return the names that stand in several of `mine`, with their places.
 
-    Names that the first text in its new wording still has are left out.
+    Names that one of these texts still has in its other wording are left out.
     """
     found: dict[str, list[int]] = defaultdict(list)
     for place, text in mine.items():
@@ -72,7 +72,8 @@ def _in_several(
     return {
         name: tuple(places)
         for name, places in sorted(found.items())
-        if len(places) >= _LEAST_CLAUSES and not _stands(name, others[places[0]])
+        if len(places) >= _LEAST_CLAUSES
+        and not any(_stands(name, others[place]) for place in places)
     }
 
 

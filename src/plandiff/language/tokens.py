@@ -30,6 +30,13 @@ _ASCII_TOKEN = re.compile(f"({_ASCII_CORE.pattern})(\\s*)")
 
 
 @cache
+def _spaced_token() -> re.Pattern[str]:
+    """Of texts without the scripts that have no blanks: a third of the time."""
+    core = _core(r"\w")
+    return re.compile(f"({core})(\\s*)")
+
+
+@cache
 def _any_token() -> re.Pattern[str]:
     """Compiled when the first text needs it: its classes take 10 ms."""
     core = _core(f"[^\\W{_UNSPACED}]")
@@ -59,7 +66,10 @@ def pairs(text: str) -> Sequence[tuple[str, str]]:
     if text.isascii():
         found = _ASCII_TOKEN.findall(stripped)
     else:
-        found = _joined_marks(_any_token().findall(stripped))
+        is_spaced = _any_unspaced().search(stripped) is None
+        found = (_spaced_token() if is_spaced else _any_token()).findall(stripped)
+        if any(map(_is_mark, set(stripped))):
+            found = _joined_marks(found)
     if len(stripped) < len(text):
         found.insert(0, ("", text[: len(text) - len(stripped)]))
     return found
@@ -74,8 +84,6 @@ def cores(text: str) -> list[str]:
 
 def _joined_marks(tokens: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Join what the pattern tore at combining marks (they are no word characters)."""
-    if not any(_is_mark(core) for core, _ in tokens):
-        return tokens
     joined: list[tuple[str, str]] = []
     after_mark = False
     for core, blanks in tokens:
@@ -91,7 +99,7 @@ def _joined_marks(tokens: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def _is_mark(core: str) -> bool:
-    return len(core) == 1 and not core.isascii() and unicodedata.category(core)[0] == "M"
+    return not core.isascii() and len(core) == 1 and unicodedata.category(core)[0] == "M"
 
 
 def _is_unspaced(character: str) -> bool:
