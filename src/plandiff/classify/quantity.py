@@ -34,16 +34,19 @@ def _quantities(passage: Passage) -> tuple[list[Quantity], list[Quantity]]:
 def _without_common(
     olds: list[Quantity], news: list[Quantity]
 ) -> tuple[list[Quantity], list[Quantity]]:
-    common = Counter(q.key for q in olds) & Counter(q.key for q in news)
-    return _less(olds, common), _less(news, common)
+    if not olds or not news:
+        return olds, news
+    keys = [q.key for q in olds], [q.key for q in news]
+    return _less(olds, *keys), _less(news, *reversed(keys))
 
 
-def _less(side: list[Quantity], common: Counter[_Key]) -> list[Quantity]:
-    left = Counter(common)
+def _less(side: list[Quantity], own: list[_Key], other: list[_Key]) -> list[Quantity]:
+    """Return what `side` has more often than the other side; the first ones go out."""
+    left = Counter(other)
     kept = []
-    for quantity in side:
-        if left[quantity.key] > 0:
-            left[quantity.key] -= 1
+    for quantity, key in zip(side, own, strict=True):
+        if left.get(key, 0) > 0:
+            left[key] -= 1
         else:
             kept.append(quantity)
     return kept

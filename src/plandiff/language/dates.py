@@ -26,6 +26,7 @@ _RELATIONS_WORDS = "within by before after from until on in"
 _RELATIONS = frozenset(_RELATIONS_WORDS.split())
 _PACES_WORDS = "soon immediately promptly later"
 _PACES = frozenset(_PACES_WORDS.split())
+_NO_EVENTS = frozenset((*_RELATIONS, *_PACES, "part", "-"))
 # One relation to an event in other words: "upon", "once", "after" and "of" signature.
 _AFTER = frozenset(("after", "on", "from", "of", "in"))
 _ISO = re.compile(r"((?:19|20)[0-9]{2})-([01][0-9])(?:-([0-3][0-9]))?")
@@ -113,12 +114,14 @@ def moments(sentence: Sentence) -> tuple[Moment, ...]:
     """Return what `sentence` says of when, from the left, not overlapping."""
     reader = _Reader(sentence)
     found: list[Moment] = []
-    at = 0
-    while at < len(sentence.words):
-        moment = reader.moment(at) if reader.may_start(at) else None
-        if moment is not None and not (at and sentence.words[at - 1] in _CITING):
+    end = 0
+    for at in reader.starts():
+        moment = reader.moment(at) if at >= end else None
+        if moment is None:
+            continue
+        if not (at and sentence.words[at - 1] in _CITING):
             found.append(moment)
-        at = at + 1 if moment is None else moment.end
+        end = moment.end
     return tuple(found)
 
 
@@ -127,10 +130,14 @@ class _Reader:
         self.cores, self.words = sentence.cores, sentence.words
         self.tags = {found.start: found for found in phrases("dates").found(sentence.words)}
 
-    def may_start(self, at: int) -> bool:
-        """Whether anything that says when may start here; most words do not."""
-        word = self.words[at]
-        return at in self.tags or word in _STARTS or word[:1].isdigit()
+    def starts(self) -> list[int]:
+        """Return where something that says when may start; at most words nothing does."""
+        tags = self.tags
+        return [
+            at
+            for at, word in enumerate(self.words)
+            if at in tags or word in _STARTS or word[:1].isdigit()
+        ]
 
     def moment(self, at: int) -> Moment | None:
         tag = self.tags.get(at)
@@ -165,6 +172,8 @@ class _Reader:
     def date(self, at: int, *, is_told: bool) -> tuple[str, int] | None:
         """Return a date and its end; a year alone only where it `is_told` to be one."""
         word = self.word(at)
+        if word not in MONTHS and not word[:1].isdigit():
+            return None  # no date starts with anything else
         if match := _ISO.fullmatch(word):
             return "-".join(filter(None, match.groups())), at + 1
         if match := _POINTS.fullmatch(word):
@@ -255,7 +264,7 @@ class _Reader:
         """Return the end and name of the event that stands at `at` or a few words on."""
         for index in range(at, min(at + _MOST_BETWEEN, len(self.words))):
             tag = self.tags.get(index)
-            if tag is not None and tag.name not in _RELATIONS | _PACES | {"part", "-"}:
+            if tag is not None and tag.name not in _NO_EVENTS:
                 is_verb = tag.end - tag.start > 1 or index == at
                 is_near = _FILLING.issuperset(self.words[at:index])
                 return (tag.end, tag.name) if is_verb or is_near else (at, "")

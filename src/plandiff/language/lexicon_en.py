@@ -7,1828 +7,2079 @@ not edit.
 from collections.abc import Mapping
 from typing import TypeAlias
 
-# First word to (words, name of the list), the longest first.
-Entries: TypeAlias = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+# The longest word of phrases to (its place in the phrase, words, name of the list).
+Entries: TypeAlias = Mapping[str, tuple[tuple[int, tuple[str, ...], str], ...]]
 
 LEXICONS: Mapping[str, Entries] = {
     "dates": {
         "within": (
-            (("within", "a", "period", "of",), "within"),
-            (("within",), "within"),
+            (0, ("within",), "within"),
+            (0, ("within", "a", "period", "of",), "within"),
         ),
         "inside": (
-            (("inside",), "within"),
+            (0, ("inside",), "within"),
         ),
-        "in": (
-            (("in", "no", "more", "than",), "within"),
-            (("in", "not", "more", "than",), "within"),
-            (("in", "a", "timely", "manner",), "promptly"),
-            (("in", "less", "than",), "within"),
-            (("in", "at", "most",), "within"),
-            (("in", "advance", "of",), "before"),
-            (("in", "due", "course",), "later"),
-            (("in", "due", "time",), "later"),
-            (("in",), "in"),
+        "more": (
+            (2, ("in", "no", "more", "than",), "within"),
+            (2, ("in", "not", "more", "than",), "within"),
+        ),
+        "less": (
+            (1, ("in", "less", "than",), "within"),
+        ),
+        "most": (
+            (2, ("in", "at", "most",), "within"),
         ),
         "by": (
-            (("by", "no", "later", "than",), "by"),
-            (("by", "and", "large",), "-"),
-            (("by",), "by"),
+            (0, ("by",), "by"),
         ),
-        "no": (
-            (("no", "later", "than",), "by"),
-            (("no", "earlier", "than",), "after"),
-            (("no", "sooner", "than",), "after"),
-        ),
-        "not": (
-            (("not", "later", "than",), "by"),
-            (("not", "earlier", "than",), "after"),
-            (("not", "sooner", "than",), "after"),
-        ),
-        "on": (
-            (("on", "or", "before",), "by"),
-            (("on", "condition",), "-"),
-            (("on", "behalf",), "-"),
-            (("on", "account",), "-"),
-            (("on",), "on"),
-        ),
-        "at": (
-            (("at", "the", "earliest", "possible", "date",), "soon"),
-            (("at", "the", "earliest", "possible", "opportunity",), "soon"),
-            (("at", "the", "earliest", "possible", "time",), "soon"),
-            (("at", "the", "latest", "by",), "by"),
-            (("at", "the", "latest", "on",), "by"),
-            (("at", "the", "latest", "within",), "by"),
-            (("at", "the", "time", "of",), "on"),
-            (("at", "the", "moment", "of",), "on"),
-            (("at", "the", "earliest", "opportunity",), "soon"),
-            (("at", "their", "earliest", "convenience",), "soon"),
-            (("at", "its", "earliest", "convenience",), "soon"),
-            (("at", "a", "later", "date",), "later"),
-            (("at", "a", "later", "stage",), "later"),
-            (("at", "a", "later", "time",), "later"),
-            (("at", "an", "appropriate", "time",), "later"),
-            (("at", "once",), "immediately"),
+        "later": (
+            (1, ("no", "later", "than",), "by"),
+            (1, ("not", "later", "than",), "by"),
+            (2, ("by", "no", "later", "than",), "by"),
+            (2, ("at", "a", "later", "date",), "later"),
+            (2, ("at", "a", "later", "stage",), "later"),
+            (2, ("at", "a", "later", "time",), "later"),
         ),
         "before": (
-            (("before",), "before"),
+            (2, ("on", "or", "before",), "by"),
+            (0, ("before",), "before"),
+        ),
+        "latest": (
+            (2, ("at", "the", "latest", "by",), "by"),
+            (2, ("at", "the", "latest", "on",), "by"),
+            (2, ("at", "the", "latest", "within",), "by"),
         ),
         "prior": (
-            (("prior", "to",), "before"),
+            (0, ("prior", "to",), "before"),
         ),
         "ahead": (
-            (("ahead", "of",), "before"),
+            (0, ("ahead", "of",), "before"),
+        ),
+        "advance": (
+            (1, ("in", "advance", "of",), "before"),
         ),
         "earlier": (
-            (("earlier", "than",), "before"),
+            (0, ("earlier", "than",), "before"),
+            (1, ("no", "earlier", "than",), "after"),
+            (1, ("not", "earlier", "than",), "after"),
         ),
         "after": (
-            (("after", "a", "period", "of",), "in"),
-            (("after",), "after"),
+            (0, ("after",), "after"),
+            (1, ("look", "after",), "-"),
         ),
         "following": (
-            (("following",), "after"),
+            (0, ("following",), "after"),
+        ),
+        "sooner": (
+            (1, ("no", "sooner", "than",), "after"),
+            (1, ("not", "sooner", "than",), "after"),
         ),
         "from": (
-            (("from",), "from"),
+            (0, ("from",), "from"),
+            (1, ("as", "from",), "from"),
         ),
         "as": (
-            (("as", "soon", "as", "reasonably", "possible",), "soon"),
-            (("as", "soon", "as", "reasonably", "practicable",), "soon"),
-            (("as", "soon", "as", "practically", "possible",), "soon"),
-            (("as", "soon", "as", "practically", "practicable",), "soon"),
-            (("as", "soon", "as", "conditions", "permit",), "later"),
-            (("as", "soon", "as", "possible",), "soon"),
-            (("as", "soon", "as", "practicable",), "soon"),
-            (("as", "soon", "as", "feasible",), "soon"),
-            (("as", "early", "as", "possible",), "soon"),
-            (("as", "soon", "as",), "on"),
-            (("as", "from",), "from"),
-            (("as", "of",), "from"),
+            (0, ("as", "of",), "from"),
         ),
         "since": (
-            (("since",), "from"),
+            (0, ("since",), "from"),
         ),
         "starting": (
-            (("starting", "on",), "from"),
-            (("starting", "from",), "from"),
-            (("starting", "in",), "from"),
+            (0, ("starting", "on",), "from"),
+            (0, ("starting", "from",), "from"),
+            (0, ("starting", "in",), "from"),
         ),
         "beginning": (
-            (("beginning", "on",), "from"),
-            (("beginning", "from",), "from"),
-            (("beginning", "in",), "from"),
+            (0, ("beginning", "on",), "from"),
+            (0, ("beginning", "from",), "from"),
+            (0, ("beginning", "in",), "from"),
+            (1, ("the", "beginning", "of",), "part"),
         ),
         "commencing": (
-            (("commencing", "on",), "from"),
-            (("commencing", "from",), "from"),
-            (("commencing", "in",), "from"),
+            (0, ("commencing", "on",), "from"),
+            (0, ("commencing", "from",), "from"),
+            (0, ("commencing", "in",), "from"),
         ),
-        "with": (
-            (("with", "effect", "from",), "from"),
-            (("with", "immediate", "effect",), "immediately"),
+        "effect": (
+            (1, ("with", "effect", "from",), "from"),
+            (2, ("entry", "into", "effect",), "entry into force"),
+            (1, ("takes", "effect",), "entry into force"),
+            (1, ("take", "effect",), "entry into force"),
+            (2, ("date", "of", "effect",), "entry into force"),
         ),
         "effective": (
-            (("effective", "date",), "entry into force"),
-            (("effective",), "from"),
+            (0, ("effective",), "from"),
+            (0, ("effective", "date",), "entry into force"),
         ),
         "until": (
-            (("until",), "until"),
+            (0, ("until",), "until"),
         ),
         "till": (
-            (("till",), "until"),
+            (0, ("till",), "until"),
         ),
-        "up": (
-            (("up", "to", "and", "including",), "until"),
+        "including": (
+            (3, ("up", "to", "and", "including",), "until"),
         ),
         "through": (
-            (("through",), "until"),
+            (0, ("through",), "until"),
+        ),
+        "on": (
+            (0, ("on",), "on"),
         ),
         "upon": (
-            (("upon",), "on"),
+            (0, ("upon",), "on"),
         ),
         "once": (
-            (("once",), "on"),
+            (0, ("once",), "on"),
+            (1, ("at", "once",), "immediately"),
+        ),
+        "soon": (
+            (1, ("as", "soon", "as",), "on"),
         ),
         "the": (
-            (("the", "first", "half", "of",), "part"),
-            (("the", "second", "half", "of",), "part"),
-            (("the", "day", "of",), "on"),
-            (("the", "end", "of",), "part"),
-            (("the", "beginning", "of",), "part"),
-            (("the", "start", "of",), "part"),
+            (0, ("the", "day", "of",), "on"),
+            (0, ("the", "end", "of",), "part"),
+        ),
+        "time": (
+            (2, ("at", "the", "time", "of",), "on"),
+            (2, ("in", "due", "time",), "later"),
+        ),
+        "moment": (
+            (2, ("at", "the", "moment", "of",), "on"),
+        ),
+        "in": (
+            (0, ("in",), "in"),
         ),
         "during": (
-            (("during",), "in"),
+            (0, ("during",), "in"),
+        ),
+        "period": (
+            (2, ("after", "a", "period", "of",), "in"),
+        ),
+        "start": (
+            (1, ("the", "start", "of",), "part"),
+        ),
+        "first": (
+            (1, ("the", "first", "half", "of",), "part"),
+        ),
+        "second": (
+            (1, ("the", "second", "half", "of",), "part"),
         ),
         "early": (
-            (("early",), "part"),
+            (0, ("early",), "part"),
         ),
         "late": (
-            (("late",), "part"),
+            (0, ("late",), "part"),
         ),
         "mid": (
-            (("mid", "-",), "part"),
-            (("mid",), "part"),
+            (0, ("mid", "-",), "part"),
+            (0, ("mid",), "part"),
+        ),
+        "possible": (
+            (3, ("as", "soon", "as", "possible",), "soon"),
+            (3, ("as", "early", "as", "possible",), "soon"),
+        ),
+        "practicable": (
+            (3, ("as", "soon", "as", "practicable",), "soon"),
+            (4, ("as", "soon", "as", "reasonably", "practicable",), "soon"),
+        ),
+        "feasible": (
+            (3, ("as", "soon", "as", "feasible",), "soon"),
+        ),
+        "reasonably": (
+            (3, ("as", "soon", "as", "reasonably", "possible",), "soon"),
+        ),
+        "practically": (
+            (3, ("as", "soon", "as", "practically", "possible",), "soon"),
+            (3, ("as", "soon", "as", "practically", "practicable",), "soon"),
+        ),
+        "opportunity": (
+            (3, ("at", "the", "earliest", "opportunity",), "soon"),
+            (4, ("at", "the", "earliest", "possible", "opportunity",), "soon"),
+        ),
+        "earliest": (
+            (2, ("at", "the", "earliest", "possible", "date",), "soon"),
+            (2, ("at", "the", "earliest", "possible", "time",), "soon"),
+        ),
+        "convenience": (
+            (3, ("at", "their", "earliest", "convenience",), "soon"),
+            (3, ("at", "its", "earliest", "convenience",), "soon"),
         ),
         "immediately": (
-            (("immediately",), "immediately"),
+            (0, ("immediately",), "immediately"),
         ),
         "forthwith": (
-            (("forthwith",), "immediately"),
+            (0, ("forthwith",), "immediately"),
         ),
         "without": (
-            (("without", "any", "delay",), "immediately"),
-            (("without", "undue", "delay",), "promptly"),
-            (("without", "unreasonable", "delay",), "promptly"),
-            (("without", "delay",), "immediately"),
+            (0, ("without", "delay",), "immediately"),
+            (0, ("without", "any", "delay",), "immediately"),
+            (0, ("without", "undue", "delay",), "promptly"),
+        ),
+        "immediate": (
+            (1, ("with", "immediate", "effect",), "immediately"),
         ),
         "straight": (
-            (("straight", "away",), "immediately"),
+            (0, ("straight", "away",), "immediately"),
         ),
         "promptly": (
-            (("promptly",), "promptly"),
+            (0, ("promptly",), "promptly"),
+        ),
+        "unreasonable": (
+            (1, ("without", "unreasonable", "delay",), "promptly"),
         ),
         "expeditiously": (
-            (("expeditiously",), "promptly"),
+            (0, ("expeditiously",), "promptly"),
         ),
-        "when": (
-            (("when", "conditions", "permit",), "later"),
+        "timely": (
+            (2, ("in", "a", "timely", "manner",), "promptly"),
         ),
-        "look": (
-            (("look", "after",), "-"),
+        "course": (
+            (2, ("in", "due", "course",), "later"),
+        ),
+        "appropriate": (
+            (2, ("at", "an", "appropriate", "time",), "later"),
+        ),
+        "conditions": (
+            (1, ("when", "conditions", "permit",), "later"),
+            (3, ("as", "soon", "as", "conditions", "permit",), "later"),
         ),
         "looks": (
-            (("looks", "after",), "-"),
+            (0, ("looks", "after",), "-"),
         ),
         "looking": (
-            (("looking", "after",), "-"),
+            (0, ("looking", "after",), "-"),
         ),
         "looked": (
-            (("looked", "after",), "-"),
+            (0, ("looked", "after",), "-"),
+        ),
+        "large": (
+            (2, ("by", "and", "large",), "-"),
+        ),
+        "condition": (
+            (1, ("on", "condition",), "-"),
+        ),
+        "behalf": (
+            (1, ("on", "behalf",), "-"),
+        ),
+        "account": (
+            (1, ("on", "account",), "-"),
         ),
         "signature": (
-            (("signature",), "signature"),
+            (0, ("signature",), "signature"),
         ),
         "signatures": (
-            (("signatures",), "signature"),
+            (0, ("signatures",), "signature"),
         ),
         "signing": (
-            (("signing",), "signature"),
+            (0, ("signing",), "signature"),
         ),
-        "is": (
-            (("is", "signed",), "signature"),
-            (("is", "ratified",), "ratification"),
-            (("is", "concluded",), "conclusion"),
-            (("is", "adopted",), "adoption"),
-            (("is", "approved",), "approval"),
-            (("is", "accepted",), "acceptance"),
-            (("is", "deposited",), "deposit"),
-            (("is", "received",), "receipt"),
-            (("is", "notified",), "notification"),
-            (("is", "published",), "publication"),
-            (("is", "completed",), "completion"),
-            (("is", "terminated",), "termination"),
-            (("is", "withdrawn",), "withdrawal"),
-        ),
-        "are": (
-            (("are", "signed",), "signature"),
-            (("are", "ratified",), "ratification"),
-            (("are", "concluded",), "conclusion"),
-            (("are", "adopted",), "adoption"),
-            (("are", "approved",), "approval"),
-            (("are", "accepted",), "acceptance"),
-            (("are", "deposited",), "deposit"),
-            (("are", "received",), "receipt"),
-            (("are", "notified",), "notification"),
-            (("are", "published",), "publication"),
-            (("are", "completed",), "completion"),
-            (("are", "terminated",), "termination"),
-            (("are", "withdrawn",), "withdrawal"),
-        ),
-        "been": (
-            (("been", "signed",), "signature"),
-            (("been", "ratified",), "ratification"),
-            (("been", "concluded",), "conclusion"),
-            (("been", "adopted",), "adoption"),
-            (("been", "approved",), "approval"),
-            (("been", "accepted",), "acceptance"),
-            (("been", "deposited",), "deposit"),
-            (("been", "received",), "receipt"),
-            (("been", "notified",), "notification"),
-            (("been", "published",), "publication"),
-            (("been", "completed",), "completion"),
-            (("been", "terminated",), "termination"),
-            (("been", "withdrawn",), "withdrawal"),
+        "signed": (
+            (1, ("is", "signed",), "signature"),
+            (1, ("are", "signed",), "signature"),
+            (1, ("been", "signed",), "signature"),
+            (1, ("have", "signed",), "signature"),
+            (1, ("has", "signed",), "signature"),
         ),
         "sign": (
-            (("sign",), "signature"),
+            (0, ("sign",), "signature"),
         ),
         "signs": (
-            (("signs",), "signature"),
-        ),
-        "have": (
-            (("have", "signed",), "signature"),
-            (("have", "ratified",), "ratification"),
-        ),
-        "has": (
-            (("has", "signed",), "signature"),
-            (("has", "ratified",), "ratification"),
+            (0, ("signs",), "signature"),
         ),
         "ratification": (
-            (("ratification",), "ratification"),
+            (0, ("ratification",), "ratification"),
         ),
         "ratifications": (
-            (("ratifications",), "ratification"),
+            (0, ("ratifications",), "ratification"),
+        ),
+        "ratified": (
+            (1, ("is", "ratified",), "ratification"),
+            (1, ("are", "ratified",), "ratification"),
+            (1, ("been", "ratified",), "ratification"),
+            (1, ("have", "ratified",), "ratification"),
+            (1, ("has", "ratified",), "ratification"),
         ),
         "entry": (
-            (("entry", "into", "force",), "entry into force"),
-            (("entry", "into", "effect",), "entry into force"),
+            (0, ("entry", "into", "force",), "entry into force"),
         ),
         "enters": (
-            (("enters", "into", "force",), "entry into force"),
+            (0, ("enters", "into", "force",), "entry into force"),
         ),
         "enter": (
-            (("enter", "into", "force",), "entry into force"),
+            (0, ("enter", "into", "force",), "entry into force"),
         ),
         "entered": (
-            (("entered", "into", "force",), "entry into force"),
+            (0, ("entered", "into", "force",), "entry into force"),
         ),
         "coming": (
-            (("coming", "into", "force",), "entry into force"),
+            (0, ("coming", "into", "force",), "entry into force"),
         ),
         "comes": (
-            (("comes", "into", "force",), "entry into force"),
+            (0, ("comes", "into", "force",), "entry into force"),
         ),
-        "come": (
-            (("come", "into", "force",), "entry into force"),
-        ),
-        "takes": (
-            (("takes", "effect",), "entry into force"),
-        ),
-        "take": (
-            (("take", "effect",), "entry into force"),
-        ),
-        "date": (
-            (("date", "of", "effect",), "entry into force"),
+        "force": (
+            (2, ("come", "into", "force",), "entry into force"),
         ),
         "conclusion": (
-            (("conclusion",), "conclusion"),
+            (0, ("conclusion",), "conclusion"),
+        ),
+        "concluded": (
+            (1, ("is", "concluded",), "conclusion"),
+            (1, ("are", "concluded",), "conclusion"),
+            (1, ("been", "concluded",), "conclusion"),
         ),
         "adoption": (
-            (("adoption",), "adoption"),
+            (0, ("adoption",), "adoption"),
+        ),
+        "adopted": (
+            (1, ("is", "adopted",), "adoption"),
+            (1, ("are", "adopted",), "adoption"),
+            (1, ("been", "adopted",), "adoption"),
         ),
         "approval": (
-            (("approval",), "approval"),
+            (0, ("approval",), "approval"),
+        ),
+        "approved": (
+            (1, ("is", "approved",), "approval"),
+            (1, ("are", "approved",), "approval"),
+            (1, ("been", "approved",), "approval"),
         ),
         "acceptance": (
-            (("acceptance",), "acceptance"),
+            (0, ("acceptance",), "acceptance"),
+        ),
+        "accepted": (
+            (1, ("is", "accepted",), "acceptance"),
+            (1, ("are", "accepted",), "acceptance"),
+            (1, ("been", "accepted",), "acceptance"),
         ),
         "accession": (
-            (("accession",), "accession"),
+            (0, ("accession",), "accession"),
         ),
         "deposit": (
-            (("deposit",), "deposit"),
+            (0, ("deposit",), "deposit"),
+        ),
+        "deposited": (
+            (1, ("is", "deposited",), "deposit"),
+            (1, ("are", "deposited",), "deposit"),
+            (1, ("been", "deposited",), "deposit"),
         ),
         "receipt": (
-            (("receipt",), "receipt"),
+            (0, ("receipt",), "receipt"),
+        ),
+        "received": (
+            (1, ("is", "received",), "receipt"),
+            (1, ("are", "received",), "receipt"),
+            (1, ("been", "received",), "receipt"),
         ),
         "notification": (
-            (("notification",), "notification"),
+            (0, ("notification",), "notification"),
         ),
         "notice": (
-            (("notice",), "notification"),
+            (0, ("notice",), "notification"),
+        ),
+        "notified": (
+            (1, ("is", "notified",), "notification"),
+            (1, ("are", "notified",), "notification"),
+            (1, ("been", "notified",), "notification"),
         ),
         "request": (
-            (("request",), "request"),
+            (0, ("request",), "request"),
         ),
         "publication": (
-            (("publication",), "publication"),
+            (0, ("publication",), "publication"),
+        ),
+        "published": (
+            (1, ("is", "published",), "publication"),
+            (1, ("are", "published",), "publication"),
+            (1, ("been", "published",), "publication"),
         ),
         "completion": (
-            (("completion",), "completion"),
+            (0, ("completion",), "completion"),
+        ),
+        "completed": (
+            (1, ("is", "completed",), "completion"),
+            (1, ("are", "completed",), "completion"),
+            (1, ("been", "completed",), "completion"),
         ),
         "expiry": (
-            (("expiry",), "expiry"),
+            (0, ("expiry",), "expiry"),
         ),
         "expiration": (
-            (("expiration",), "expiry"),
+            (0, ("expiration",), "expiry"),
         ),
         "expires": (
-            (("expires",), "expiry"),
+            (0, ("expires",), "expiry"),
         ),
         "expire": (
-            (("expire",), "expiry"),
+            (0, ("expire",), "expiry"),
         ),
         "termination": (
-            (("termination",), "termination"),
+            (0, ("termination",), "termination"),
+        ),
+        "terminated": (
+            (1, ("is", "terminated",), "termination"),
+            (1, ("are", "terminated",), "termination"),
+            (1, ("been", "terminated",), "termination"),
         ),
         "withdrawal": (
-            (("withdrawal",), "withdrawal"),
+            (0, ("withdrawal",), "withdrawal"),
+        ),
+        "withdrawn": (
+            (1, ("is", "withdrawn",), "withdrawal"),
+            (1, ("are", "withdrawn",), "withdrawal"),
+            (1, ("been", "withdrawn",), "withdrawal"),
         ),
         "ceasefire": (
-            (("ceasefire",), "ceasefire"),
+            (0, ("ceasefire",), "ceasefire"),
         ),
         "cease": (
-            (("cease", "-", "fire",), "ceasefire"),
+            (0, ("cease", "-", "fire",), "ceasefire"),
         ),
         "truce": (
-            (("truce",), "ceasefire"),
+            (0, ("truce",), "ceasefire"),
         ),
-        "end": (
-            (("end", "of", "hostilities",), "ceasefire"),
-        ),
-        "cessation": (
-            (("cessation", "of", "hostilities",), "ceasefire"),
+        "hostilities": (
+            (2, ("end", "of", "hostilities",), "ceasefire"),
+            (2, ("cessation", "of", "hostilities",), "ceasefire"),
         ),
         "elections": (
-            (("elections",), "elections"),
+            (0, ("elections",), "elections"),
         ),
         "referendum": (
-            (("referendum",), "elections"),
+            (0, ("referendum",), "elections"),
         ),
     },
     "hedges": {
-        "in": (
-            (("in", "accordance", "with", "its", "national", "law",), "in accordance with national law"),
-            (("in", "accordance", "with", "its", "national", "laws",), "in accordance with national law"),
-            (("in", "accordance", "with", "its", "national", "legislation",), "in accordance with national law"),
-            (("in", "accordance", "with", "its", "domestic", "law",), "in accordance with national law"),
-            (("in", "accordance", "with", "its", "domestic", "laws",), "in accordance with national law"),
-            (("in", "accordance", "with", "its", "domestic", "legislation",), "in accordance with national law"),
-            (("in", "accordance", "with", "their", "national", "law",), "in accordance with national law"),
-            (("in", "accordance", "with", "their", "national", "laws",), "in accordance with national law"),
-            (("in", "accordance", "with", "their", "national", "legislation",), "in accordance with national law"),
-            (("in", "accordance", "with", "their", "domestic", "law",), "in accordance with national law"),
-            (("in", "accordance", "with", "their", "domestic", "laws",), "in accordance with national law"),
-            (("in", "accordance", "with", "their", "domestic", "legislation",), "in accordance with national law"),
-            (("in", "accordance", "with", "its", "own", "laws",), "in accordance with national law"),
-            (("in", "accordance", "with", "its", "own", "legislation",), "in accordance with national law"),
-            (("in", "accordance", "with", "their", "own", "laws",), "in accordance with national law"),
-            (("in", "accordance", "with", "their", "own", "legislation",), "in accordance with national law"),
-            (("in", "so", "far", "as", "possible",), "where possible"),
-            (("in", "accordance", "with", "national", "law",), "in accordance with national law"),
-            (("in", "accordance", "with", "national", "laws",), "in accordance with national law"),
-            (("in", "accordance", "with", "national", "legislation",), "in accordance with national law"),
-            (("in", "accordance", "with", "domestic", "law",), "in accordance with national law"),
-            (("in", "accordance", "with", "domestic", "laws",), "in accordance with national law"),
-            (("in", "accordance", "with", "domestic", "legislation",), "in accordance with national law"),
-            (("in", "accordance", "with", "its", "law",), "in accordance with national law"),
-            (("in", "accordance", "with", "its", "laws",), "in accordance with national law"),
-            (("in", "accordance", "with", "its", "legislation",), "in accordance with national law"),
-            (("in", "accordance", "with", "their", "law",), "in accordance with national law"),
-            (("in", "accordance", "with", "their", "laws",), "in accordance with national law"),
-            (("in", "accordance", "with", "their", "legislation",), "in accordance with national law"),
-            (("in", "time", "of", "peace",), "in peacetime"),
-            (("in", "times", "of", "peace",), "in peacetime"),
-            (("in", "time", "of", "war",), "in wartime"),
-            (("in", "times", "of", "war",), "in wartime"),
-            (("in", "the", "event", "that",), "if"),
-            (("in", "the", "event", "of",), "if"),
-            (("in", "far", "as", "reasonable",), "substantially"),
-            (("in", "peace", "time",), "in peacetime"),
-            (("in", "exceptional", "cases",), "in particular cases"),
-            (("in", "exceptional", "circumstances",), "in particular cases"),
-            (("in", "certain", "cases",), "in particular cases"),
-            (("in", "certain", "circumstances",), "in particular cases"),
-            (("in", "special", "circumstances",), "in particular cases"),
-            (("in", "case", "of",), "if"),
-            (("in", "peacetime",), "in peacetime"),
-            (("in", "wartime",), "in wartime"),
-            (("in", "principle",), "in principle"),
-            (("in", "general",), "in principle"),
-            (("in", "case",), "if"),
-            (("in", "stages",), "gradually"),
-            (("in", "phases",), "gradually"),
+        "peacetime": (
+            (1, ("in", "peacetime",), "in peacetime"),
         ),
-        "at": (
-            (("at", "all", "times",), "at all times"),
-            (("at", "any", "time",), "at all times"),
+        "peace": (
+            (1, ("in", "peace", "time",), "in peacetime"),
+            (3, ("in", "time", "of", "peace",), "in peacetime"),
         ),
-        "as": (
-            (("as", "permitted", "by", "national", "law",), "in accordance with national law"),
-            (("as", "permitted", "by", "domestic", "law",), "in accordance with national law"),
-            (("as", "agreed", "by", "the", "parties",), "mutually agreed"),
-            (("as", "it", "deems", "appropriate",), "as appropriate"),
-            (("as", "they", "deem", "appropriate",), "as appropriate"),
-            (("as", "far", "as", "possible",), "where possible"),
-            (("as", "a", "general", "rule",), "in principle"),
-            (("as", "far", "as", "reasonable",), "substantially"),
-            (("as", "soon", "as", "possible",), "-"),
-            (("as", "soon", "as", "practicable",), "-"),
-            (("as", "soon", "as", "feasible",), "-"),
-            (("as", "early", "as", "possible",), "-"),
-            (("as", "early", "as", "practicable",), "-"),
-            (("as", "early", "as", "feasible",), "-"),
-            (("as", "a", "rule",), "in principle"),
-            (("as", "long", "as",), "on condition"),
-            (("as", "mutually", "agreed",), "mutually agreed"),
-            (("as", "appropriate",), "as appropriate"),
-            (("as", "feasible",), "where feasible"),
-            (("as", "practicable",), "where feasible"),
-            (("as", "practical",), "where feasible"),
-            (("as", "necessary",), "where necessary"),
-            (("as", "needed",), "where necessary"),
-            (("as", "required",), "where necessary"),
-            (("as", "applicable",), "where applicable"),
-            (("as", "relevant",), "where applicable"),
-            (("as", "if",), "-"),
-            (("as", "provided",), "-"),
+        "times": (
+            (1, ("in", "times", "of", "peace",), "in peacetime"),
+            (1, ("in", "times", "of", "war",), "in wartime"),
+            (2, ("at", "all", "times",), "at all times"),
         ),
-        "where": (
-            (("where", "it", "deems", "appropriate",), "as appropriate"),
-            (("where", "mutually", "agreed",), "mutually agreed"),
-            (("where", "appropriate",), "as appropriate"),
-            (("where", "feasible",), "where feasible"),
-            (("where", "practicable",), "where feasible"),
-            (("where", "practical",), "where feasible"),
-            (("where", "possible",), "where possible"),
-            (("where", "necessary",), "where necessary"),
-            (("where", "needed",), "where necessary"),
-            (("where", "required",), "where necessary"),
-            (("where", "applicable",), "where applicable"),
-            (("where", "relevant",), "where applicable"),
+        "wartime": (
+            (1, ("in", "wartime",), "in wartime"),
         ),
-        "when": (
-            (("when", "mutually", "agreed",), "mutually agreed"),
-            (("when", "appropriate",), "as appropriate"),
-            (("when", "feasible",), "where feasible"),
-            (("when", "practicable",), "where feasible"),
-            (("when", "practical",), "where feasible"),
-            (("when", "possible",), "where possible"),
-            (("when", "necessary",), "where necessary"),
-            (("when", "needed",), "where necessary"),
-            (("when", "required",), "where necessary"),
-            (("when", "applicable",), "where applicable"),
-            (("when", "relevant",), "where applicable"),
+        "time": (
+            (1, ("in", "time", "of", "war",), "in wartime"),
+            (2, ("at", "any", "time",), "at all times"),
         ),
-        "if": (
-            (("if", "mutually", "agreed",), "mutually agreed"),
-            (("if", "appropriate",), "as appropriate"),
-            (("if", "feasible",), "where feasible"),
-            (("if", "practicable",), "where feasible"),
-            (("if", "practical",), "where feasible"),
-            (("if", "possible",), "where possible"),
-            (("if", "necessary",), "where necessary"),
-            (("if", "needed",), "where necessary"),
-            (("if", "required",), "where necessary"),
-            (("if", "applicable",), "where applicable"),
-            (("if", "relevant",), "where applicable"),
-            (("if", "any",), "-"),
-            (("if",), "if"),
+        "appropriate": (
+            (1, ("as", "appropriate",), "as appropriate"),
+            (1, ("where", "appropriate",), "as appropriate"),
+            (1, ("when", "appropriate",), "as appropriate"),
+            (1, ("if", "appropriate",), "as appropriate"),
+            (3, ("as", "it", "deems", "appropriate",), "as appropriate"),
+            (3, ("where", "it", "deems", "appropriate",), "as appropriate"),
+            (3, ("as", "they", "deem", "appropriate",), "as appropriate"),
+        ),
+        "feasible": (
+            (1, ("where", "feasible",), "where feasible"),
+            (1, ("if", "feasible",), "where feasible"),
+            (1, ("when", "feasible",), "where feasible"),
+            (1, ("as", "feasible",), "where feasible"),
+            (3, ("to", "the", "extent", "feasible",), "where feasible"),
+            (3, ("as", "soon", "as", "feasible",), "-"),
+            (3, ("as", "early", "as", "feasible",), "-"),
         ),
         "wherever": (
-            (("wherever", "feasible",), "where feasible"),
-            (("wherever", "practicable",), "where feasible"),
-            (("wherever", "practical",), "where feasible"),
-            (("wherever", "possible",), "where possible"),
-            (("wherever", "necessary",), "where necessary"),
-            (("wherever", "needed",), "where necessary"),
-            (("wherever", "required",), "where necessary"),
-            (("wherever", "applicable",), "where applicable"),
-            (("wherever", "relevant",), "where applicable"),
+            (0, ("wherever", "feasible",), "where feasible"),
+            (0, ("wherever", "possible",), "where possible"),
+            (0, ("wherever", "needed",), "where necessary"),
+            (0, ("wherever", "required",), "where necessary"),
+            (0, ("wherever", "relevant",), "where applicable"),
         ),
         "whenever": (
-            (("whenever", "feasible",), "where feasible"),
-            (("whenever", "practicable",), "where feasible"),
-            (("whenever", "practical",), "where feasible"),
-            (("whenever", "possible",), "where possible"),
-            (("whenever", "necessary",), "where necessary"),
-            (("whenever", "needed",), "where necessary"),
-            (("whenever", "required",), "where necessary"),
+            (0, ("whenever", "feasible",), "where feasible"),
+            (0, ("whenever", "possible",), "where possible"),
+            (0, ("whenever", "needed",), "where necessary"),
+            (0, ("whenever", "required",), "where necessary"),
         ),
-        "to": (
-            (("to", "the", "greatest", "extent", "possible",), "where possible"),
-            (("to", "the", "fullest", "extent", "possible",), "where possible"),
-            (("to", "the", "maximum", "extent", "possible",), "where possible"),
-            (("to", "the", "best", "extent", "possible",), "where possible"),
-            (("to", "the", "extent", "feasible",), "where feasible"),
-            (("to", "the", "extent", "practicable",), "where feasible"),
-            (("to", "the", "extent", "practical",), "where feasible"),
-            (("to", "the", "extent", "possible",), "where possible"),
+        "practicable": (
+            (3, ("to", "the", "extent", "practicable",), "where feasible"),
+            (1, ("where", "practicable",), "where feasible"),
+            (1, ("if", "practicable",), "where feasible"),
+            (1, ("when", "practicable",), "where feasible"),
+            (1, ("as", "practicable",), "where feasible"),
+            (1, ("wherever", "practicable",), "where feasible"),
+            (1, ("whenever", "practicable",), "where feasible"),
+            (3, ("as", "soon", "as", "practicable",), "-"),
+            (3, ("as", "early", "as", "practicable",), "-"),
         ),
-        "insofar": (
-            (("insofar", "as", "possible",), "where possible"),
+        "practical": (
+            (3, ("to", "the", "extent", "practical",), "where feasible"),
+            (1, ("where", "practical",), "where feasible"),
+            (1, ("if", "practical",), "where feasible"),
+            (1, ("when", "practical",), "where feasible"),
+            (1, ("as", "practical",), "where feasible"),
+            (1, ("wherever", "practical",), "where feasible"),
+            (1, ("whenever", "practical",), "where feasible"),
         ),
-        "under": (
-            (("under", "exceptional", "circumstances",), "in particular cases"),
+        "possible": (
+            (1, ("where", "possible",), "where possible"),
+            (1, ("if", "possible",), "where possible"),
+            (1, ("when", "possible",), "where possible"),
+            (3, ("as", "far", "as", "possible",), "where possible"),
+            (3, ("to", "the", "extent", "possible",), "where possible"),
+            (4, ("to", "the", "fullest", "extent", "possible",), "where possible"),
+            (4, ("to", "the", "maximum", "extent", "possible",), "where possible"),
+            (4, ("to", "the", "best", "extent", "possible",), "where possible"),
+            (4, ("in", "so", "far", "as", "possible",), "where possible"),
+            (2, ("insofar", "as", "possible",), "where possible"),
+            (3, ("as", "soon", "as", "possible",), "-"),
+            (3, ("as", "early", "as", "possible",), "-"),
         ),
-        "on": (
-            (("on", "a", "case", "-", "by", "-", "case", "basis",), "in particular cases"),
-            (("on", "a", "voluntary", "basis",), "on a voluntary basis"),
-            (("on", "the", "condition", "that",), "on condition"),
-            (("on", "a", "temporary", "basis",), "temporarily"),
-            (("on", "a", "provisional", "basis",), "temporarily"),
-            (("on", "a", "interim", "basis",), "temporarily"),
-            (("on", "condition", "that",), "on condition"),
+        "greatest": (
+            (2, ("to", "the", "greatest", "extent", "possible",), "where possible"),
+        ),
+        "necessary": (
+            (1, ("where", "necessary",), "where necessary"),
+            (1, ("if", "necessary",), "where necessary"),
+            (1, ("when", "necessary",), "where necessary"),
+            (1, ("as", "necessary",), "where necessary"),
+            (1, ("wherever", "necessary",), "where necessary"),
+            (1, ("whenever", "necessary",), "where necessary"),
+        ),
+        "needed": (
+            (1, ("where", "needed",), "where necessary"),
+            (1, ("if", "needed",), "where necessary"),
+            (1, ("when", "needed",), "where necessary"),
+            (1, ("as", "needed",), "where necessary"),
+        ),
+        "required": (
+            (1, ("where", "required",), "where necessary"),
+            (1, ("if", "required",), "where necessary"),
+            (1, ("when", "required",), "where necessary"),
+            (1, ("as", "required",), "where necessary"),
+        ),
+        "applicable": (
+            (1, ("where", "applicable",), "where applicable"),
+            (1, ("if", "applicable",), "where applicable"),
+            (1, ("as", "applicable",), "where applicable"),
+            (1, ("when", "applicable",), "where applicable"),
+            (1, ("wherever", "applicable",), "where applicable"),
+        ),
+        "relevant": (
+            (1, ("where", "relevant",), "where applicable"),
+            (1, ("if", "relevant",), "where applicable"),
+            (1, ("as", "relevant",), "where applicable"),
+            (1, ("when", "relevant",), "where applicable"),
+        ),
+        "principle": (
+            (1, ("in", "principle",), "in principle"),
+        ),
+        "rule": (
+            (2, ("as", "a", "rule",), "in principle"),
+        ),
+        "general": (
+            (1, ("in", "general",), "in principle"),
+            (2, ("as", "a", "general", "rule",), "in principle"),
+        ),
+        "exceptional": (
+            (1, ("in", "exceptional", "cases",), "in particular cases"),
+        ),
+        "circumstances": (
+            (2, ("in", "exceptional", "circumstances",), "in particular cases"),
+            (2, ("under", "exceptional", "circumstances",), "in particular cases"),
+            (2, ("in", "certain", "circumstances",), "in particular cases"),
+            (2, ("in", "special", "circumstances",), "in particular cases"),
+        ),
+        "certain": (
+            (1, ("in", "certain", "cases",), "in particular cases"),
+        ),
+        "basis": (
+            (7, ("on", "a", "case", "-", "by", "-", "case", "basis",), "in particular cases"),
         ),
         "case": (
-            (("case", "by", "case",), "in particular cases"),
+            (0, ("case", "by", "case",), "in particular cases"),
+            (1, ("in", "case",), "if"),
+            (1, ("in", "case", "of",), "if"),
+        ),
+        "voluntary": (
+            (2, ("on", "a", "voluntary", "basis",), "on a voluntary basis"),
         ),
         "voluntarily": (
-            (("voluntarily",), "on a voluntary basis"),
+            (0, ("voluntarily",), "on a voluntary basis"),
         ),
-        "without": (
-            (("without", "prejudice", "to",), "without prejudice"),
+        "prejudice": (
+            (1, ("without", "prejudice", "to",), "without prejudice"),
+            (2, ("does", "not", "prejudice",), "without prejudice"),
+            (2, ("do", "not", "prejudice",), "without prejudice"),
+            (2, ("shall", "not", "prejudice",), "without prejudice"),
+            (2, ("will", "not", "prejudice",), "without prejudice"),
         ),
-        "does": (
-            (("does", "not", "prejudge",), "without prejudice"),
-            (("does", "not", "prejudice",), "without prejudice"),
-            (("does", "not", "affect",), "without prejudice"),
+        "prejudge": (
+            (2, ("does", "not", "prejudge",), "without prejudice"),
+            (2, ("do", "not", "prejudge",), "without prejudice"),
+            (2, ("shall", "not", "prejudge",), "without prejudice"),
+            (2, ("will", "not", "prejudge",), "without prejudice"),
         ),
-        "do": (
-            (("do", "not", "prejudge",), "without prejudice"),
-            (("do", "not", "prejudice",), "without prejudice"),
-            (("do", "not", "affect",), "without prejudice"),
-        ),
-        "shall": (
-            (("shall", "not", "prejudge",), "without prejudice"),
-            (("shall", "not", "prejudice",), "without prejudice"),
-            (("shall", "not", "affect",), "without prejudice"),
-        ),
-        "will": (
-            (("will", "not", "prejudge",), "without prejudice"),
-            (("will", "not", "prejudice",), "without prejudice"),
-            (("will", "not", "affect",), "without prejudice"),
+        "affect": (
+            (2, ("does", "not", "affect",), "without prejudice"),
+            (2, ("do", "not", "affect",), "without prejudice"),
+            (2, ("shall", "not", "affect",), "without prejudice"),
+            (2, ("will", "not", "affect",), "without prejudice"),
         ),
         "subject": (
-            (("subject", "to", "the", "availability", "of", "funds",), "within capabilities"),
-            (("subject", "to", "the", "availability", "of", "resources",), "within capabilities"),
-            (("subject", "to", "available", "resources",), "within capabilities"),
-            (("subject", "to",), "subject to"),
+            (0, ("subject", "to",), "subject to"),
         ),
         "contingent": (
-            (("contingent", "on",), "subject to"),
-            (("contingent", "upon",), "subject to"),
+            (0, ("contingent", "on",), "subject to"),
+            (0, ("contingent", "upon",), "subject to"),
         ),
         "conditional": (
-            (("conditional", "on",), "subject to"),
-            (("conditional", "upon",), "subject to"),
+            (0, ("conditional", "on",), "subject to"),
+            (0, ("conditional", "upon",), "subject to"),
         ),
         "provided": (
-            (("provided", ",", "that",), "on condition"),
-            (("provided", "that",), "on condition"),
-            (("provided", "for",), "-"),
-            (("provided", "by",), "-"),
-            (("provided", "in",), "-"),
-            (("provided", "to",), "-"),
-            (("provided", "with",), "-"),
-            (("provided", "under",), "-"),
+            (0, ("provided", "that",), "on condition"),
+            (0, ("provided", ",", "that",), "on condition"),
+            (0, ("provided", "for",), "-"),
+            (0, ("provided", "by",), "-"),
+            (0, ("provided", "in",), "-"),
+            (0, ("provided", "to",), "-"),
+            (0, ("provided", "with",), "-"),
+            (0, ("provided", "under",), "-"),
+            (1, ("is", "provided",), "-"),
+            (1, ("are", "provided",), "-"),
+            (1, ("be", "provided",), "-"),
+            (1, ("been", "provided",), "-"),
+            (1, ("was", "provided",), "-"),
+            (1, ("were", "provided",), "-"),
+            (1, ("as", "provided",), "-"),
         ),
-        "so": (
-            (("so", "long", "as",), "on condition"),
+        "condition": (
+            (1, ("on", "condition", "that",), "on condition"),
+            (2, ("on", "the", "condition", "that",), "on condition"),
+        ),
+        "long": (
+            (1, ("so", "long", "as",), "on condition"),
+            (1, ("as", "long", "as",), "on condition"),
         ),
         "only": (
-            (("only", "if",), "unless"),
-            (("only", "where",), "unless"),
-            (("only", "when",), "unless"),
+            (0, ("only", "if",), "unless"),
+            (0, ("only", "when",), "unless"),
+        ),
+        "where": (
+            (1, ("only", "where",), "unless"),
         ),
         "unless": (
-            (("unless",), "unless"),
+            (0, ("unless",), "unless"),
         ),
         "except": (
-            (("except", "in", "the", "case", "of",), "unless"),
-            (("except", "where",), "unless"),
-            (("except", "when",), "unless"),
-            (("except", "if",), "unless"),
-            (("except", "as",), "unless"),
+            (0, ("except", "where",), "unless"),
+            (0, ("except", "when",), "unless"),
+            (0, ("except", "if",), "unless"),
+            (0, ("except", "as",), "unless"),
+            (0, ("except", "in", "the", "case", "of",), "unless"),
+        ),
+        "if": (
+            (0, ("if",), "if"),
+        ),
+        "event": (
+            (2, ("in", "the", "event", "that",), "if"),
+            (2, ("in", "the", "event", "of",), "if"),
         ),
         "should": (
-            (("should", "the", "need", "arise",), "if"),
+            (0, ("should", "the", "need", "arise",), "if"),
         ),
         "notwithstanding": (
-            (("notwithstanding",), "notwithstanding"),
+            (0, ("notwithstanding",), "notwithstanding"),
+        ),
+        "accordance": (
+            (1, ("in", "accordance", "with", "national", "law",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "national", "laws",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "domestic", "law",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "domestic", "laws",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "its", "law",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "its", "laws",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "their", "law",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "their", "laws",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "its", "national", "law",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "its", "national", "laws",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "its", "domestic", "law",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "its", "domestic", "laws",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "their", "national", "law",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "their", "national", "laws",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "their", "domestic", "law",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "their", "domestic", "laws",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "its", "own", "laws",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "their", "own", "laws",), "in accordance with national law"),
+        ),
+        "legislation": (
+            (4, ("in", "accordance", "with", "national", "legislation",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "domestic", "legislation",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "its", "legislation",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "their", "legislation",), "in accordance with national law"),
+            (5, ("in", "accordance", "with", "its", "national", "legislation",), "in accordance with national law"),
+            (5, ("in", "accordance", "with", "its", "domestic", "legislation",), "in accordance with national law"),
+            (5, ("in", "accordance", "with", "their", "national", "legislation",), "in accordance with national law"),
+            (5, ("in", "accordance", "with", "their", "domestic", "legislation",), "in accordance with national law"),
+            (5, ("in", "accordance", "with", "its", "own", "legislation",), "in accordance with national law"),
+            (5, ("in", "accordance", "with", "their", "own", "legislation",), "in accordance with national law"),
+        ),
+        "permitted": (
+            (1, ("as", "permitted", "by", "national", "law",), "in accordance with national law"),
+            (1, ("as", "permitted", "by", "domestic", "law",), "in accordance with national law"),
+        ),
+        "capabilities": (
+            (2, ("within", "its", "capabilities",), "within capabilities"),
+            (2, ("within", "their", "capabilities",), "within capabilities"),
+            (3, ("according", "to", "its", "capabilities",), "within capabilities"),
+            (3, ("according", "to", "their", "capabilities",), "within capabilities"),
         ),
         "within": (
-            (("within", "the", "limits", "of", "available", "resources",), "within capabilities"),
-            (("within", "its", "capabilities",), "within capabilities"),
-            (("within", "its", "means",), "within capabilities"),
-            (("within", "its", "capacity",), "within capabilities"),
-            (("within", "its", "capacities",), "within capabilities"),
-            (("within", "their", "capabilities",), "within capabilities"),
-            (("within", "their", "means",), "within capabilities"),
-            (("within", "their", "capacity",), "within capabilities"),
-            (("within", "their", "capacities",), "within capabilities"),
-            (("within", "available", "resources",), "within capabilities"),
+            (0, ("within", "its", "means",), "within capabilities"),
+            (0, ("within", "their", "means",), "within capabilities"),
+        ),
+        "capacity": (
+            (2, ("within", "its", "capacity",), "within capabilities"),
+            (2, ("within", "their", "capacity",), "within capabilities"),
+        ),
+        "capacities": (
+            (2, ("within", "its", "capacities",), "within capabilities"),
+            (2, ("within", "their", "capacities",), "within capabilities"),
+        ),
+        "available": (
+            (1, ("within", "available", "resources",), "within capabilities"),
+            (4, ("within", "the", "limits", "of", "available", "resources",), "within capabilities"),
+            (2, ("subject", "to", "available", "resources",), "within capabilities"),
         ),
         "according": (
-            (("according", "to", "its", "capabilities",), "within capabilities"),
-            (("according", "to", "its", "means",), "within capabilities"),
-            (("according", "to", "their", "capabilities",), "within capabilities"),
-            (("according", "to", "their", "means",), "within capabilities"),
+            (0, ("according", "to", "its", "means",), "within capabilities"),
+            (0, ("according", "to", "their", "means",), "within capabilities"),
+        ),
+        "availability": (
+            (3, ("subject", "to", "the", "availability", "of", "funds",), "within capabilities"),
+            (3, ("subject", "to", "the", "availability", "of", "resources",), "within capabilities"),
         ),
         "temporarily": (
-            (("temporarily",), "temporarily"),
+            (0, ("temporarily",), "temporarily"),
+        ),
+        "temporary": (
+            (2, ("on", "a", "temporary", "basis",), "temporarily"),
+        ),
+        "provisional": (
+            (2, ("on", "a", "provisional", "basis",), "temporarily"),
+        ),
+        "interim": (
+            (2, ("on", "a", "interim", "basis",), "temporarily"),
         ),
         "provisionally": (
-            (("provisionally",), "temporarily"),
+            (0, ("provisionally",), "temporarily"),
         ),
-        "for": (
-            (("for", "the", "time", "being",), "temporarily"),
+        "being": (
+            (3, ("for", "the", "time", "being",), "temporarily"),
         ),
         "gradually": (
-            (("gradually",), "gradually"),
+            (0, ("gradually",), "gradually"),
         ),
         "progressively": (
-            (("progressively",), "gradually"),
+            (0, ("progressively",), "gradually"),
+        ),
+        "stages": (
+            (1, ("in", "stages",), "gradually"),
+        ),
+        "phases": (
+            (1, ("in", "phases",), "gradually"),
         ),
         "step": (
-            (("step", "by", "step",), "gradually"),
+            (0, ("step", "by", "step",), "gradually"),
         ),
         "substantially": (
-            (("substantially",), "substantially"),
+            (0, ("substantially",), "substantially"),
+        ),
+        "reasonable": (
+            (3, ("as", "far", "as", "reasonable",), "substantially"),
+            (3, ("in", "far", "as", "reasonable",), "substantially"),
         ),
         "reasonably": (
-            (("reasonably",), "substantially"),
+            (0, ("reasonably",), "substantially"),
+        ),
+        "mutually": (
+            (1, ("as", "mutually", "agreed",), "mutually agreed"),
+            (1, ("if", "mutually", "agreed",), "mutually agreed"),
+            (1, ("when", "mutually", "agreed",), "mutually agreed"),
+            (1, ("where", "mutually", "agreed",), "mutually agreed"),
+        ),
+        "parties": (
+            (4, ("as", "agreed", "by", "the", "parties",), "mutually agreed"),
+        ),
+        "as": (
+            (0, ("as", "if",), "-"),
+        ),
+        "any": (
+            (1, ("if", "any",), "-"),
         ),
         "even": (
-            (("even", "if",), "-"),
+            (0, ("even", "if",), "-"),
         ),
         "what": (
-            (("what", "if",), "-"),
-        ),
-        "is": (
-            (("is", "provided",), "-"),
-        ),
-        "are": (
-            (("are", "provided",), "-"),
-        ),
-        "be": (
-            (("be", "provided",), "-"),
-        ),
-        "been": (
-            (("been", "provided",), "-"),
-        ),
-        "was": (
-            (("was", "provided",), "-"),
-        ),
-        "were": (
-            (("were", "provided",), "-"),
+            (0, ("what", "if",), "-"),
         ),
     },
     "negations": {
         "not": (
-            (("not", "being", "limited", "to",), "idiom"),
-            (("not", "later", "than",), "idiom"),
-            (("not", "more", "than",), "idiom"),
-            (("not", "less", "than",), "idiom"),
-            (("not", "fewer", "than",), "idiom"),
-            (("not", "earlier", "than",), "idiom"),
-            (("not", "longer", "than",), "idiom"),
-            (("not", "greater", "than",), "idiom"),
-            (("not", "lower", "than",), "idiom"),
-            (("not", "higher", "than",), "idiom"),
-            (("not", "obliged", "to",), "idiom"),
-            (("not", "required", "to",), "idiom"),
-            (("not", "bound", "to",), "idiom"),
-            (("not", "obligated", "to",), "idiom"),
-            (("not", "compelled", "to",), "idiom"),
-            (("not", "have", "to",), "idiom"),
-            (("not", "need", "to",), "idiom"),
-            (("not", "to", "exceed",), "idiom"),
-            (("not", "limited", "to",), "idiom"),
-            (("not", "exceed",), "idiom"),
-            (("not", "exceeding",), "idiom"),
-            (("not", "only",), "idiom"),
-            (("not", "least",), "idiom"),
-            (("not", "merely",), "idiom"),
-            (("not", "necessarily",), "idiom"),
-            (("not", "yet",), "idiom"),
-            (("not", "withstanding",), "idiom"),
-            (("not",), "negator"),
+            (0, ("not",), "negator"),
+            (1, ("or", "not",), "idiom"),
+            (1, ("if", "not",), "idiom"),
+            (0, ("not", "yet",), "idiom"),
         ),
         "never": (
-            (("never",), "negator"),
+            (0, ("never",), "negator"),
         ),
         "cannot": (
-            (("cannot",), "negator"),
+            (0, ("cannot",), "negator"),
         ),
         "don't": (
-            (("don't",), "negator"),
+            (0, ("don't",), "negator"),
         ),
         "doesn't": (
-            (("doesn't",), "negator"),
+            (0, ("doesn't",), "negator"),
         ),
         "didn't": (
-            (("didn't",), "negator"),
+            (0, ("didn't",), "negator"),
         ),
         "isn't": (
-            (("isn't",), "negator"),
+            (0, ("isn't",), "negator"),
         ),
         "aren't": (
-            (("aren't",), "negator"),
+            (0, ("aren't",), "negator"),
         ),
         "wasn't": (
-            (("wasn't",), "negator"),
+            (0, ("wasn't",), "negator"),
         ),
         "weren't": (
-            (("weren't",), "negator"),
+            (0, ("weren't",), "negator"),
         ),
         "won't": (
-            (("won't",), "negator"),
+            (0, ("won't",), "negator"),
         ),
         "wouldn't": (
-            (("wouldn't",), "negator"),
+            (0, ("wouldn't",), "negator"),
         ),
         "shan't": (
-            (("shan't",), "negator"),
+            (0, ("shan't",), "negator"),
         ),
         "shouldn't": (
-            (("shouldn't",), "negator"),
+            (0, ("shouldn't",), "negator"),
         ),
         "mustn't": (
-            (("mustn't",), "negator"),
+            (0, ("mustn't",), "negator"),
         ),
         "can't": (
-            (("can't",), "negator"),
+            (0, ("can't",), "negator"),
         ),
         "couldn't": (
-            (("couldn't",), "negator"),
+            (0, ("couldn't",), "negator"),
         ),
         "needn't": (
-            (("needn't",), "negator"),
+            (0, ("needn't",), "negator"),
         ),
         "hasn't": (
-            (("hasn't",), "negator"),
+            (0, ("hasn't",), "negator"),
         ),
         "haven't": (
-            (("haven't",), "negator"),
+            (0, ("haven't",), "negator"),
         ),
-        "no": (
-            (("no", "later", "than",), "idiom"),
-            (("no", "more", "than",), "idiom"),
-            (("no", "less", "than",), "idiom"),
-            (("no", "fewer", "than",), "idiom"),
-            (("no", "earlier", "than",), "idiom"),
-            (("no", "longer", "than",), "idiom"),
-            (("no", "greater", "than",), "idiom"),
-            (("no", "lower", "than",), "idiom"),
-            (("no", "higher", "than",), "idiom"),
-            (("no", "longer",), "negator"),
-            (("no", "one",), "determiner"),
-            (("no", "doubt",), "idiom"),
-            (("no", "matter",), "idiom"),
-            (("no",), "determiner"),
+        "longer": (
+            (1, ("no", "longer",), "negator"),
+            (1, ("no", "longer", "than",), "idiom"),
+            (1, ("not", "longer", "than",), "idiom"),
         ),
         "non": (
-            (("non", "-",), "negator"),
+            (0, ("non", "-",), "negator"),
         ),
-        "under": (
-            (("under", "no", "obligation", "to",), "idiom"),
-            (("under", "no", "circumstances",), "negator"),
+        "circumstances": (
+            (2, ("under", "no", "circumstances",), "negator"),
         ),
-        "in": (
-            (("in", "no", "case",), "negator"),
-            (("in", "no", "way",), "negator"),
-            (("in", "no", "event",), "negator"),
+        "case": (
+            (2, ("in", "no", "case",), "negator"),
         ),
-        "on": (
-            (("on", "no", "account",), "negator"),
+        "way": (
+            (2, ("in", "no", "way",), "negator"),
+        ),
+        "event": (
+            (2, ("in", "no", "event",), "negator"),
+        ),
+        "account": (
+            (2, ("on", "no", "account",), "negator"),
         ),
         "refrain": (
-            (("refrain", "from",), "negator"),
+            (0, ("refrain", "from",), "negator"),
         ),
         "refrains": (
-            (("refrains", "from",), "negator"),
+            (0, ("refrains", "from",), "negator"),
         ),
         "refraining": (
-            (("refraining", "from",), "negator"),
+            (0, ("refraining", "from",), "negator"),
         ),
         "abstain": (
-            (("abstain", "from",), "negator"),
+            (0, ("abstain", "from",), "negator"),
         ),
         "abstains": (
-            (("abstains", "from",), "negator"),
+            (0, ("abstains", "from",), "negator"),
         ),
         "abstaining": (
-            (("abstaining", "from",), "negator"),
+            (0, ("abstaining", "from",), "negator"),
         ),
         "desist": (
-            (("desist", "from",), "negator"),
+            (0, ("desist", "from",), "negator"),
         ),
         "desists": (
-            (("desists", "from",), "negator"),
+            (0, ("desists", "from",), "negator"),
         ),
         "prohibited": (
-            (("prohibited", "from",), "negator"),
-            (("prohibited",), "soft"),
+            (0, ("prohibited", "from",), "negator"),
+            (0, ("prohibited",), "soft"),
         ),
         "forbidden": (
-            (("forbidden", "from",), "negator"),
-            (("forbidden",), "soft"),
+            (0, ("forbidden", "from",), "negator"),
+            (0, ("forbidden",), "soft"),
         ),
         "barred": (
-            (("barred", "from",), "negator"),
-            (("barred",), "soft"),
+            (0, ("barred", "from",), "negator"),
+            (0, ("barred",), "soft"),
         ),
         "banned": (
-            (("banned", "from",), "negator"),
-            (("banned",), "soft"),
+            (0, ("banned", "from",), "negator"),
+            (0, ("banned",), "soft"),
         ),
         "precluded": (
-            (("precluded", "from",), "negator"),
+            (0, ("precluded", "from",), "negator"),
+        ),
+        "no": (
+            (0, ("no",), "determiner"),
         ),
         "none": (
-            (("none",), "determiner"),
+            (0, ("none",), "determiner"),
         ),
         "nothing": (
-            (("nothing",), "determiner"),
+            (0, ("nothing",), "determiner"),
         ),
         "nobody": (
-            (("nobody",), "determiner"),
+            (0, ("nobody",), "determiner"),
+        ),
+        "one": (
+            (1, ("no", "one",), "determiner"),
         ),
         "neither": (
-            (("neither",), "determiner"),
+            (0, ("neither",), "determiner"),
+        ),
+        "later": (
+            (1, ("no", "later", "than",), "idiom"),
+            (1, ("not", "later", "than",), "idiom"),
+        ),
+        "more": (
+            (1, ("no", "more", "than",), "idiom"),
+            (1, ("not", "more", "than",), "idiom"),
+        ),
+        "less": (
+            (1, ("no", "less", "than",), "idiom"),
+            (1, ("not", "less", "than",), "idiom"),
+        ),
+        "fewer": (
+            (1, ("no", "fewer", "than",), "idiom"),
+            (1, ("not", "fewer", "than",), "idiom"),
+        ),
+        "earlier": (
+            (1, ("no", "earlier", "than",), "idiom"),
+            (1, ("not", "earlier", "than",), "idiom"),
+        ),
+        "greater": (
+            (1, ("no", "greater", "than",), "idiom"),
+            (1, ("not", "greater", "than",), "idiom"),
+        ),
+        "lower": (
+            (1, ("no", "lower", "than",), "idiom"),
+            (1, ("not", "lower", "than",), "idiom"),
+        ),
+        "higher": (
+            (1, ("no", "higher", "than",), "idiom"),
+            (1, ("not", "higher", "than",), "idiom"),
         ),
         "need": (
-            (("need", "not",), "idiom"),
+            (0, ("need", "not",), "idiom"),
+            (1, ("not", "need", "to",), "idiom"),
         ),
-        "does": (
-            (("does", "not", "exceed",), "idiom"),
+        "obliged": (
+            (1, ("not", "obliged", "to",), "idiom"),
         ),
-        "do": (
-            (("do", "not", "exceed",), "idiom"),
+        "required": (
+            (1, ("not", "required", "to",), "idiom"),
         ),
-        "whether": (
-            (("whether", "or", "not",), "idiom"),
+        "bound": (
+            (1, ("not", "bound", "to",), "idiom"),
         ),
-        "or": (
-            (("or", "not",), "idiom"),
+        "obligated": (
+            (1, ("not", "obligated", "to",), "idiom"),
         ),
-        "if": (
-            (("if", "not",), "idiom"),
+        "compelled": (
+            (1, ("not", "compelled", "to",), "idiom"),
         ),
-        "without": (
-            (("without", "being", "limited", "to",), "idiom"),
-            (("without",), "soft"),
+        "obligation": (
+            (2, ("under", "no", "obligation", "to",), "idiom"),
         ),
-        "lack": (
-            (("lack",), "soft"),
+        "have": (
+            (1, ("not", "have", "to",), "idiom"),
         ),
-        "lacks": (
-            (("lacks",), "soft"),
+        "exceed": (
+            (2, ("not", "to", "exceed",), "idiom"),
+            (1, ("not", "exceed",), "idiom"),
+            (2, ("does", "not", "exceed",), "idiom"),
+            (2, ("do", "not", "exceed",), "idiom"),
         ),
-        "lacking": (
-            (("lacking",), "soft"),
-        ),
-        "fail": (
-            (("fail",), "soft"),
-        ),
-        "fails": (
-            (("fails",), "soft"),
-        ),
-        "failing": (
-            (("failing",), "soft"),
-        ),
-        "failure": (
-            (("failure",), "soft"),
-        ),
-        "prevent": (
-            (("prevent",), "soft"),
-        ),
-        "prevents": (
-            (("prevents",), "soft"),
-        ),
-        "avoid": (
-            (("avoid",), "soft"),
-        ),
-        "avoids": (
-            (("avoids",), "soft"),
-        ),
-        "exclude": (
-            (("exclude",), "soft"),
-        ),
-        "excludes": (
-            (("excludes",), "soft"),
-        ),
-        "excluded": (
-            (("excluded",), "soft"),
-        ),
-        "excluding": (
-            (("excluding",), "soft"),
-        ),
-        "reject": (
-            (("reject",), "soft"),
-        ),
-        "rejects": (
-            (("rejects",), "soft"),
-        ),
-        "refuse": (
-            (("refuse",), "soft"),
-        ),
-        "refuses": (
-            (("refuses",), "soft"),
-        ),
-        "deny": (
-            (("deny",), "soft"),
-        ),
-        "denies": (
-            (("denies",), "soft"),
-        ),
-        "decline": (
-            (("decline",), "soft"),
-        ),
-        "declines": (
-            (("declines",), "soft"),
-        ),
-        "forgo": (
-            (("forgo",), "soft"),
-        ),
-        "forgoes": (
-            (("forgoes",), "soft"),
-        ),
-        "waive": (
-            (("waive",), "soft"),
-        ),
-        "waives": (
-            (("waives",), "soft"),
-        ),
-        "renounce": (
-            (("renounce",), "soft"),
-        ),
-        "renounces": (
-            (("renounces",), "soft"),
-        ),
-        "oppose": (
-            (("oppose",), "soft"),
-        ),
-        "opposes": (
-            (("opposes",), "soft"),
-        ),
-        "rule": (
-            (("rule", "out",), "soft"),
-        ),
-        "rules": (
-            (("rules", "out",), "soft"),
-        ),
-        "ruled": (
-            (("ruled", "out",), "soft"),
-        ),
-        "prohibit": (
-            (("prohibit",), "soft"),
-        ),
-        "prohibits": (
-            (("prohibits",), "soft"),
-        ),
-        "ban": (
-            (("ban",), "soft"),
-            (("ban",), "soft"),
-        ),
-        "bans": (
-            (("bans",), "soft"),
-        ),
-        "forbid": (
-            (("forbid",), "soft"),
-        ),
-        "forbids": (
-            (("forbids",), "soft"),
-        ),
-        "bar": (
-            (("bar",), "soft"),
-        ),
-        "bars": (
-            (("bars",), "soft"),
-        ),
-        "cease": (
-            (("cease",), "soft"),
-        ),
-        "ceases": (
-            (("ceases",), "soft"),
-        ),
-        "stop": (
-            (("stop",), "soft"),
-        ),
-        "stops": (
-            (("stops",), "soft"),
-        ),
-        "end": (
-            (("end",), "soft"),
-        ),
-        "ends": (
-            (("ends",), "soft"),
-        ),
-        "void": (
-            (("void",), "soft"),
-        ),
-        "invalid": (
-            (("invalid",), "soft"),
-        ),
-        "null": (
-            (("null",), "soft"),
-        ),
-        "impossible": (
-            (("impossible",), "soft"),
-        ),
-        "unable": (
-            (("unable",), "soft"),
-        ),
-        "unless": (
-            (("unless",), "soft"),
-        ),
-        "except": (
-            (("except",), "soft"),
-        ),
-        "until": (
-            (("until",), "soft"),
-        ),
-        "unaffected": (
-            (("unaffected",), "soft"),
-        ),
-        "exempt": (
-            (("exempt",), "soft"),
-        ),
-        "free": (
-            (("free", "of",), "soft"),
-            (("free", "from",), "soft"),
-        ),
-        "out": (
-            (("out",), "soft"),
-        ),
-        "absence": (
-            (("absence",), "soft"),
-        ),
-        "prohibition": (
-            (("prohibition",), "soft"),
+        "exceeding": (
+            (1, ("not", "exceeding",), "idiom"),
         ),
         "only": (
-            (("only",), "soft"),
+            (1, ("not", "only",), "idiom"),
+            (0, ("only",), "soft"),
+        ),
+        "least": (
+            (1, ("not", "least",), "idiom"),
+        ),
+        "merely": (
+            (1, ("not", "merely",), "idiom"),
+        ),
+        "whether": (
+            (0, ("whether", "or", "not",), "idiom"),
+        ),
+        "limited": (
+            (1, ("not", "limited", "to",), "idiom"),
+            (2, ("not", "being", "limited", "to",), "idiom"),
+        ),
+        "without": (
+            (0, ("without", "being", "limited", "to",), "idiom"),
+            (0, ("without",), "soft"),
+        ),
+        "doubt": (
+            (1, ("no", "doubt",), "idiom"),
+        ),
+        "matter": (
+            (1, ("no", "matter",), "idiom"),
+        ),
+        "necessarily": (
+            (1, ("not", "necessarily",), "idiom"),
+        ),
+        "withstanding": (
+            (1, ("not", "withstanding",), "idiom"),
+        ),
+        "lack": (
+            (0, ("lack",), "soft"),
+        ),
+        "lacks": (
+            (0, ("lacks",), "soft"),
+        ),
+        "lacking": (
+            (0, ("lacking",), "soft"),
+        ),
+        "fail": (
+            (0, ("fail",), "soft"),
+        ),
+        "fails": (
+            (0, ("fails",), "soft"),
+        ),
+        "failing": (
+            (0, ("failing",), "soft"),
+        ),
+        "failure": (
+            (0, ("failure",), "soft"),
+        ),
+        "prevent": (
+            (0, ("prevent",), "soft"),
+        ),
+        "prevents": (
+            (0, ("prevents",), "soft"),
+        ),
+        "avoid": (
+            (0, ("avoid",), "soft"),
+        ),
+        "avoids": (
+            (0, ("avoids",), "soft"),
+        ),
+        "exclude": (
+            (0, ("exclude",), "soft"),
+        ),
+        "excludes": (
+            (0, ("excludes",), "soft"),
+        ),
+        "excluded": (
+            (0, ("excluded",), "soft"),
+        ),
+        "excluding": (
+            (0, ("excluding",), "soft"),
+        ),
+        "reject": (
+            (0, ("reject",), "soft"),
+        ),
+        "rejects": (
+            (0, ("rejects",), "soft"),
+        ),
+        "refuse": (
+            (0, ("refuse",), "soft"),
+        ),
+        "refuses": (
+            (0, ("refuses",), "soft"),
+        ),
+        "deny": (
+            (0, ("deny",), "soft"),
+        ),
+        "denies": (
+            (0, ("denies",), "soft"),
+        ),
+        "decline": (
+            (0, ("decline",), "soft"),
+        ),
+        "declines": (
+            (0, ("declines",), "soft"),
+        ),
+        "forgo": (
+            (0, ("forgo",), "soft"),
+        ),
+        "forgoes": (
+            (0, ("forgoes",), "soft"),
+        ),
+        "waive": (
+            (0, ("waive",), "soft"),
+        ),
+        "waives": (
+            (0, ("waives",), "soft"),
+        ),
+        "renounce": (
+            (0, ("renounce",), "soft"),
+        ),
+        "renounces": (
+            (0, ("renounces",), "soft"),
+        ),
+        "oppose": (
+            (0, ("oppose",), "soft"),
+        ),
+        "opposes": (
+            (0, ("opposes",), "soft"),
+        ),
+        "rule": (
+            (0, ("rule", "out",), "soft"),
+        ),
+        "rules": (
+            (0, ("rules", "out",), "soft"),
+        ),
+        "ruled": (
+            (0, ("ruled", "out",), "soft"),
+        ),
+        "prohibit": (
+            (0, ("prohibit",), "soft"),
+        ),
+        "prohibits": (
+            (0, ("prohibits",), "soft"),
+        ),
+        "ban": (
+            (0, ("ban",), "soft"),
+        ),
+        "bans": (
+            (0, ("bans",), "soft"),
+        ),
+        "forbid": (
+            (0, ("forbid",), "soft"),
+        ),
+        "forbids": (
+            (0, ("forbids",), "soft"),
+        ),
+        "bar": (
+            (0, ("bar",), "soft"),
+        ),
+        "bars": (
+            (0, ("bars",), "soft"),
+        ),
+        "cease": (
+            (0, ("cease",), "soft"),
+        ),
+        "ceases": (
+            (0, ("ceases",), "soft"),
+        ),
+        "stop": (
+            (0, ("stop",), "soft"),
+        ),
+        "stops": (
+            (0, ("stops",), "soft"),
+        ),
+        "end": (
+            (0, ("end",), "soft"),
+        ),
+        "ends": (
+            (0, ("ends",), "soft"),
+        ),
+        "void": (
+            (0, ("void",), "soft"),
+        ),
+        "invalid": (
+            (0, ("invalid",), "soft"),
+        ),
+        "null": (
+            (0, ("null",), "soft"),
+        ),
+        "impossible": (
+            (0, ("impossible",), "soft"),
+        ),
+        "unable": (
+            (0, ("unable",), "soft"),
+        ),
+        "unless": (
+            (0, ("unless",), "soft"),
+        ),
+        "except": (
+            (0, ("except",), "soft"),
+        ),
+        "until": (
+            (0, ("until",), "soft"),
+        ),
+        "unaffected": (
+            (0, ("unaffected",), "soft"),
+        ),
+        "exempt": (
+            (0, ("exempt",), "soft"),
+        ),
+        "free": (
+            (0, ("free", "of",), "soft"),
+            (0, ("free", "from",), "soft"),
+        ),
+        "out": (
+            (0, ("out",), "soft"),
+        ),
+        "absence": (
+            (0, ("absence",), "soft"),
+        ),
+        "prohibition": (
+            (0, ("prohibition",), "soft"),
         ),
     },
     "obligations": {
         "shall": (
-            (("shall",), "obligation"),
+            (0, ("shall",), "obligation"),
         ),
         "must": (
-            (("must",), "obligation"),
+            (0, ("must",), "obligation"),
         ),
         "has": (
-            (("has", "committed", "itself", "to",), "performative"),
-            (("has", "committed", "themselves", "to",), "performative"),
-            (("has", "the", "right", "to",), "permission"),
-            (("has", "the", "option", "to",), "permission"),
-            (("has", "the", "freedom", "to",), "permission"),
-            (("has", "the", "possibility", "to",), "permission"),
-            (("has", "the", "power", "to",), "permission"),
-            (("has", "the", "discretion", "to",), "permission"),
-            (("has", "a", "right", "to",), "permission"),
-            (("has", "no", "right", "to",), "prohibition"),
-            (("has", "no", "power", "to",), "prohibition"),
-            (("has", "agreed", "to",), "performative"),
-            (("has", "undertaken", "to",), "performative"),
-            (("has", "to",), "obligation"),
+            (0, ("has", "to",), "obligation"),
         ),
         "have": (
-            (("have", "committed", "itself", "to",), "performative"),
-            (("have", "committed", "themselves", "to",), "performative"),
-            (("have", "the", "right", "to",), "permission"),
-            (("have", "the", "option", "to",), "permission"),
-            (("have", "the", "freedom", "to",), "permission"),
-            (("have", "the", "possibility", "to",), "permission"),
-            (("have", "the", "power", "to",), "permission"),
-            (("have", "the", "discretion", "to",), "permission"),
-            (("have", "a", "right", "to",), "permission"),
-            (("have", "no", "right", "to",), "prohibition"),
-            (("have", "no", "power", "to",), "prohibition"),
-            (("have", "agreed", "to",), "performative"),
-            (("have", "undertaken", "to",), "performative"),
-            (("have", "to",), "obligation"),
+            (0, ("have", "to",), "obligation"),
+            (2, ("do", "not", "have", "to",), "exemption"),
         ),
-        "is": (
-            (("is", "under", "an", "obligation", "to",), "obligation"),
-            (("is", "under", "the", "obligation", "to",), "obligation"),
-            (("is", "under", "no", "obligation", "to",), "exemption"),
-            (("is", "duty", "bound", "to",), "obligation"),
-            (("is", "called", "upon", "to",), "recommendation"),
-            (("is", "called", "on", "to",), "recommendation"),
-            (("is", "at", "liberty", "to",), "permission"),
-            (("is", "not", "permitted", "to",), "prohibition"),
-            (("is", "not", "allowed", "to",), "prohibition"),
-            (("is", "not", "entitled", "to",), "prohibition"),
-            (("is", "not", "authorised", "to",), "prohibition"),
-            (("is", "not", "authorized", "to",), "prohibition"),
-            (("is", "not", "free", "to",), "prohibition"),
-            (("is", "not", "permitted", "to",), "prohibition"),
-            (("is", "not", "allowed", "to",), "prohibition"),
-            (("is", "not", "entitled", "to",), "prohibition"),
-            (("is", "not", "authorised", "to",), "prohibition"),
-            (("is", "not", "authorized", "to",), "prohibition"),
-            (("is", "not", "free", "to",), "prohibition"),
-            (("is", "not", "obliged", "to",), "exemption"),
-            (("is", "not", "required", "to",), "exemption"),
-            (("is", "not", "bound", "to",), "exemption"),
-            (("is", "not", "obligated", "to",), "exemption"),
-            (("is", "not", "compelled", "to",), "exemption"),
-            (("is", "obliged", "to",), "obligation"),
-            (("is", "required", "to",), "obligation"),
-            (("is", "bound", "to",), "obligation"),
-            (("is", "obligated", "to",), "obligation"),
-            (("is", "compelled", "to",), "obligation"),
-            (("is", "committed", "to",), "performative"),
-            (("is", "expected", "to",), "expectation"),
-            (("is", "supposed", "to",), "expectation"),
-            (("is", "intended", "to",), "expectation"),
-            (("is", "due", "to",), "expectation"),
-            (("is", "to", "be",), "either"),
-            (("is", "encouraged", "to",), "recommendation"),
-            (("is", "urged", "to",), "recommendation"),
-            (("is", "invited", "to",), "recommendation"),
-            (("is", "advised", "to",), "recommendation"),
-            (("is", "recommended", "to",), "recommendation"),
-            (("is", "requested", "to",), "recommendation"),
-            (("is", "exhorted", "to",), "recommendation"),
-            (("is", "entitled", "to",), "permission"),
-            (("is", "permitted", "to",), "permission"),
-            (("is", "allowed", "to",), "permission"),
-            (("is", "authorised", "to",), "permission"),
-            (("is", "authorized", "to",), "permission"),
-            (("is", "free", "to",), "permission"),
-            (("is", "eligible", "to",), "permission"),
-            (("is", "empowered", "to",), "permission"),
-            (("is", "prohibited", "from",), "prohibition"),
-            (("is", "forbidden", "from",), "prohibition"),
-            (("is", "barred", "from",), "prohibition"),
-            (("is", "banned", "from",), "prohibition"),
-            (("is", "precluded", "from",), "prohibition"),
-            (("is", "debarred", "from",), "prohibition"),
-            (("is", "to",), "either"),
+        "obliged": (
+            (1, ("is", "obliged", "to",), "obligation"),
+            (1, ("are", "obliged", "to",), "obligation"),
+            (1, ("be", "obliged", "to",), "obligation"),
+            (2, ("is", "not", "obliged", "to",), "exemption"),
+            (2, ("are", "not", "obliged", "to",), "exemption"),
+            (2, ("be", "not", "obliged", "to",), "exemption"),
         ),
-        "are": (
-            (("are", "under", "an", "obligation", "to",), "obligation"),
-            (("are", "under", "the", "obligation", "to",), "obligation"),
-            (("are", "under", "no", "obligation", "to",), "exemption"),
-            (("are", "duty", "bound", "to",), "obligation"),
-            (("are", "called", "upon", "to",), "recommendation"),
-            (("are", "called", "on", "to",), "recommendation"),
-            (("are", "at", "liberty", "to",), "permission"),
-            (("are", "not", "permitted", "to",), "prohibition"),
-            (("are", "not", "allowed", "to",), "prohibition"),
-            (("are", "not", "entitled", "to",), "prohibition"),
-            (("are", "not", "authorised", "to",), "prohibition"),
-            (("are", "not", "authorized", "to",), "prohibition"),
-            (("are", "not", "free", "to",), "prohibition"),
-            (("are", "not", "permitted", "to",), "prohibition"),
-            (("are", "not", "allowed", "to",), "prohibition"),
-            (("are", "not", "entitled", "to",), "prohibition"),
-            (("are", "not", "authorised", "to",), "prohibition"),
-            (("are", "not", "authorized", "to",), "prohibition"),
-            (("are", "not", "free", "to",), "prohibition"),
-            (("are", "not", "obliged", "to",), "exemption"),
-            (("are", "not", "required", "to",), "exemption"),
-            (("are", "not", "bound", "to",), "exemption"),
-            (("are", "not", "obligated", "to",), "exemption"),
-            (("are", "not", "compelled", "to",), "exemption"),
-            (("are", "obliged", "to",), "obligation"),
-            (("are", "required", "to",), "obligation"),
-            (("are", "bound", "to",), "obligation"),
-            (("are", "obligated", "to",), "obligation"),
-            (("are", "compelled", "to",), "obligation"),
-            (("are", "committed", "to",), "performative"),
-            (("are", "expected", "to",), "expectation"),
-            (("are", "supposed", "to",), "expectation"),
-            (("are", "intended", "to",), "expectation"),
-            (("are", "due", "to",), "expectation"),
-            (("are", "to", "be",), "either"),
-            (("are", "encouraged", "to",), "recommendation"),
-            (("are", "urged", "to",), "recommendation"),
-            (("are", "invited", "to",), "recommendation"),
-            (("are", "advised", "to",), "recommendation"),
-            (("are", "recommended", "to",), "recommendation"),
-            (("are", "requested", "to",), "recommendation"),
-            (("are", "exhorted", "to",), "recommendation"),
-            (("are", "entitled", "to",), "permission"),
-            (("are", "permitted", "to",), "permission"),
-            (("are", "allowed", "to",), "permission"),
-            (("are", "authorised", "to",), "permission"),
-            (("are", "authorized", "to",), "permission"),
-            (("are", "free", "to",), "permission"),
-            (("are", "eligible", "to",), "permission"),
-            (("are", "empowered", "to",), "permission"),
-            (("are", "prohibited", "from",), "prohibition"),
-            (("are", "forbidden", "from",), "prohibition"),
-            (("are", "barred", "from",), "prohibition"),
-            (("are", "banned", "from",), "prohibition"),
-            (("are", "precluded", "from",), "prohibition"),
-            (("are", "debarred", "from",), "prohibition"),
-            (("are", "to",), "either"),
+        "required": (
+            (1, ("is", "required", "to",), "obligation"),
+            (1, ("are", "required", "to",), "obligation"),
+            (1, ("be", "required", "to",), "obligation"),
+            (2, ("is", "not", "required", "to",), "exemption"),
+            (2, ("are", "not", "required", "to",), "exemption"),
+            (2, ("be", "not", "required", "to",), "exemption"),
         ),
-        "be": (
-            (("be", "under", "an", "obligation", "to",), "obligation"),
-            (("be", "under", "the", "obligation", "to",), "obligation"),
-            (("be", "under", "no", "obligation", "to",), "exemption"),
-            (("be", "duty", "bound", "to",), "obligation"),
-            (("be", "called", "upon", "to",), "recommendation"),
-            (("be", "called", "on", "to",), "recommendation"),
-            (("be", "at", "liberty", "to",), "permission"),
-            (("be", "not", "permitted", "to",), "prohibition"),
-            (("be", "not", "allowed", "to",), "prohibition"),
-            (("be", "not", "entitled", "to",), "prohibition"),
-            (("be", "not", "authorised", "to",), "prohibition"),
-            (("be", "not", "authorized", "to",), "prohibition"),
-            (("be", "not", "free", "to",), "prohibition"),
-            (("be", "not", "obliged", "to",), "exemption"),
-            (("be", "not", "required", "to",), "exemption"),
-            (("be", "not", "bound", "to",), "exemption"),
-            (("be", "not", "obligated", "to",), "exemption"),
-            (("be", "not", "compelled", "to",), "exemption"),
-            (("be", "obliged", "to",), "obligation"),
-            (("be", "required", "to",), "obligation"),
-            (("be", "bound", "to",), "obligation"),
-            (("be", "obligated", "to",), "obligation"),
-            (("be", "compelled", "to",), "obligation"),
-            (("be", "committed", "to",), "performative"),
-            (("be", "expected", "to",), "expectation"),
-            (("be", "supposed", "to",), "expectation"),
-            (("be", "intended", "to",), "expectation"),
-            (("be", "due", "to",), "expectation"),
-            (("be", "encouraged", "to",), "recommendation"),
-            (("be", "urged", "to",), "recommendation"),
-            (("be", "invited", "to",), "recommendation"),
-            (("be", "advised", "to",), "recommendation"),
-            (("be", "recommended", "to",), "recommendation"),
-            (("be", "requested", "to",), "recommendation"),
-            (("be", "exhorted", "to",), "recommendation"),
-            (("be", "entitled", "to",), "permission"),
-            (("be", "permitted", "to",), "permission"),
-            (("be", "allowed", "to",), "permission"),
-            (("be", "authorised", "to",), "permission"),
-            (("be", "authorized", "to",), "permission"),
-            (("be", "free", "to",), "permission"),
-            (("be", "eligible", "to",), "permission"),
-            (("be", "empowered", "to",), "permission"),
-            (("be", "prohibited", "from",), "prohibition"),
-            (("be", "forbidden", "from",), "prohibition"),
-            (("be", "barred", "from",), "prohibition"),
-            (("be", "banned", "from",), "prohibition"),
-            (("be", "precluded", "from",), "prohibition"),
-            (("be", "debarred", "from",), "prohibition"),
+        "bound": (
+            (1, ("is", "bound", "to",), "obligation"),
+            (1, ("are", "bound", "to",), "obligation"),
+            (1, ("be", "bound", "to",), "obligation"),
+            (2, ("is", "duty", "bound", "to",), "obligation"),
+            (2, ("are", "duty", "bound", "to",), "obligation"),
+            (2, ("be", "duty", "bound", "to",), "obligation"),
+            (2, ("is", "not", "bound", "to",), "exemption"),
+            (2, ("are", "not", "bound", "to",), "exemption"),
+            (2, ("be", "not", "bound", "to",), "exemption"),
+        ),
+        "obligated": (
+            (1, ("is", "obligated", "to",), "obligation"),
+            (1, ("are", "obligated", "to",), "obligation"),
+            (1, ("be", "obligated", "to",), "obligation"),
+            (2, ("is", "not", "obligated", "to",), "exemption"),
+            (2, ("are", "not", "obligated", "to",), "exemption"),
+            (2, ("be", "not", "obligated", "to",), "exemption"),
+        ),
+        "compelled": (
+            (1, ("is", "compelled", "to",), "obligation"),
+            (1, ("are", "compelled", "to",), "obligation"),
+            (1, ("be", "compelled", "to",), "obligation"),
+            (2, ("is", "not", "compelled", "to",), "exemption"),
+            (2, ("are", "not", "compelled", "to",), "exemption"),
+            (2, ("be", "not", "compelled", "to",), "exemption"),
+        ),
+        "obligation": (
+            (3, ("is", "under", "an", "obligation", "to",), "obligation"),
+            (3, ("are", "under", "an", "obligation", "to",), "obligation"),
+            (3, ("be", "under", "an", "obligation", "to",), "obligation"),
+            (3, ("is", "under", "the", "obligation", "to",), "obligation"),
+            (3, ("are", "under", "the", "obligation", "to",), "obligation"),
+            (3, ("be", "under", "the", "obligation", "to",), "obligation"),
+            (3, ("is", "under", "no", "obligation", "to",), "exemption"),
+            (3, ("are", "under", "no", "obligation", "to",), "exemption"),
+            (3, ("be", "under", "no", "obligation", "to",), "exemption"),
         ),
         "undertake": (
-            (("undertake", "to",), "performative"),
+            (0, ("undertake", "to",), "performative"),
         ),
         "undertakes": (
-            (("undertakes", "to",), "performative"),
+            (0, ("undertakes", "to",), "performative"),
         ),
         "agree": (
-            (("agree", "to",), "performative"),
+            (0, ("agree", "to",), "performative"),
         ),
         "agrees": (
-            (("agrees", "to",), "performative"),
+            (0, ("agrees", "to",), "performative"),
         ),
         "commit": (
-            (("commit", "itself", "to",), "performative"),
-            (("commit", "themselves", "to",), "performative"),
-            (("commit", "himself", "to",), "performative"),
-            (("commit", "herself", "to",), "performative"),
-            (("commit", "oneself", "to",), "performative"),
-            (("commit", "to",), "performative"),
+            (0, ("commit", "to",), "performative"),
+            (0, ("commit", "itself", "to",), "performative"),
         ),
         "commits": (
-            (("commits", "itself", "to",), "performative"),
-            (("commits", "themselves", "to",), "performative"),
-            (("commits", "himself", "to",), "performative"),
-            (("commits", "herself", "to",), "performative"),
-            (("commits", "oneself", "to",), "performative"),
-            (("commits", "to",), "performative"),
+            (0, ("commits", "to",), "performative"),
+            (0, ("commits", "itself", "to",), "performative"),
+            (0, ("commits", "himself", "to",), "performative"),
+            (0, ("commits", "herself", "to",), "performative"),
+            (0, ("commits", "oneself", "to",), "performative"),
+        ),
+        "themselves": (
+            (1, ("commit", "themselves", "to",), "performative"),
+            (1, ("commits", "themselves", "to",), "performative"),
+            (1, ("pledge", "themselves", "to",), "performative"),
+            (1, ("pledges", "themselves", "to",), "performative"),
+            (1, ("bind", "themselves", "to",), "performative"),
+            (1, ("binds", "themselves", "to",), "performative"),
+            (1, ("oblige", "themselves", "to",), "performative"),
+            (1, ("obliges", "themselves", "to",), "performative"),
+            (1, ("obligate", "themselves", "to",), "performative"),
+            (1, ("obligates", "themselves", "to",), "performative"),
+            (2, ("has", "committed", "themselves", "to",), "performative"),
+            (2, ("have", "committed", "themselves", "to",), "performative"),
+        ),
+        "himself": (
+            (1, ("commit", "himself", "to",), "performative"),
+        ),
+        "herself": (
+            (1, ("commit", "herself", "to",), "performative"),
+        ),
+        "oneself": (
+            (1, ("commit", "oneself", "to",), "performative"),
         ),
         "pledge": (
-            (("pledge", "itself", "to",), "performative"),
-            (("pledge", "themselves", "to",), "performative"),
-            (("pledge", "to",), "performative"),
+            (0, ("pledge", "to",), "performative"),
+            (0, ("pledge", "itself", "to",), "performative"),
         ),
         "pledges": (
-            (("pledges", "itself", "to",), "performative"),
-            (("pledges", "themselves", "to",), "performative"),
-            (("pledges", "to",), "performative"),
+            (0, ("pledges", "to",), "performative"),
+            (0, ("pledges", "itself", "to",), "performative"),
         ),
         "promise": (
-            (("promise", "to",), "performative"),
+            (0, ("promise", "to",), "performative"),
         ),
         "promises": (
-            (("promises", "to",), "performative"),
+            (0, ("promises", "to",), "performative"),
         ),
-        "bind": (
-            (("bind", "itself", "to",), "performative"),
-            (("bind", "themselves", "to",), "performative"),
-        ),
-        "binds": (
-            (("binds", "itself", "to",), "performative"),
-            (("binds", "themselves", "to",), "performative"),
+        "itself": (
+            (1, ("bind", "itself", "to",), "performative"),
+            (1, ("binds", "itself", "to",), "performative"),
         ),
         "oblige": (
-            (("oblige", "itself", "to",), "performative"),
-            (("oblige", "themselves", "to",), "performative"),
+            (0, ("oblige", "itself", "to",), "performative"),
         ),
         "obliges": (
-            (("obliges", "itself", "to",), "performative"),
-            (("obliges", "themselves", "to",), "performative"),
+            (0, ("obliges", "itself", "to",), "performative"),
         ),
         "obligate": (
-            (("obligate", "itself", "to",), "performative"),
-            (("obligate", "themselves", "to",), "performative"),
+            (0, ("obligate", "itself", "to",), "performative"),
         ),
         "obligates": (
-            (("obligates", "itself", "to",), "performative"),
-            (("obligates", "themselves", "to",), "performative"),
+            (0, ("obligates", "itself", "to",), "performative"),
+        ),
+        "committed": (
+            (1, ("is", "committed", "to",), "performative"),
+            (1, ("are", "committed", "to",), "performative"),
+            (1, ("be", "committed", "to",), "performative"),
+            (1, ("has", "committed", "itself", "to",), "performative"),
+            (1, ("have", "committed", "itself", "to",), "performative"),
+        ),
+        "agreed": (
+            (1, ("has", "agreed", "to",), "performative"),
+            (1, ("have", "agreed", "to",), "performative"),
+        ),
+        "undertaken": (
+            (1, ("has", "undertaken", "to",), "performative"),
+            (1, ("have", "undertaken", "to",), "performative"),
         ),
         "will": (
-            (("will",), "will"),
+            (0, ("will",), "will"),
+        ),
+        "expected": (
+            (1, ("is", "expected", "to",), "expectation"),
+            (1, ("are", "expected", "to",), "expectation"),
+            (1, ("be", "expected", "to",), "expectation"),
+        ),
+        "supposed": (
+            (1, ("is", "supposed", "to",), "expectation"),
+            (1, ("are", "supposed", "to",), "expectation"),
+            (1, ("be", "supposed", "to",), "expectation"),
+        ),
+        "intended": (
+            (1, ("is", "intended", "to",), "expectation"),
+            (1, ("are", "intended", "to",), "expectation"),
+            (1, ("be", "intended", "to",), "expectation"),
+        ),
+        "due": (
+            (1, ("is", "due", "to",), "expectation"),
+            (1, ("be", "due", "to",), "expectation"),
+        ),
+        "are": (
+            (0, ("are", "due", "to",), "expectation"),
+            (0, ("are", "to",), "either"),
+            (0, ("are", "to", "be",), "either"),
         ),
         "intend": (
-            (("intend", "to",), "expectation"),
+            (0, ("intend", "to",), "expectation"),
         ),
         "intends": (
-            (("intends", "to",), "expectation"),
+            (0, ("intends", "to",), "expectation"),
         ),
         "plan": (
-            (("plan", "to",), "expectation"),
+            (0, ("plan", "to",), "expectation"),
         ),
         "plans": (
-            (("plans", "to",), "expectation"),
+            (0, ("plans", "to",), "expectation"),
+        ),
+        "is": (
+            (0, ("is", "to",), "either"),
+            (0, ("is", "to", "be",), "either"),
         ),
         "should": (
-            (("should",), "recommendation"),
+            (0, ("should",), "recommendation"),
         ),
         "ought": (
-            (("ought", "to",), "recommendation"),
+            (0, ("ought", "to",), "recommendation"),
+        ),
+        "encouraged": (
+            (1, ("is", "encouraged", "to",), "recommendation"),
+            (1, ("are", "encouraged", "to",), "recommendation"),
+            (1, ("be", "encouraged", "to",), "recommendation"),
+        ),
+        "urged": (
+            (1, ("is", "urged", "to",), "recommendation"),
+            (1, ("are", "urged", "to",), "recommendation"),
+            (1, ("be", "urged", "to",), "recommendation"),
+        ),
+        "invited": (
+            (1, ("is", "invited", "to",), "recommendation"),
+            (1, ("are", "invited", "to",), "recommendation"),
+            (1, ("be", "invited", "to",), "recommendation"),
+        ),
+        "advised": (
+            (1, ("is", "advised", "to",), "recommendation"),
+            (1, ("are", "advised", "to",), "recommendation"),
+            (1, ("be", "advised", "to",), "recommendation"),
+        ),
+        "recommended": (
+            (1, ("is", "recommended", "to",), "recommendation"),
+            (1, ("are", "recommended", "to",), "recommendation"),
+            (1, ("be", "recommended", "to",), "recommendation"),
+        ),
+        "requested": (
+            (1, ("is", "requested", "to",), "recommendation"),
+            (1, ("are", "requested", "to",), "recommendation"),
+            (1, ("be", "requested", "to",), "recommendation"),
+        ),
+        "exhorted": (
+            (1, ("is", "exhorted", "to",), "recommendation"),
+            (1, ("are", "exhorted", "to",), "recommendation"),
+            (1, ("be", "exhorted", "to",), "recommendation"),
+        ),
+        "called": (
+            (1, ("is", "called", "upon", "to",), "recommendation"),
+            (1, ("is", "called", "on", "to",), "recommendation"),
+            (1, ("are", "called", "upon", "to",), "recommendation"),
+            (1, ("are", "called", "on", "to",), "recommendation"),
+            (1, ("be", "called", "upon", "to",), "recommendation"),
+            (1, ("be", "called", "on", "to",), "recommendation"),
         ),
         "may": (
-            (("may",), "permission"),
+            (0, ("may",), "permission"),
         ),
         "can": (
-            (("can",), "permission"),
+            (0, ("can",), "permission"),
         ),
         "might": (
-            (("might",), "permission"),
+            (0, ("might",), "permission"),
         ),
         "could": (
-            (("could",), "permission"),
-        ),
-        "retain": (
-            (("retain", "the", "right", "to",), "permission"),
-        ),
-        "retains": (
-            (("retains", "the", "right", "to",), "permission"),
-        ),
-        "cannot": (
-            (("cannot",), "prohibition"),
-        ),
-        "need": (
-            (("need", "not",), "exemption"),
-            (("need",), "matter"),
-        ),
-        "do": (
-            (("do", "not", "have", "to",), "exemption"),
-            (("do", "not", "need", "to",), "exemption"),
-            (("do", "their", "best", "to",), "endeavour"),
-            (("do", "their", "utmost", "to",), "endeavour"),
-            (("do", "its", "best", "to",), "endeavour"),
-            (("do", "its", "utmost", "to",), "endeavour"),
-            (("do", "everything", "possible", "to",), "endeavour"),
-        ),
-        "does": (
-            (("does", "not", "have", "to",), "exemption"),
-            (("does", "not", "need", "to",), "exemption"),
-            (("does", "their", "best", "to",), "endeavour"),
-            (("does", "their", "utmost", "to",), "endeavour"),
-            (("does", "its", "best", "to",), "endeavour"),
-            (("does", "its", "utmost", "to",), "endeavour"),
-            (("does", "everything", "possible", "to",), "endeavour"),
-        ),
-        "recognise": (
-            (("recognise", "the", "need",), "acknowledgement"),
-            (("recognise", "the", "importance",), "acknowledgement"),
-            (("recognise", "the", "desirability",), "acknowledgement"),
-            (("recognise", "the", "value",), "acknowledgement"),
-            (("recognise", "the", "usefulness",), "acknowledgement"),
-            (("recognise", "the", "necessity",), "acknowledgement"),
-            (("recognise", "that",), "acknowledgement"),
-        ),
-        "recognises": (
-            (("recognises", "the", "need",), "acknowledgement"),
-            (("recognises", "the", "importance",), "acknowledgement"),
-            (("recognises", "the", "desirability",), "acknowledgement"),
-            (("recognises", "the", "value",), "acknowledgement"),
-            (("recognises", "the", "usefulness",), "acknowledgement"),
-            (("recognises", "the", "necessity",), "acknowledgement"),
-            (("recognises", "that",), "acknowledgement"),
-        ),
-        "recognize": (
-            (("recognize", "the", "need",), "acknowledgement"),
-            (("recognize", "the", "importance",), "acknowledgement"),
-            (("recognize", "the", "desirability",), "acknowledgement"),
-            (("recognize", "the", "value",), "acknowledgement"),
-            (("recognize", "the", "usefulness",), "acknowledgement"),
-            (("recognize", "the", "necessity",), "acknowledgement"),
-            (("recognize", "that",), "acknowledgement"),
-        ),
-        "recognizes": (
-            (("recognizes", "the", "need",), "acknowledgement"),
-            (("recognizes", "the", "importance",), "acknowledgement"),
-            (("recognizes", "the", "desirability",), "acknowledgement"),
-            (("recognizes", "the", "value",), "acknowledgement"),
-            (("recognizes", "the", "usefulness",), "acknowledgement"),
-            (("recognizes", "the", "necessity",), "acknowledgement"),
-            (("recognizes", "that",), "acknowledgement"),
-        ),
-        "acknowledge": (
-            (("acknowledge", "the", "need",), "acknowledgement"),
-            (("acknowledge", "the", "importance",), "acknowledgement"),
-            (("acknowledge", "the", "desirability",), "acknowledgement"),
-            (("acknowledge", "the", "value",), "acknowledgement"),
-            (("acknowledge", "the", "usefulness",), "acknowledgement"),
-            (("acknowledge", "the", "necessity",), "acknowledgement"),
-            (("acknowledge", "that",), "acknowledgement"),
-        ),
-        "acknowledges": (
-            (("acknowledges", "the", "need",), "acknowledgement"),
-            (("acknowledges", "the", "importance",), "acknowledgement"),
-            (("acknowledges", "the", "desirability",), "acknowledgement"),
-            (("acknowledges", "the", "value",), "acknowledgement"),
-            (("acknowledges", "the", "usefulness",), "acknowledgement"),
-            (("acknowledges", "the", "necessity",), "acknowledgement"),
-            (("acknowledges", "that",), "acknowledgement"),
-        ),
-        "note": (
-            (("note", "the", "need",), "acknowledgement"),
-            (("note", "the", "importance",), "acknowledgement"),
-            (("note", "the", "desirability",), "acknowledgement"),
-            (("note", "the", "value",), "acknowledgement"),
-            (("note", "the", "usefulness",), "acknowledgement"),
-            (("note", "the", "necessity",), "acknowledgement"),
-            (("note", "that",), "acknowledgement"),
-        ),
-        "notes": (
-            (("notes", "the", "need",), "acknowledgement"),
-            (("notes", "the", "importance",), "acknowledgement"),
-            (("notes", "the", "desirability",), "acknowledgement"),
-            (("notes", "the", "value",), "acknowledgement"),
-            (("notes", "the", "usefulness",), "acknowledgement"),
-            (("notes", "the", "necessity",), "acknowledgement"),
-            (("notes", "that",), "acknowledgement"),
-        ),
-        "stress": (
-            (("stress", "the", "need",), "acknowledgement"),
-            (("stress", "the", "importance",), "acknowledgement"),
-            (("stress", "the", "desirability",), "acknowledgement"),
-        ),
-        "stresses": (
-            (("stresses", "the", "need",), "acknowledgement"),
-            (("stresses", "the", "importance",), "acknowledgement"),
-            (("stresses", "the", "desirability",), "acknowledgement"),
-        ),
-        "underline": (
-            (("underline", "the", "need",), "acknowledgement"),
-            (("underline", "the", "importance",), "acknowledgement"),
-            (("underline", "the", "desirability",), "acknowledgement"),
-        ),
-        "underlines": (
-            (("underlines", "the", "need",), "acknowledgement"),
-            (("underlines", "the", "importance",), "acknowledgement"),
-            (("underlines", "the", "desirability",), "acknowledgement"),
-        ),
-        "affirm": (
-            (("affirm", "the", "need",), "acknowledgement"),
-            (("affirm", "the", "importance",), "acknowledgement"),
-            (("affirm", "the", "desirability",), "acknowledgement"),
-        ),
-        "affirms": (
-            (("affirms", "the", "need",), "acknowledgement"),
-            (("affirms", "the", "importance",), "acknowledgement"),
-            (("affirms", "the", "desirability",), "acknowledgement"),
-        ),
-        "take": (
-            (("take", "all", "feasible", "steps", "to",), "endeavour"),
-            (("take", "all", "feasible", "measures", "to",), "endeavour"),
-            (("take", "all", "reasonable", "steps", "to",), "endeavour"),
-            (("take", "all", "reasonable", "measures", "to",), "endeavour"),
-            (("take", "all", "possible", "steps", "to",), "endeavour"),
-            (("take", "all", "possible", "measures", "to",), "endeavour"),
-            (("take", "all", "practicable", "steps", "to",), "endeavour"),
-            (("take", "all", "practicable", "measures", "to",), "endeavour"),
-            (("take", "all", "appropriate", "steps", "to",), "endeavour"),
-            (("take", "all", "appropriate", "measures", "to",), "endeavour"),
-            (("take", "reasonable", "steps", "to",), "endeavour"),
-            (("take", "reasonable", "measures", "to",), "endeavour"),
-            (("take", "feasible", "steps", "to",), "endeavour"),
-            (("take", "feasible", "measures", "to",), "endeavour"),
-            (("take", "appropriate", "steps", "to",), "endeavour"),
-            (("take", "appropriate", "measures", "to",), "endeavour"),
-            (("take", "note", "of",), "acknowledgement"),
-        ),
-        "takes": (
-            (("takes", "all", "feasible", "steps", "to",), "endeavour"),
-            (("takes", "all", "feasible", "measures", "to",), "endeavour"),
-            (("takes", "all", "reasonable", "steps", "to",), "endeavour"),
-            (("takes", "all", "reasonable", "measures", "to",), "endeavour"),
-            (("takes", "all", "possible", "steps", "to",), "endeavour"),
-            (("takes", "all", "possible", "measures", "to",), "endeavour"),
-            (("takes", "all", "practicable", "steps", "to",), "endeavour"),
-            (("takes", "all", "practicable", "measures", "to",), "endeavour"),
-            (("takes", "all", "appropriate", "steps", "to",), "endeavour"),
-            (("takes", "all", "appropriate", "measures", "to",), "endeavour"),
-            (("takes", "reasonable", "steps", "to",), "endeavour"),
-            (("takes", "reasonable", "measures", "to",), "endeavour"),
-            (("takes", "feasible", "steps", "to",), "endeavour"),
-            (("takes", "feasible", "measures", "to",), "endeavour"),
-            (("takes", "appropriate", "steps", "to",), "endeavour"),
-            (("takes", "appropriate", "measures", "to",), "endeavour"),
-            (("takes", "note", "of",), "acknowledgement"),
-        ),
-        "endeavour": (
-            (("endeavour", "to",), "endeavour"),
-        ),
-        "endeavours": (
-            (("endeavours", "to",), "endeavour"),
-        ),
-        "endeavor": (
-            (("endeavor", "to",), "endeavour"),
-        ),
-        "endeavors": (
-            (("endeavors", "to",), "endeavour"),
-        ),
-        "endeavouring": (
-            (("endeavouring", "to",), "endeavour"),
-        ),
-        "endeavoring": (
-            (("endeavoring", "to",), "endeavour"),
-        ),
-        "seek": (
-            (("seek", "to",), "endeavour"),
-        ),
-        "seeks": (
-            (("seeks", "to",), "endeavour"),
-        ),
-        "seeking": (
-            (("seeking", "to",), "endeavour"),
-        ),
-        "strive": (
-            (("strive", "to",), "endeavour"),
-            (("strive", "for",), "endeavour"),
-        ),
-        "strives": (
-            (("strives", "to",), "endeavour"),
-            (("strives", "for",), "endeavour"),
-        ),
-        "striving": (
-            (("striving", "to",), "endeavour"),
-        ),
-        "attempt": (
-            (("attempt", "to",), "endeavour"),
-        ),
-        "attempts": (
-            (("attempts", "to",), "endeavour"),
-        ),
-        "try": (
-            (("try", "to",), "endeavour"),
-        ),
-        "tries": (
-            (("tries", "to",), "endeavour"),
-        ),
-        "aim": (
-            (("aim", "to",), "endeavour"),
-            (("aim", "at",), "endeavour"),
-        ),
-        "aims": (
-            (("aims", "to",), "endeavour"),
-            (("aims", "at",), "endeavour"),
-        ),
-        "work": (
-            (("work", "towards",), "endeavour"),
-            (("work", "toward",), "endeavour"),
-        ),
-        "works": (
-            (("works", "towards",), "endeavour"),
-            (("works", "toward",), "endeavour"),
-        ),
-        "make": (
-            (("make", "use", "of", "best", "efforts", "to",), "endeavour"),
-            (("make", "all", "possible", "efforts", "to",), "endeavour"),
-            (("make", "all", "reasonable", "efforts", "to",), "endeavour"),
-            (("make", "all", "necessary", "efforts", "to",), "endeavour"),
-            (("make", "every", "possible", "effort", "to",), "endeavour"),
-            (("make", "every", "reasonable", "effort", "to",), "endeavour"),
-            (("make", "their", "best", "efforts", "to",), "endeavour"),
-            (("make", "its", "best", "efforts", "to",), "endeavour"),
-            (("make", "every", "effort", "to",), "endeavour"),
-            (("make", "an", "effort", "to",), "endeavour"),
-            (("make", "all", "efforts", "to",), "endeavour"),
-            (("make", "best", "efforts", "to",), "endeavour"),
-            (("make", "reasonable", "efforts", "to",), "endeavour"),
-        ),
-        "makes": (
-            (("makes", "use", "of", "best", "efforts", "to",), "endeavour"),
-            (("makes", "all", "possible", "efforts", "to",), "endeavour"),
-            (("makes", "all", "reasonable", "efforts", "to",), "endeavour"),
-            (("makes", "all", "necessary", "efforts", "to",), "endeavour"),
-            (("makes", "every", "possible", "effort", "to",), "endeavour"),
-            (("makes", "every", "reasonable", "effort", "to",), "endeavour"),
-            (("makes", "their", "best", "efforts", "to",), "endeavour"),
-            (("makes", "its", "best", "efforts", "to",), "endeavour"),
-            (("makes", "every", "effort", "to",), "endeavour"),
-            (("makes", "an", "effort", "to",), "endeavour"),
-            (("makes", "all", "efforts", "to",), "endeavour"),
-            (("makes", "best", "efforts", "to",), "endeavour"),
-            (("makes", "reasonable", "efforts", "to",), "endeavour"),
-        ),
-        "making": (
-            (("making", "every", "effort", "to",), "endeavour"),
-            (("making", "an", "effort", "to",), "endeavour"),
-        ),
-        "use": (
-            (("use", "their", "best", "efforts", "to",), "endeavour"),
-            (("use", "their", "best", "endeavours", "to",), "endeavour"),
-            (("use", "their", "best", "endeavors", "to",), "endeavour"),
-            (("use", "its", "best", "efforts", "to",), "endeavour"),
-            (("use", "its", "best", "endeavours", "to",), "endeavour"),
-            (("use", "its", "best", "endeavors", "to",), "endeavour"),
-            (("use", "all", "reasonable", "efforts", "to",), "endeavour"),
-            (("use", "all", "reasonable", "endeavours", "to",), "endeavour"),
-            (("use", "all", "reasonable", "endeavors", "to",), "endeavour"),
-            (("use", "best", "efforts", "to",), "endeavour"),
-            (("use", "best", "endeavours", "to",), "endeavour"),
-            (("use", "best", "endeavors", "to",), "endeavour"),
-            (("use", "reasonable", "efforts", "to",), "endeavour"),
-            (("use", "reasonable", "endeavours", "to",), "endeavour"),
-            (("use", "reasonable", "endeavors", "to",), "endeavour"),
-        ),
-        "uses": (
-            (("uses", "their", "best", "efforts", "to",), "endeavour"),
-            (("uses", "their", "best", "endeavours", "to",), "endeavour"),
-            (("uses", "their", "best", "endeavors", "to",), "endeavour"),
-            (("uses", "its", "best", "efforts", "to",), "endeavour"),
-            (("uses", "its", "best", "endeavours", "to",), "endeavour"),
-            (("uses", "its", "best", "endeavors", "to",), "endeavour"),
-            (("uses", "all", "reasonable", "efforts", "to",), "endeavour"),
-            (("uses", "all", "reasonable", "endeavours", "to",), "endeavour"),
-            (("uses", "all", "reasonable", "endeavors", "to",), "endeavour"),
-            (("uses", "best", "efforts", "to",), "endeavour"),
-            (("uses", "best", "endeavours", "to",), "endeavour"),
-            (("uses", "best", "endeavors", "to",), "endeavour"),
-            (("uses", "reasonable", "efforts", "to",), "endeavour"),
-            (("uses", "reasonable", "endeavours", "to",), "endeavour"),
-            (("uses", "reasonable", "endeavors", "to",), "endeavour"),
-        ),
-        "exert": (
-            (("exert", "their", "best", "efforts", "to",), "endeavour"),
-            (("exert", "its", "best", "efforts", "to",), "endeavour"),
-            (("exert", "every", "effort", "to",), "endeavour"),
-        ),
-        "exerts": (
-            (("exerts", "their", "best", "efforts", "to",), "endeavour"),
-            (("exerts", "its", "best", "efforts", "to",), "endeavour"),
-            (("exerts", "every", "effort", "to",), "endeavour"),
-        ),
-        "consider": (
-            (("consider",), "consideration"),
-        ),
-        "considers": (
-            (("considers",), "consideration"),
-        ),
-        "considering": (
-            (("considering",), "consideration"),
-        ),
-        "discuss": (
-            (("discuss",), "consideration"),
-        ),
-        "discusses": (
-            (("discusses",), "consideration"),
-        ),
-        "discussing": (
-            (("discussing",), "consideration"),
-        ),
-        "explore": (
-            (("explore",), "consideration"),
-        ),
-        "explores": (
-            (("explores",), "consideration"),
-        ),
-        "exploring": (
-            (("exploring",), "consideration"),
-        ),
-        "examine": (
-            (("examine",), "consideration"),
-        ),
-        "examines": (
-            (("examines",), "consideration"),
-        ),
-        "examining": (
-            (("examining",), "consideration"),
-        ),
-        "study": (
-            (("study",), "consideration"),
-        ),
-        "studies": (
-            (("studies",), "consideration"),
-        ),
-        "studying": (
-            (("studying",), "consideration"),
-        ),
-        "contemplate": (
-            (("contemplate",), "consideration"),
-        ),
-        "contemplates": (
-            (("contemplates",), "consideration"),
-        ),
-        "give": (
-            (("give", "favourable", "consideration", "to",), "consideration"),
-            (("give", "favorable", "consideration", "to",), "consideration"),
-            (("give", "due", "consideration", "to",), "consideration"),
-            (("give", "serious", "consideration", "to",), "consideration"),
-            (("give", "sympathetic", "consideration", "to",), "consideration"),
-            (("give", "consideration", "to",), "consideration"),
-        ),
-        "gives": (
-            (("gives", "favourable", "consideration", "to",), "consideration"),
-            (("gives", "favorable", "consideration", "to",), "consideration"),
-            (("gives", "due", "consideration", "to",), "consideration"),
-            (("gives", "serious", "consideration", "to",), "consideration"),
-            (("gives", "sympathetic", "consideration", "to",), "consideration"),
-            (("gives", "consideration", "to",), "consideration"),
-        ),
-        "giving": (
-            (("giving", "consideration", "to",), "consideration"),
-        ),
-        "possibility": (
-            (("possibility",), "matter"),
-        ),
-        "possibilities": (
-            (("possibilities",), "matter"),
-        ),
-        "feasibility": (
-            (("feasibility",), "matter"),
-        ),
-        "desirability": (
-            (("desirability",), "matter"),
-        ),
-        "importance": (
-            (("importance",), "matter"),
+            (0, ("could",), "permission"),
+        ),
+        "entitled": (
+            (1, ("is", "entitled", "to",), "permission"),
+            (1, ("are", "entitled", "to",), "permission"),
+            (1, ("be", "entitled", "to",), "permission"),
+            (2, ("is", "not", "entitled", "to",), "prohibition"),
+            (2, ("are", "not", "entitled", "to",), "prohibition"),
+            (2, ("be", "not", "entitled", "to",), "prohibition"),
+        ),
+        "permitted": (
+            (1, ("is", "permitted", "to",), "permission"),
+            (1, ("are", "permitted", "to",), "permission"),
+            (1, ("be", "permitted", "to",), "permission"),
+            (2, ("is", "not", "permitted", "to",), "prohibition"),
+            (2, ("are", "not", "permitted", "to",), "prohibition"),
+            (2, ("be", "not", "permitted", "to",), "prohibition"),
+        ),
+        "allowed": (
+            (1, ("is", "allowed", "to",), "permission"),
+            (1, ("are", "allowed", "to",), "permission"),
+            (1, ("be", "allowed", "to",), "permission"),
+            (2, ("is", "not", "allowed", "to",), "prohibition"),
+            (2, ("are", "not", "allowed", "to",), "prohibition"),
+            (2, ("be", "not", "allowed", "to",), "prohibition"),
+        ),
+        "authorised": (
+            (1, ("is", "authorised", "to",), "permission"),
+            (1, ("are", "authorised", "to",), "permission"),
+            (1, ("be", "authorised", "to",), "permission"),
+            (2, ("is", "not", "authorised", "to",), "prohibition"),
+            (2, ("are", "not", "authorised", "to",), "prohibition"),
+            (2, ("be", "not", "authorised", "to",), "prohibition"),
+        ),
+        "authorized": (
+            (1, ("is", "authorized", "to",), "permission"),
+            (1, ("are", "authorized", "to",), "permission"),
+            (1, ("be", "authorized", "to",), "permission"),
+            (2, ("is", "not", "authorized", "to",), "prohibition"),
+            (2, ("are", "not", "authorized", "to",), "prohibition"),
+            (2, ("be", "not", "authorized", "to",), "prohibition"),
+        ),
+        "free": (
+            (1, ("is", "free", "to",), "permission"),
+            (1, ("are", "free", "to",), "permission"),
+            (1, ("be", "free", "to",), "permission"),
+            (2, ("is", "not", "free", "to",), "prohibition"),
+            (2, ("are", "not", "free", "to",), "prohibition"),
+            (2, ("be", "not", "free", "to",), "prohibition"),
+        ),
+        "eligible": (
+            (1, ("is", "eligible", "to",), "permission"),
+            (1, ("are", "eligible", "to",), "permission"),
+            (1, ("be", "eligible", "to",), "permission"),
+        ),
+        "empowered": (
+            (1, ("is", "empowered", "to",), "permission"),
+            (1, ("are", "empowered", "to",), "permission"),
+            (1, ("be", "empowered", "to",), "permission"),
+        ),
+        "liberty": (
+            (2, ("is", "at", "liberty", "to",), "permission"),
+            (2, ("are", "at", "liberty", "to",), "permission"),
+            (2, ("be", "at", "liberty", "to",), "permission"),
+        ),
+        "right": (
+            (2, ("has", "the", "right", "to",), "permission"),
+            (2, ("have", "the", "right", "to",), "permission"),
+            (2, ("has", "a", "right", "to",), "permission"),
+            (2, ("have", "a", "right", "to",), "permission"),
+            (2, ("has", "no", "right", "to",), "prohibition"),
+            (2, ("have", "no", "right", "to",), "prohibition"),
         ),
         "option": (
-            (("option",), "matter"),
+            (2, ("has", "the", "option", "to",), "permission"),
+            (2, ("have", "the", "option", "to",), "permission"),
+            (0, ("option",), "matter"),
+        ),
+        "freedom": (
+            (2, ("has", "the", "freedom", "to",), "permission"),
+            (2, ("have", "the", "freedom", "to",), "permission"),
+        ),
+        "possibility": (
+            (2, ("has", "the", "possibility", "to",), "permission"),
+            (2, ("have", "the", "possibility", "to",), "permission"),
+            (0, ("possibility",), "matter"),
+        ),
+        "power": (
+            (2, ("has", "the", "power", "to",), "permission"),
+            (2, ("have", "the", "power", "to",), "permission"),
+            (2, ("has", "no", "power", "to",), "prohibition"),
+            (2, ("have", "no", "power", "to",), "prohibition"),
+        ),
+        "discretion": (
+            (2, ("has", "the", "discretion", "to",), "permission"),
+            (2, ("have", "the", "discretion", "to",), "permission"),
+        ),
+        "retain": (
+            (0, ("retain", "the", "right", "to",), "permission"),
+        ),
+        "retains": (
+            (0, ("retains", "the", "right", "to",), "permission"),
+        ),
+        "prohibited": (
+            (1, ("is", "prohibited", "from",), "prohibition"),
+            (1, ("are", "prohibited", "from",), "prohibition"),
+            (1, ("be", "prohibited", "from",), "prohibition"),
+        ),
+        "forbidden": (
+            (1, ("is", "forbidden", "from",), "prohibition"),
+            (1, ("are", "forbidden", "from",), "prohibition"),
+            (1, ("be", "forbidden", "from",), "prohibition"),
+        ),
+        "barred": (
+            (1, ("is", "barred", "from",), "prohibition"),
+            (1, ("are", "barred", "from",), "prohibition"),
+            (1, ("be", "barred", "from",), "prohibition"),
+        ),
+        "banned": (
+            (1, ("is", "banned", "from",), "prohibition"),
+            (1, ("are", "banned", "from",), "prohibition"),
+            (1, ("be", "banned", "from",), "prohibition"),
+        ),
+        "precluded": (
+            (1, ("is", "precluded", "from",), "prohibition"),
+            (1, ("are", "precluded", "from",), "prohibition"),
+            (1, ("be", "precluded", "from",), "prohibition"),
+        ),
+        "debarred": (
+            (1, ("is", "debarred", "from",), "prohibition"),
+            (1, ("are", "debarred", "from",), "prohibition"),
+            (1, ("be", "debarred", "from",), "prohibition"),
+        ),
+        "cannot": (
+            (0, ("cannot",), "prohibition"),
+        ),
+        "need": (
+            (0, ("need", "not",), "exemption"),
+            (2, ("do", "not", "need", "to",), "exemption"),
+            (0, ("need",), "matter"),
+        ),
+        "does": (
+            (0, ("does", "not", "have", "to",), "exemption"),
+            (0, ("does", "not", "need", "to",), "exemption"),
+            (0, ("does", "its", "best", "to",), "endeavour"),
+        ),
+        "recognise": (
+            (0, ("recognise", "that",), "acknowledgement"),
+            (0, ("recognise", "the", "need",), "acknowledgement"),
+            (0, ("recognise", "the", "value",), "acknowledgement"),
+            (0, ("recognise", "the", "necessity",), "acknowledgement"),
+        ),
+        "recognises": (
+            (0, ("recognises", "that",), "acknowledgement"),
+            (0, ("recognises", "the", "need",), "acknowledgement"),
+            (0, ("recognises", "the", "importance",), "acknowledgement"),
+            (0, ("recognises", "the", "value",), "acknowledgement"),
+            (0, ("recognises", "the", "usefulness",), "acknowledgement"),
+            (0, ("recognises", "the", "necessity",), "acknowledgement"),
+        ),
+        "recognize": (
+            (0, ("recognize", "that",), "acknowledgement"),
+            (0, ("recognize", "the", "need",), "acknowledgement"),
+            (0, ("recognize", "the", "value",), "acknowledgement"),
+            (0, ("recognize", "the", "necessity",), "acknowledgement"),
+        ),
+        "recognizes": (
+            (0, ("recognizes", "that",), "acknowledgement"),
+            (0, ("recognizes", "the", "need",), "acknowledgement"),
+            (0, ("recognizes", "the", "importance",), "acknowledgement"),
+            (0, ("recognizes", "the", "value",), "acknowledgement"),
+            (0, ("recognizes", "the", "usefulness",), "acknowledgement"),
+            (0, ("recognizes", "the", "necessity",), "acknowledgement"),
+        ),
+        "acknowledge": (
+            (0, ("acknowledge", "that",), "acknowledgement"),
+            (0, ("acknowledge", "the", "need",), "acknowledgement"),
+            (0, ("acknowledge", "the", "importance",), "acknowledgement"),
+            (0, ("acknowledge", "the", "value",), "acknowledgement"),
+            (0, ("acknowledge", "the", "usefulness",), "acknowledgement"),
+            (0, ("acknowledge", "the", "necessity",), "acknowledgement"),
+        ),
+        "acknowledges": (
+            (0, ("acknowledges", "that",), "acknowledgement"),
+            (0, ("acknowledges", "the", "need",), "acknowledgement"),
+            (0, ("acknowledges", "the", "importance",), "acknowledgement"),
+            (0, ("acknowledges", "the", "desirability",), "acknowledgement"),
+            (0, ("acknowledges", "the", "value",), "acknowledgement"),
+            (0, ("acknowledges", "the", "usefulness",), "acknowledgement"),
+            (0, ("acknowledges", "the", "necessity",), "acknowledgement"),
+        ),
+        "note": (
+            (0, ("note", "that",), "acknowledgement"),
+            (0, ("note", "the", "need",), "acknowledgement"),
+        ),
+        "notes": (
+            (0, ("notes", "that",), "acknowledgement"),
+            (0, ("notes", "the", "need",), "acknowledgement"),
+            (0, ("notes", "the", "value",), "acknowledgement"),
+        ),
+        "importance": (
+            (2, ("recognise", "the", "importance",), "acknowledgement"),
+            (2, ("recognize", "the", "importance",), "acknowledgement"),
+            (2, ("note", "the", "importance",), "acknowledgement"),
+            (2, ("notes", "the", "importance",), "acknowledgement"),
+            (2, ("stress", "the", "importance",), "acknowledgement"),
+            (2, ("stresses", "the", "importance",), "acknowledgement"),
+            (2, ("underline", "the", "importance",), "acknowledgement"),
+            (2, ("affirm", "the", "importance",), "acknowledgement"),
+            (2, ("affirms", "the", "importance",), "acknowledgement"),
+            (0, ("importance",), "matter"),
+        ),
+        "desirability": (
+            (2, ("recognise", "the", "desirability",), "acknowledgement"),
+            (2, ("recognises", "the", "desirability",), "acknowledgement"),
+            (2, ("recognize", "the", "desirability",), "acknowledgement"),
+            (2, ("recognizes", "the", "desirability",), "acknowledgement"),
+            (2, ("acknowledge", "the", "desirability",), "acknowledgement"),
+            (2, ("note", "the", "desirability",), "acknowledgement"),
+            (2, ("notes", "the", "desirability",), "acknowledgement"),
+            (2, ("stress", "the", "desirability",), "acknowledgement"),
+            (2, ("stresses", "the", "desirability",), "acknowledgement"),
+            (2, ("underline", "the", "desirability",), "acknowledgement"),
+            (2, ("underlines", "the", "desirability",), "acknowledgement"),
+            (2, ("affirm", "the", "desirability",), "acknowledgement"),
+            (2, ("affirms", "the", "desirability",), "acknowledgement"),
+            (0, ("desirability",), "matter"),
+        ),
+        "usefulness": (
+            (2, ("recognise", "the", "usefulness",), "acknowledgement"),
+            (2, ("recognize", "the", "usefulness",), "acknowledgement"),
+            (2, ("note", "the", "usefulness",), "acknowledgement"),
+            (2, ("notes", "the", "usefulness",), "acknowledgement"),
+        ),
+        "value": (
+            (2, ("note", "the", "value",), "acknowledgement"),
+        ),
+        "necessity": (
+            (2, ("note", "the", "necessity",), "acknowledgement"),
+            (2, ("notes", "the", "necessity",), "acknowledgement"),
+        ),
+        "stress": (
+            (0, ("stress", "the", "need",), "acknowledgement"),
+        ),
+        "stresses": (
+            (0, ("stresses", "the", "need",), "acknowledgement"),
+        ),
+        "underline": (
+            (0, ("underline", "the", "need",), "acknowledgement"),
+        ),
+        "underlines": (
+            (0, ("underlines", "the", "need",), "acknowledgement"),
+            (0, ("underlines", "the", "importance",), "acknowledgement"),
+        ),
+        "affirm": (
+            (0, ("affirm", "the", "need",), "acknowledgement"),
+        ),
+        "affirms": (
+            (0, ("affirms", "the", "need",), "acknowledgement"),
+        ),
+        "take": (
+            (0, ("take", "note", "of",), "acknowledgement"),
+        ),
+        "takes": (
+            (0, ("takes", "note", "of",), "acknowledgement"),
+        ),
+        "endeavour": (
+            (0, ("endeavour", "to",), "endeavour"),
+        ),
+        "endeavours": (
+            (0, ("endeavours", "to",), "endeavour"),
+            (2, ("use", "best", "endeavours", "to",), "endeavour"),
+            (2, ("uses", "best", "endeavours", "to",), "endeavour"),
+            (3, ("use", "their", "best", "endeavours", "to",), "endeavour"),
+            (3, ("use", "its", "best", "endeavours", "to",), "endeavour"),
+            (3, ("uses", "their", "best", "endeavours", "to",), "endeavour"),
+            (3, ("uses", "its", "best", "endeavours", "to",), "endeavour"),
+        ),
+        "endeavor": (
+            (0, ("endeavor", "to",), "endeavour"),
+        ),
+        "endeavors": (
+            (0, ("endeavors", "to",), "endeavour"),
+            (2, ("use", "best", "endeavors", "to",), "endeavour"),
+            (2, ("uses", "best", "endeavors", "to",), "endeavour"),
+            (3, ("use", "their", "best", "endeavors", "to",), "endeavour"),
+            (3, ("use", "its", "best", "endeavors", "to",), "endeavour"),
+            (3, ("uses", "their", "best", "endeavors", "to",), "endeavour"),
+            (3, ("uses", "its", "best", "endeavors", "to",), "endeavour"),
+        ),
+        "endeavouring": (
+            (0, ("endeavouring", "to",), "endeavour"),
+        ),
+        "endeavoring": (
+            (0, ("endeavoring", "to",), "endeavour"),
+        ),
+        "seek": (
+            (0, ("seek", "to",), "endeavour"),
+        ),
+        "seeks": (
+            (0, ("seeks", "to",), "endeavour"),
+        ),
+        "seeking": (
+            (0, ("seeking", "to",), "endeavour"),
+        ),
+        "strive": (
+            (0, ("strive", "to",), "endeavour"),
+            (0, ("strive", "for",), "endeavour"),
+        ),
+        "strives": (
+            (0, ("strives", "to",), "endeavour"),
+            (0, ("strives", "for",), "endeavour"),
+        ),
+        "striving": (
+            (0, ("striving", "to",), "endeavour"),
+        ),
+        "attempt": (
+            (0, ("attempt", "to",), "endeavour"),
+        ),
+        "attempts": (
+            (0, ("attempts", "to",), "endeavour"),
+        ),
+        "try": (
+            (0, ("try", "to",), "endeavour"),
+        ),
+        "tries": (
+            (0, ("tries", "to",), "endeavour"),
+        ),
+        "aim": (
+            (0, ("aim", "to",), "endeavour"),
+            (0, ("aim", "at",), "endeavour"),
+        ),
+        "aims": (
+            (0, ("aims", "to",), "endeavour"),
+            (0, ("aims", "at",), "endeavour"),
+        ),
+        "towards": (
+            (1, ("work", "towards",), "endeavour"),
+            (1, ("works", "towards",), "endeavour"),
+        ),
+        "toward": (
+            (1, ("work", "toward",), "endeavour"),
+            (1, ("works", "toward",), "endeavour"),
+        ),
+        "effort": (
+            (2, ("make", "every", "effort", "to",), "endeavour"),
+            (2, ("make", "an", "effort", "to",), "endeavour"),
+            (2, ("makes", "every", "effort", "to",), "endeavour"),
+            (2, ("makes", "an", "effort", "to",), "endeavour"),
+            (2, ("exert", "every", "effort", "to",), "endeavour"),
+        ),
+        "making": (
+            (0, ("making", "every", "effort", "to",), "endeavour"),
+            (0, ("making", "an", "effort", "to",), "endeavour"),
+        ),
+        "efforts": (
+            (2, ("make", "all", "efforts", "to",), "endeavour"),
+            (2, ("makes", "all", "efforts", "to",), "endeavour"),
+            (2, ("make", "best", "efforts", "to",), "endeavour"),
+            (2, ("makes", "best", "efforts", "to",), "endeavour"),
+            (3, ("make", "their", "best", "efforts", "to",), "endeavour"),
+            (3, ("make", "its", "best", "efforts", "to",), "endeavour"),
+            (3, ("makes", "their", "best", "efforts", "to",), "endeavour"),
+            (3, ("makes", "its", "best", "efforts", "to",), "endeavour"),
+            (4, ("make", "use", "of", "best", "efforts", "to",), "endeavour"),
+            (4, ("makes", "use", "of", "best", "efforts", "to",), "endeavour"),
+            (2, ("use", "best", "efforts", "to",), "endeavour"),
+            (2, ("uses", "best", "efforts", "to",), "endeavour"),
+            (3, ("use", "their", "best", "efforts", "to",), "endeavour"),
+            (3, ("use", "its", "best", "efforts", "to",), "endeavour"),
+            (3, ("uses", "their", "best", "efforts", "to",), "endeavour"),
+            (3, ("uses", "its", "best", "efforts", "to",), "endeavour"),
+            (3, ("exert", "their", "best", "efforts", "to",), "endeavour"),
+            (3, ("exert", "its", "best", "efforts", "to",), "endeavour"),
+            (3, ("exerts", "their", "best", "efforts", "to",), "endeavour"),
+            (3, ("exerts", "its", "best", "efforts", "to",), "endeavour"),
+        ),
+        "possible": (
+            (2, ("make", "all", "possible", "efforts", "to",), "endeavour"),
+            (2, ("makes", "all", "possible", "efforts", "to",), "endeavour"),
+            (2, ("make", "every", "possible", "effort", "to",), "endeavour"),
+            (2, ("makes", "every", "possible", "effort", "to",), "endeavour"),
+            (2, ("take", "all", "possible", "steps", "to",), "endeavour"),
+            (2, ("take", "all", "possible", "measures", "to",), "endeavour"),
+            (2, ("takes", "all", "possible", "steps", "to",), "endeavour"),
+            (2, ("takes", "all", "possible", "measures", "to",), "endeavour"),
+        ),
+        "reasonable": (
+            (2, ("make", "all", "reasonable", "efforts", "to",), "endeavour"),
+            (2, ("makes", "all", "reasonable", "efforts", "to",), "endeavour"),
+            (2, ("make", "every", "reasonable", "effort", "to",), "endeavour"),
+            (2, ("makes", "every", "reasonable", "effort", "to",), "endeavour"),
+            (1, ("make", "reasonable", "efforts", "to",), "endeavour"),
+            (1, ("makes", "reasonable", "efforts", "to",), "endeavour"),
+            (1, ("use", "reasonable", "efforts", "to",), "endeavour"),
+            (1, ("use", "reasonable", "endeavours", "to",), "endeavour"),
+            (1, ("use", "reasonable", "endeavors", "to",), "endeavour"),
+            (1, ("uses", "reasonable", "efforts", "to",), "endeavour"),
+            (1, ("uses", "reasonable", "endeavours", "to",), "endeavour"),
+            (1, ("uses", "reasonable", "endeavors", "to",), "endeavour"),
+            (2, ("use", "all", "reasonable", "efforts", "to",), "endeavour"),
+            (2, ("use", "all", "reasonable", "endeavours", "to",), "endeavour"),
+            (2, ("use", "all", "reasonable", "endeavors", "to",), "endeavour"),
+            (2, ("uses", "all", "reasonable", "efforts", "to",), "endeavour"),
+            (2, ("uses", "all", "reasonable", "endeavours", "to",), "endeavour"),
+            (2, ("uses", "all", "reasonable", "endeavors", "to",), "endeavour"),
+            (2, ("take", "all", "reasonable", "steps", "to",), "endeavour"),
+            (2, ("take", "all", "reasonable", "measures", "to",), "endeavour"),
+            (2, ("takes", "all", "reasonable", "steps", "to",), "endeavour"),
+            (2, ("takes", "all", "reasonable", "measures", "to",), "endeavour"),
+            (1, ("take", "reasonable", "steps", "to",), "endeavour"),
+            (1, ("take", "reasonable", "measures", "to",), "endeavour"),
+            (1, ("takes", "reasonable", "steps", "to",), "endeavour"),
+            (1, ("takes", "reasonable", "measures", "to",), "endeavour"),
+        ),
+        "necessary": (
+            (2, ("make", "all", "necessary", "efforts", "to",), "endeavour"),
+            (2, ("makes", "all", "necessary", "efforts", "to",), "endeavour"),
+        ),
+        "exerts": (
+            (0, ("exerts", "every", "effort", "to",), "endeavour"),
+        ),
+        "their": (
+            (1, ("do", "their", "best", "to",), "endeavour"),
+            (1, ("does", "their", "best", "to",), "endeavour"),
+        ),
+        "utmost": (
+            (2, ("do", "their", "utmost", "to",), "endeavour"),
+            (2, ("do", "its", "utmost", "to",), "endeavour"),
+            (2, ("does", "their", "utmost", "to",), "endeavour"),
+            (2, ("does", "its", "utmost", "to",), "endeavour"),
+        ),
+        "best": (
+            (2, ("do", "its", "best", "to",), "endeavour"),
+        ),
+        "everything": (
+            (1, ("do", "everything", "possible", "to",), "endeavour"),
+            (1, ("does", "everything", "possible", "to",), "endeavour"),
+        ),
+        "feasible": (
+            (2, ("take", "all", "feasible", "steps", "to",), "endeavour"),
+            (2, ("take", "all", "feasible", "measures", "to",), "endeavour"),
+            (2, ("takes", "all", "feasible", "steps", "to",), "endeavour"),
+            (2, ("takes", "all", "feasible", "measures", "to",), "endeavour"),
+            (1, ("take", "feasible", "steps", "to",), "endeavour"),
+            (1, ("take", "feasible", "measures", "to",), "endeavour"),
+            (1, ("takes", "feasible", "steps", "to",), "endeavour"),
+            (1, ("takes", "feasible", "measures", "to",), "endeavour"),
+        ),
+        "practicable": (
+            (2, ("take", "all", "practicable", "steps", "to",), "endeavour"),
+            (2, ("take", "all", "practicable", "measures", "to",), "endeavour"),
+            (2, ("takes", "all", "practicable", "steps", "to",), "endeavour"),
+            (2, ("takes", "all", "practicable", "measures", "to",), "endeavour"),
+        ),
+        "appropriate": (
+            (2, ("take", "all", "appropriate", "steps", "to",), "endeavour"),
+            (2, ("take", "all", "appropriate", "measures", "to",), "endeavour"),
+            (2, ("takes", "all", "appropriate", "steps", "to",), "endeavour"),
+            (2, ("takes", "all", "appropriate", "measures", "to",), "endeavour"),
+            (1, ("take", "appropriate", "steps", "to",), "endeavour"),
+            (1, ("take", "appropriate", "measures", "to",), "endeavour"),
+            (1, ("takes", "appropriate", "steps", "to",), "endeavour"),
+            (1, ("takes", "appropriate", "measures", "to",), "endeavour"),
+        ),
+        "consider": (
+            (0, ("consider",), "consideration"),
+        ),
+        "considers": (
+            (0, ("considers",), "consideration"),
+        ),
+        "considering": (
+            (0, ("considering",), "consideration"),
+        ),
+        "discuss": (
+            (0, ("discuss",), "consideration"),
+        ),
+        "discusses": (
+            (0, ("discusses",), "consideration"),
+        ),
+        "discussing": (
+            (0, ("discussing",), "consideration"),
+        ),
+        "explore": (
+            (0, ("explore",), "consideration"),
+        ),
+        "explores": (
+            (0, ("explores",), "consideration"),
+        ),
+        "exploring": (
+            (0, ("exploring",), "consideration"),
+        ),
+        "examine": (
+            (0, ("examine",), "consideration"),
+        ),
+        "examines": (
+            (0, ("examines",), "consideration"),
+        ),
+        "examining": (
+            (0, ("examining",), "consideration"),
+        ),
+        "study": (
+            (0, ("study",), "consideration"),
+        ),
+        "studies": (
+            (0, ("studies",), "consideration"),
+        ),
+        "studying": (
+            (0, ("studying",), "consideration"),
+        ),
+        "contemplate": (
+            (0, ("contemplate",), "consideration"),
+        ),
+        "contemplates": (
+            (0, ("contemplates",), "consideration"),
+        ),
+        "consideration": (
+            (1, ("give", "consideration", "to",), "consideration"),
+            (1, ("gives", "consideration", "to",), "consideration"),
+            (1, ("giving", "consideration", "to",), "consideration"),
+            (2, ("give", "favourable", "consideration", "to",), "consideration"),
+            (2, ("give", "favorable", "consideration", "to",), "consideration"),
+            (2, ("give", "due", "consideration", "to",), "consideration"),
+            (2, ("give", "serious", "consideration", "to",), "consideration"),
+            (2, ("give", "sympathetic", "consideration", "to",), "consideration"),
+            (2, ("gives", "favourable", "consideration", "to",), "consideration"),
+            (2, ("gives", "favorable", "consideration", "to",), "consideration"),
+            (2, ("gives", "due", "consideration", "to",), "consideration"),
+            (2, ("gives", "serious", "consideration", "to",), "consideration"),
+            (2, ("gives", "sympathetic", "consideration", "to",), "consideration"),
+        ),
+        "possibilities": (
+            (0, ("possibilities",), "matter"),
+        ),
+        "feasibility": (
+            (0, ("feasibility",), "matter"),
         ),
         "options": (
-            (("options",), "matter"),
+            (0, ("options",), "matter"),
         ),
         "way": (
-            (("way",), "matter"),
+            (0, ("way",), "matter"),
         ),
         "ways": (
-            (("ways",), "matter"),
+            (0, ("ways",), "matter"),
         ),
         "means": (
-            (("means",), "matter"),
+            (0, ("means",), "matter"),
         ),
         "whether": (
-            (("whether",), "matter"),
+            (0, ("whether",), "matter"),
         ),
         "how": (
-            (("how",), "matter"),
+            (0, ("how",), "matter"),
         ),
         "modalities": (
-            (("modalities",), "matter"),
+            (0, ("modalities",), "matter"),
         ),
         "question": (
-            (("question",), "matter"),
+            (0, ("question",), "matter"),
         ),
     },
 }

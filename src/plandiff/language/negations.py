@@ -6,7 +6,7 @@ Word lists: language/lexicons/en/negations.yaml.
 from functools import lru_cache
 from typing import NamedTuple
 
-from plandiff.language.lexicon import may_differ, phrases
+from plandiff.language.lexicon import Found, may_differ, phrases
 from plandiff.language.sentences import Sentence
 from plandiff.language.stems import is_adverb
 
@@ -48,7 +48,7 @@ def negations(sentence: Sentence) -> tuple[Negation, ...]:
     """Return the negations of `sentence`, without idioms that only count or limit."""
     found = []
     words = sentence.words
-    for match in phrases("negations").found(words):
+    for match in _found(sentence):
         if match.name not in ("negator", "determiner") or _is_label(words, match.start):
             continue
         of = _of(sentence, match.end)
@@ -63,8 +63,13 @@ def negations(sentence: Sentence) -> tuple[Negation, ...]:
 @lru_cache(maxsize=64)
 def soft(sentence: Sentence) -> tuple[str, ...]:
     """Return the words of `sentence` that say no without a negation."""
-    found = phrases("negations").found(sentence.words)
-    return tuple(" ".join(sentence.words[m.start : m.end]) for m in found if m.name == "soft")
+    found = [match for match in _found(sentence) if match.name == "soft"]
+    return tuple(" ".join(sentence.words[m.start : m.end]) for m in found)
+
+
+@lru_cache(maxsize=64)
+def _found(sentence: Sentence) -> tuple[Found, ...]:
+    return tuple(phrases("negations").found(sentence.words))
 
 
 def opposites(word: str) -> tuple[str, ...]:

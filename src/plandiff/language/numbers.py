@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from plandiff.language.number_labels import WINDOW, ends_in_label
 from plandiff.language.numerals import NUMERALS, numeral
 
 _PLAIN = r"[0-9]{1,3}(?:[,' ][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
@@ -23,8 +24,11 @@ _SCALE = {
     "tn": 12,
 }  # fmt: skip
 _MONEY_BEFORE = "(?:US ?)?[$]|[€£₽₴]|(?:USD|EUR|GBP|RUB|UAH|CHF)(?= ?[0-9])"
+# Where one may start: a pattern that starts with one sign of a set is searched for quickly.
+_START = re.compile("[0-9$€£₽₴UEGRC](?<![0-9][0-9])")
+_DIGIT = re.compile("[0-9]")
+_GROUPING = re.compile("[^0-9.]")
 _NUMBER = re.compile(
-    r"(?=[0-9$€£₽₴UEGRC])"  # how one starts; it spares the rest at most characters
     rf"(?:(?P<before>{_MONEY_BEFORE}) ?)?"
     rf"(?<![\w.,:/-])(?P<number>{_PLAIN})"
     rf"(?:(?P<ratio>[:/-][0-9]{{1,3}}(?![0-9,.:/-]*[0-9]))|-(?P<to>{_PLAIN})(?![0-9:/-])"
@@ -32,17 +36,6 @@ _NUMBER = re.compile(
     r" ?(?P<scale>(?:thousand|million|billion|trillion|mn|bn|tn|k|m)\b)?"
 )
 _UNIT = re.compile(r"[ -]?(%|per ?cent\b|[^\W\d_]+)", re.IGNORECASE)
-# Words before a number that make it a label, also in a list ("points 3 and 6").
-_LABEL = re.compile(
-    r"(?:\b(?:points?|articles?|art\.|paragraphs?|para\.|sections?|subsections?|clauses?|"
-    r"annex(?:es)?|chapters?|parts?|options?|items?|titles?|protocols?|no\.|nos\.|number|"
-    r"resolution|version|phase|stage|table|figure|schedule|level|type|category|rule|regulation|"
-    r"law|act|order|step)|\u00a7+)\s*\(?(?:[0-9][0-9.]*\)?(?:,|\s+and|\s+or|\s+to|-)\s*\(?){0,9}$",
-    re.IGNORECASE,
-)
-# How far a label, month or governor may stand from its number, in characters; also what
-# keeps a text of many numbers from costing the square of its length.
-WINDOW = 80
 _MONTH = (
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec"
@@ -103,22 +96,31 @@ class Number(NamedTuple):
 
 def numbers(sentence: str) -> list[Number]:
     """Return the numbers of a sentence in their order; ranges are one number."""
-    found = list(_in_digits(sentence))
+    found = list(_in_digits(sentence)) if _DIGIT.search(sentence) else []
     if not _ROOTS.isdisjoint(sentence.lower().replace("-", " ").split()):
         found = sorted([*found, *_in_words(sentence)])
     return list(_joined(found, sentence)) if len(found) > 1 else found
 
 
 def _in_digits(sentence: str) -> Iterator[Number]:
-    for match in _NUMBER.finditer(sentence):
+    for match in _matches(sentence):
         found = _read(match, sentence)
         if found is not None:
             yield found
 
 
+def _matches(sentence: str) -> Iterator[re.Match[str]]:
+    """Yield what `_NUMBER` finds."""
+    end = 0
+    for start in _START.finditer(sentence):
+        if start.start() >= end and (match := _NUMBER.match(sentence, start.start())):
+            end = match.end()
+            yield match
+
+
 def _read(match: re.Match[str], sentence: str) -> Number | None:
     """Return the number of a match, or None for a label or date."""
-    digits = re.sub(r"[^0-9.]", "", match["number"])
+    digits = _digits(match["number"])
     if len(digits) > _MOST_DIGITS:
         return None
     start = match.start("before") if match["before"] else match.start("number")
@@ -138,11 +140,18 @@ def _read(match: re.Match[str], sentence: str) -> Number | None:
         return None  # 3-4 alone is a label, a score, or anything
     scale = _SCALE.get((match["scale"] or "").lower(), 0)
     value = _value(digits, scale)
-    upper = _value(re.sub(r"[^0-9.]", "", to), scale) if to else None
+    upper = _value(_digits(to), scale) if to else None
     return Number(start, at, end, value, upper, unit) if not to or upper > value else None  # type: ignore[operator]
 
 
+def _digits(number: str) -> str:
+    """Return a number as written without what groups its digits."""
+    return number if number.isdecimal() else _GROUPING.sub("", number)
+
+
 def _value(digits: str, scale: int) -> int | float:
+    if not scale and digits.isdecimal():
+        return int(digits)
     value = Decimal(digits).scaleb(scale)
     return int(value) if value == int(value) else float(value)
 
@@ -171,10 +180,10 @@ def _is_label(match: re.Match[str], sentence: str) -> bool:
     in_brackets = before[-1:] in ("(", "[") and after in (")", "]")
     if before.endswith("#") or in_brackets:
         return True
-    if _LABEL.search(before) or _YEAR.fullmatch(match["number"]):
+    if ends_in_label(before) or _YEAR.fullmatch(match["number"]):
         return True
     behind = _UNIT.match(sentence, match.end("number"))
-    last = before.split()[-1:]
+    last = before.rsplit(None, 1)[-1:]
     return (behind is not None and behind[1].lower() in _MONTHS) or (
         bool(last) and last[0].lower().strip(".,") in _MONTHS
     )
@@ -238,7 +247,7 @@ def _is_no_figure(sentence: str, number: Number, *, is_one: bool, is_part: bool)
     before = sentence[max(number.start - WINDOW, 0) : number.start]
     in_brackets = before.endswith("(") and sentence[number.end : number.end + 1] == ")"
     is_glossed = is_part and re.match(r" ?\([0-9]", sentence[number.end :]) is not None
-    return in_brackets or is_glossed or before.endswith("-") or bool(_LABEL.search(before))
+    return in_brackets or is_glossed or before.endswith("-") or ends_in_label(before)
 
 
 def _joined(found: list[Number], sentence: str) -> Iterator[Number]:

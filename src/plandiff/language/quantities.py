@@ -8,9 +8,12 @@ are noise, do not decide what is read.
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from plandiff.language.numbers import WINDOW, Number, numbers
+from plandiff.language.letters import is_plain_case
+from plandiff.language.number_labels import WINDOW
+from plandiff.language.numbers import Number, numbers
 from plandiff.language.sentences import sentences
 from plandiff.language.stems import stem
 
@@ -31,6 +34,11 @@ _LEVEL = re.compile(
 _DIGIT = re.compile("[0-9]")
 _GOVERNORS = ((_CAP, "cap"), (_FLOOR, "floor"), (_LEVEL, "level"))
 _ANY_GOVERNOR = re.compile("|".join(p.pattern for p, _ in _GOVERNORS), re.IGNORECASE)
+# Parts of the words of every governor: without any of them in its sentence a number has none.
+_OF_GOVERNORS = (
+    "than", "least", "cap", "limit", "level", "ceiling", "maximum", "most", "exceed", "up to",
+    "floor", "minimum", "strength", "stay", "remain", "maintain", "keep", "size",
+)  # fmt: skip
 # Where a part of a sentence ends; a comma inside a number does not end one.
 _PART_END = re.compile(r"[,;:](?![0-9])|(?<=\s)-(?=\s)")
 _CONDITION = re.compile(
@@ -38,6 +46,8 @@ _CONDITION = re.compile(
     r"during (?:the )?(?:ceasefire|truce|transition(?:al period)?|interim(?: period)?))\b",
     re.IGNORECASE,
 )
+# The same of every condition.
+_OF_CONDITIONS = ("time", "during")
 # Units of one measure: three days are 72 hours.
 _MEASURES = {
     "minute": ("minute", 1), "hour": ("minute", 60), "day": ("minute", 1440),
@@ -74,7 +84,7 @@ class Quantity(NamedTuple):
     @property
     def key(self) -> tuple[float, float | None, str, str, str]:
         """Return what makes two quantities the same, however they are written."""
-        measure, size = _MEASURES.get(self.unit.removesuffix("s"), (stem(self.unit), 1))
+        measure, size = _MEASURES.get(self.unit.removesuffix("s")) or (stem(self.unit), 1)
         upper = None if self.to is None else round(self.to * size, 9)
         return round(self.value * size, 9), upper, measure, self.governor, self.condition
 
@@ -97,14 +107,21 @@ def quantities_in(sentence: str) -> list[Quantity]:
     found = numbers(sentence)
     if not found:
         return []
-    condition = _CONDITION.search(sentence)
+    condition = _CONDITION.search(sentence) if _may_hold(sentence, _OF_CONDITIONS) else None
     when = condition[0].lower() if condition else ""
-    return [_quantity(number, sentence, when) for number in found]
+    may_govern = _may_hold(sentence, _OF_GOVERNORS)
+    return [_quantity(number, sentence, when, may_govern=may_govern) for number in found]
 
 
-def _quantity(number: Number, sentence: str, condition: str) -> Quantity:
+def _may_hold(sentence: str, parts: Sequence[str]) -> bool:
+    """Whether one of `parts` may stand in `sentence`, whatever its case."""
+    lowered = sentence.lower()
+    return any(part in lowered for part in parts) or not is_plain_case(sentence)
+
+
+def _quantity(number: Number, sentence: str, condition: str, *, may_govern: bool) -> Quantity:
     start, at, end, value, to, unit, is_small = number
-    governor = _governor(sentence, at, end)
+    governor = _governor(sentence, at, end) if may_govern else ""
     text = sentence[start:end].strip()
     return Quantity(value, to, unit, governor, condition, text, is_small and not governor)
 
@@ -116,6 +133,8 @@ def _governor(sentence: str, start: int, end: int) -> str:
     number only if no other one follows them.
     """
     before, after = sentence[max(start - WINDOW, 0) : start], sentence[end : end + WINDOW]
+    if not _may_hold(f"{before} {after}", _OF_GOVERNORS):
+        return ""
     if not _ANY_GOVERNOR.search(before) and not _ANY_GOVERNOR.search(after):
         return ""  # most have none, and asking each would take three times as long
     found: list[tuple[bool, int, int, str]] = []

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from plandiff.language.noise import plain_text
+from plandiff.language.noise import plain, plain_text
 
 # A name: words with capitals, small joining words between, behind the first word of a sentence.
 _WORD = r"[A-Z][\w-]*"
@@ -19,9 +19,9 @@ _MOST_NAMES = 200
 
 @cache
 def _name() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![.!?:;] )(?<!^)\b{_WORD}(?: (?:of the|of|for) {_WORD}| {_WORD}){{0,5}}"
-    )
+    # The capital is read and looked back from: a search passes over all other signs.
+    more = rf"(?: (?:of the|of|for) {_WORD}| {_WORD}){{0,5}}"
+    return re.compile(rf"[A-Z](?<![.!?:;] .)(?<!^.)(?<!\w.)[\w-]*{more}")
 
 
 class Rename(NamedTuple):
@@ -44,26 +44,45 @@ def renames(pairs: Sequence[tuple[str, str]]) -> tuple[Rename, ...]:
     All texts of both versions have to be in `pairs`, "" where one side has none. A name
     counts that stands nowhere in the new version, and whose successor nowhere in the old one.
     """
-    olds, news = [plain_text(old) for old, _ in pairs], [plain_text(new) for _, new in pairs]
-    gone, come = _only(olds, news), _only(news, olds)
+    differing = [place for place, (old, new) in enumerate(pairs) if old != new]
+    olds = {place: plain_text(pairs[place][0]) for place in differing}
+    news = {place: plain_text(pairs[place][1]) for place in differing}
+    lost, found = _in_several(olds, news), _in_several(news, olds)
+    if not lost or not found:
+        return ()  # most texts: none of them has to be looked at as a whole
+    gone = _without_standing(lost, [new for _, new in pairs])
+    come = _without_standing(found, [old for old, _ in pairs])
     if max(len(gone), len(come)) > _MOST_NAMES:
         return ()
     return tuple(_matched(gone, come, olds, news))
 
 
-def _only(mine: Sequence[str], others: Sequence[str]) -> Mapping[str, tuple[int, ...]]:
-    """Return the names of `mine` that stand in no other text, with the places of each."""
+def _in_several(
+    mine: Mapping[int, str], others: Mapping[int, str]
+) -> Mapping[str, tuple[int, ...]]:
+    """Return the names that stand in several of `mine`, with their places.
+
+    Names that one of these texts still has in its other wording are left out.
+    """
     found: dict[str, list[int]] = defaultdict(list)
-    for place, text in enumerate(mine):
+    for place, text in mine.items():
         if text != others[place]:
             for name in set(_name().findall(text)):
                 found[name].append(place)
-    whole = "\n".join(others)
     return {
         name: tuple(places)
         for name, places in sorted(found.items())
-        if len(places) >= _LEAST_CLAUSES and not _stands(name, whole)
+        if len(places) >= _LEAST_CLAUSES
+        and not any(_stands(name, others[place]) for place in places)
     }
+
+
+def _without_standing(
+    names: Mapping[str, tuple[int, ...]], texts: Sequence[str]
+) -> Mapping[str, tuple[int, ...]]:
+    """Return those of `names` that stand nowhere in `texts`."""
+    whole = "\n".join(map(plain, texts))
+    return {name: places for name, places in names.items() if not _stands(name, whole)}
 
 
 def _stands(name: str, text: str) -> bool:
@@ -80,8 +99,8 @@ def _stands(name: str, text: str) -> bool:
 def _matched(
     gone: Mapping[str, tuple[int, ...]],
     come: Mapping[str, tuple[int, ...]],
-    olds: Sequence[str],
-    news: Sequence[str],
+    olds: Mapping[int, str],
+    news: Mapping[int, str],
 ) -> Iterator[Rename]:
     for old, places in gone.items():
         partners = [
