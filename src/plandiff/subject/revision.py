@@ -1,0 +1,106 @@
+"""What a rule may ask about a change: a report, and what its old side is to the new one."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from plandiff.align.provision import Provision
+from plandiff.changes import ChangeKind
+from plandiff.load.values import Path
+from plandiff.model import Proposal
+from plandiff.report import Entry, Report
+from plandiff.subject.redline import RedLine
+from plandiff.subject.version import AGREED
+
+
+class Revision(NamedTuple):
+    """A version compared with what it is held against.
+
+    Attributes:
+        report: What changed.
+        old_name: What to call the old version in a message, safe to show.
+        is_same_version: Whether the old side is an earlier state of the same version, and
+            not a version that it was made from.
+        red_lines: What the user said must not happen.
+    """
+
+    report: Report
+    old_name: str
+    is_same_version: bool = False
+    red_lines: tuple[RedLine, ...] = ()
+
+    def pairs(self) -> Iterator[tuple[Entry, Provision, Provision]]:
+        """Yield the links of one clause to one clause, with both."""
+        for entry in self.report.entries:
+            if entry.link.is_pair:
+                yield entry, entry.link.old[0], entry.link.new[0]
+
+
+def path_of(provision: Provision) -> Path:
+    """Return where a clause stands in its file."""
+    path: Path = ()
+    for place in provision.position:
+        path = (*path, "clauses", place)
+    return path
+
+
+def label_of(provision: Provision) -> str:
+    """Return what a clause is called: its id, else its labels from the top."""
+    return provision.clause.id or "/".join(provision.path)
+
+
+def is_agreed(provision: Provision) -> bool:
+    """Whether its status says that it is agreed, ad referendum too."""
+    return provision.clause.status in AGREED
+
+
+def neighbour_of(report: Report, gone: Provision) -> Path:
+    """Return where in the new version the clause stands that `gone` stood behind.
+
+    The clause before it that goes on, else the one after it, in the order of the old version;
+    the list of clauses where none goes on.
+    """
+    stays = {
+        provision.index: entry.link.new[0]
+        for entry in report.entries
+        if entry.link.new
+        for provision in entry.link.old
+    }
+    before = [index for index in stays if index < gone.index]
+    after = [index for index in stays if index > gone.index]
+    if not stays:
+        return ("clauses",)
+    return path_of(stays[max(before) if before else min(after)])
+
+
+def first_difference(entry: Entry) -> int | None:
+    """Return the first character of the new text that differs, counted from 0.
+
+    None where the texts of the link are the same, or are several.
+    """
+    reworded = entry.first(ChangeKind.REWORDED)
+    if reworded is None or not entry.link.is_pair:
+        return None
+    kept = 0
+    for edit in reworded.edits:
+        if edit.op != "keep":
+            break
+        kept += len(edit.text)
+    return kept
+
+
+def found_in(text: str | None, words: str) -> int | None:
+    """Return where `words` stand in `text`, or None where they are written otherwise."""
+    found = (text or "").find(words) if words else -1
+    return found if found >= 0 else None
+
+
+def sources_around(proposal: Proposal, side: Iterable[Provision]) -> set[str]:
+    """Return the sources that clauses, or the clauses they stand in, cite."""
+    found: set[str] = set()
+    for provision in side:
+        clauses = proposal.clauses
+        for place in provision.position:
+            clause = clauses[place]
+            found.update(clause.sources)
+            clauses = clause.clauses
+    return found
