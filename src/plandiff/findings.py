@@ -45,6 +45,19 @@ class Finding(NamedTuple):
     fingerprint: str
 
 
+class Accepted(NamedTuple):
+    """A finding that the settings accept.
+
+    Attributes:
+        reason: Why.
+        by: Who decided so.
+    """
+
+    finding: Finding
+    reason: str
+    by: str
+
+
 class Findings(NamedTuple):
     """All that one run of a check found.
 
@@ -57,7 +70,7 @@ class Findings(NamedTuple):
     """
 
     found: tuple[Finding, ...]
-    accepted: tuple[Finding, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
     known: tuple[Finding, ...] = ()
     files: tuple[str, ...] = ()
     fail_on: Severity = Severity.ERROR

@@ -8,7 +8,7 @@ from plandiff.subject.version import Placed
 
 # What stands before the last step: "Article ", "4.", "4(". Then digits, or letters, or both.
 _LABEL = re.compile(
-    r"(?:(?P<lead>[^\W\d_]+\.? |(?:[0-9]+[.(])+|\()?)(?:(?P<digits>[0-9]+)(?P<suffix>[a-z]?)"
+    r"(?:(?P<lead>[^\W\d_]+\.? |(?:[0-9]+[.(])+|\()?)(?:(?P<digits>[0-9]{1,9})(?P<suffix>[a-z]?)"
     r"|(?P<letters>[a-z]{1,5}|[IVXLC]{1,6}))[).]?"
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
