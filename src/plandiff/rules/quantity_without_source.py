@@ -42,7 +42,14 @@ from collections.abc import Iterator
 from plandiff.changes import ChangeKind, Value
 from plandiff.findings import Severity
 from plandiff.rules.rule import Breach, Rule
-from plandiff.subject.revision import Revision, found_in, label_of, path_of, sources_around
+from plandiff.subject.revision import (
+    Revision,
+    first_difference,
+    found_in,
+    label_of,
+    path_of,
+    sources_around,
+)
 from plandiff.visible import visible_line
 
 
@@ -61,7 +68,9 @@ def _check(revision: Revision) -> Iterator[Breach]:
                 (*path_of(new[0]), "text"),
                 texts,
                 label_of(new[0]),
-                offset=found_in(new[0].clause.text, texts[1]),
+                offset=found_in(new[0].clause.text, texts[1])
+                if texts[1]
+                else first_difference(entry),
             )
 
 
