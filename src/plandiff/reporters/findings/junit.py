@@ -9,7 +9,10 @@ from xml.etree import ElementTree as ET
 
 from plandiff.findings import Finding, Findings
 from plandiff.reporters.findings.words import relative
-from plandiff.visible import visible
+from plandiff.visible import visible_line
+
+# Room for a message with every value in it cut; more is a fault of the rule.
+_LONGEST = 2_000
 
 
 def render(findings: Findings) -> str:
@@ -31,19 +34,16 @@ def render(findings: Findings) -> str:
 
 
 def _case(suite: ET.Element, path: str, name: str) -> ET.Element:
-    shown = visible(relative(path))
-    named = {"classname": shown, "name": name, "file": shown, "time": "0"}
-    return ET.SubElement(suite, "testcase", named)
+    shown = visible_line(relative(path), _LONGEST)
+    return ET.SubElement(suite, "testcase", {"classname": shown, "name": name, "time": "0"})
 
 
 def _add(suite: ET.Element, path: str, finding: Finding, *, fails: bool) -> None:
     about = f"{finding.clause}: " if finding.clause else ""
-    message = visible(f"{about}{finding.message}")
+    message = visible_line(f"{about}{finding.message}", _LONGEST)
     place = finding.location
     name = f"{finding.rule} {place.line}:{place.column} {finding.fingerprint}"
     case = _case(suite, path, name)
-    if place.line:
-        case.set("line", str(place.line))
     words = f"{place}: {finding.severity}: {message}"
     if fails:
         found = {"message": message, "type": finding.rule}
