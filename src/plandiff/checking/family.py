@@ -43,7 +43,7 @@ class Family:
         return self._by_id.get(version)
 
     def _read(self, origin: str) -> File | None:
-        if ":" not in origin and not os.path.isfile(origin):
+        if not {":", "@"} & set(origin) and not os.path.isfile(origin):
             return None
         try:
             return read_version(origin, self._folder, self._limits)
@@ -56,10 +56,13 @@ class Family:
 
 def _origins(version: str, beside: str, folder: Folder) -> Iterable[str]:
     revision, colon, path = beside.rpartition(":")
+    _, at, commit = beside.rpartition("@")
     if colon or os.path.splitext(beside)[1] in _ENDINGS:
         above = os.path.dirname(path)
         for ending in _ENDINGS:
             yield f"{revision}{colon}{os.path.join(above, version + ending)}"
+    elif at:
+        yield f"{version}@{commit}"
     elif not folder.bundled:
         yield str(folder.file(version))
 

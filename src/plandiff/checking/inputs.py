@@ -20,7 +20,7 @@ class File:
     Attributes:
         loaded: Its values.
         data: Its bytes.
-        origin: Where its relatives are looked for: a path, or an address in git.
+        origin: Where it stands: a path, or an address in git (`REV:path`, `id@REV`).
     """
 
     def __init__(self, loaded: Loaded, data: bytes, origin: str) -> None:
@@ -72,12 +72,8 @@ def read_version(name: str, folder: Folder, limits: Limits) -> File:
         PlandiffError: It cannot be found, read or understood.
     """
     found = read(name, folder, limits)
-    # `v20@HEAD` is the file of that version at a revision; what is beside it is too.
-    version, at, revision = name.partition("@")
-    is_address = bool(at) and found.name == name and not os.path.exists(name)
-    origin = f"{revision}:./{folder.file(version)}" if is_address else found.name
     shown = _from_here(found.name) if found.name != name else name
-    return File(load(found.data, shown, limits), found.data, origin)
+    return File(load(found.data, shown, limits), found.data, shown)
 
 
 def _from_here(path: str) -> str:

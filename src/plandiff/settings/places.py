@@ -26,15 +26,17 @@ class TomlPlaces:
         self._text = text
         self._name = name
         self._at = 0
-        self._places: dict[Path, int] = {}
+        self._keys_at: dict[Path, int] = {}
+        self._values_at: dict[Path, int] = {}
         self._counts: dict[Path, int] = {}
         self._document()
 
-    def of(self, path: Path) -> Location:
-        """Return where the value at `path` stands, or the nearest one above it."""
-        while path and path not in self._places:
+    def of(self, path: Path, *, at_key: bool = False) -> Location:
+        """Return where the value (or key) at `path` stands, or the nearest one above it."""
+        places = self._keys_at if at_key else self._values_at
+        while path and path not in places:
             path = path[:-1]
-        index = self._places.get(path, 0)
+        index = places.get(path, 0)
         line = self._text.count("\n", 0, index) + 1
         return Location(self._name, line, index - self._text.rfind("\n", 0, index))
 
@@ -60,7 +62,7 @@ class TomlPlaces:
             index = self._counts.get(path, 0)
             self._counts[path] = index + 1
             path = (*path, index)
-        self._places[path] = start
+        self._values_at[path] = start
         self._at = self._text.index("]", self._at) + (2 if is_array else 1)
         return path
 
@@ -72,7 +74,8 @@ class TomlPlaces:
             start = self._at
             self._skip(_KEY)
             path = (*path, self._text[start : self._at].strip("\"'"))
-            self._places.setdefault(path, start)
+            self._keys_at.setdefault(path, start)
+            self._values_at.setdefault(path, start)
             self._skip(_INLINE)
             if self._text[self._at : self._at + 1] != ".":
                 return path
@@ -87,7 +90,7 @@ class TomlPlaces:
         self._value(path)
 
     def _value(self, path: Path) -> None:
-        self._places[path] = self._at
+        self._values_at[path] = self._at
         sign = self._text[self._at]
         if sign in "[{":
             self._items(path, is_list=sign == "[")

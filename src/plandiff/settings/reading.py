@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, NamedTuple
 
 from plandiff.errors import InvalidFileError, Location, Problem
 from plandiff.findings import Severity
@@ -19,6 +19,12 @@ from plandiff.visible import visible_line
 _Check = Callable[[Any], str]
 _SEVERITIES = tuple(severity.value for severity in Severity)
 _NUMBER_OF_DIGITS = 16
+
+
+class _Mistake(NamedTuple):
+    path: Path
+    message: str
+    at_key: bool = False
 
 
 def read_settings(text: str, name: str, prefix: tuple[str, ...] = ()) -> Settings:
@@ -36,7 +42,9 @@ def read_settings(text: str, name: str, prefix: tuple[str, ...] = ()) -> Setting
     wrong = list(_mistakes(tree))
     if wrong:
         places = TomlPlaces(text, name)
-        problems = (Problem(places.of((*prefix, *path)), said) for path, said in wrong)
+        problems = (
+            Problem(places.of((*prefix, *m.path), at_key=m.at_key), m.message) for m in wrong
+        )
         raise InvalidFileError(tuple(sorted(problems, key=lambda p: p.location)))
     return Settings(
         {rule: _severity(said) for rule, said in tree.get("severity", {}).items()},
@@ -60,9 +68,9 @@ def _syntax(error: tomllib.TOMLDecodeError, name: str, text: str) -> Problem:
     return Problem(location, f"is no TOML: {visible_line(said or str(error))} - mend it")
 
 
-def _mistakes(tree: Any) -> Iterator[tuple[Path, str]]:
+def _mistakes(tree: Any) -> Iterator[_Mistake]:
     if not isinstance(tree, Mapping):
-        yield (), "is no table - write [tool.plandiff]"
+        yield _Mistake((), "is no table - write [tool.plandiff]")
         return
     yield from _fields(tree, (), {"fail-on": _one_of(_SEVERITIES), "severity": _table})
     for key, fields, needed in (
@@ -71,7 +79,7 @@ def _mistakes(tree: Any) -> Iterator[tuple[Path, str]]:
     ):
         entries = tree.get(key, [])
         if not isinstance(entries, Sequence) or not all(isinstance(e, Mapping) for e in entries):
-            yield (key,), f"is no list of tables - write [[{key}]]"
+            yield _Mistake((key,), f"is no list of tables - write [[{key}]]")
             continue
         for index, entry in enumerate(entries):
             yield from _fields(entry, (key, index), fields, needed)
@@ -89,30 +97,29 @@ def _fields(
     needed: Sequence[str] = (),
     *,
     what: str = "key",
-) -> Iterator[tuple[Path, str]]:
+) -> Iterator[_Mistake]:
     known = (*checks, "red-line", "accepted") if not path else tuple(checks)
     for key, value in entry.items():
         if key not in known:
             near = get_close_matches(key[:60], known, 1)
             meant = f" - did you mean {near[0]!r}?" if near else f" - known are {', '.join(known)}"
-            yield (*path, key), f"no {what} {visible_line(key, 60)!r}{meant}"
+            yield _Mistake((*path, key), f"no {what} {visible_line(key, 60)!r}{meant}", at_key=True)
         elif key in checks and (said := checks[key](value)):
-            yield (*path, key), f"{key} {said}"
+            yield _Mistake((*path, key), f"{key} {said}")
     for key in needed:
         if key not in entry:
-            yield path, f"{key} is missing - add it"
+            yield _Mistake(path, f"{key} is missing - add it")
     if "must-not" in checks and not ({"must-not", "range", "parties"} & entry.keys()):
-        yield path, "forbids nothing - add must-not, range or parties"
+        yield _Mistake(path, "forbids nothing - add must-not, range or parties")
 
 
-def _twice(
-    entries: Sequence[Mapping[str, Any]], list_: str, key: str
-) -> Iterator[tuple[Path, str]]:
+def _twice(entries: Sequence[Mapping[str, Any]], list_: str, key: str) -> Iterator[_Mistake]:
     seen = set()
     for index, entry in enumerate(entries):
         name = entry.get(key)
         if isinstance(name, str) and name in seen:
-            yield (list_, index, key), f"{key} {visible_line(name, 60)!r} stands twice - delete one"
+            shown = visible_line(name, 60)
+            yield _Mistake((list_, index, key), f"{key} {shown!r} stands twice - delete one")
         seen.add(str(name))
 
 
