@@ -10,9 +10,10 @@ import plandiff.reporters
 import plandiff.rules
 from plandiff.changes import ALTERED, RECORD, ChangeKind
 from plandiff.classify import DETECTORS
-from plandiff.cli import compare, options
+from plandiff.cli import check, compare, options
+from plandiff.findings import Severity
 from plandiff.load import LIMITS
-from plandiff.reporters import REPORTERS, reporter
+from plandiff.reporters import REPORTERS, findings, reporter
 from plandiff.reporters.reporter import Reporter, View
 from plandiff.rules import OF_REVISION, OF_SETTINGS, OF_VERSION, RULES
 from plandiff.rules.rule import Rule
@@ -47,6 +48,9 @@ def test_every_reporter_is_listed_under_its_own_name() -> None:
 
 def test_the_command_line_offers_what_there_is() -> None:
     assert sorted(compare.FORMATS) == sorted(REPORTERS)
+    assert check.FORMATS == findings.FORMATS
+    assert list(check.SEVERITIES) == list(Severity)
+    assert all(callable(findings.renderer(name)) for name in check.FORMATS)
     assert list(compare._VIEWS) == list(View)
     assert list(options._LIMITS) == list(LIMITS)
 
