@@ -40,7 +40,7 @@ def loaded(text: str, name: str):
     return load(("".join(missing) + text).encode(), name)
 
 
-def judge_version(name: str, text: str) -> list[Breach]:
+def _of_version(name: str, text: str) -> list[Breach]:
     first, _, second = text.partition("---\n")
     new = loaded(first, "v2.yaml")
     other = loaded(second, "other.yaml").proposal if second else None
@@ -55,7 +55,7 @@ def judge_version(name: str, text: str) -> list[Breach]:
     return list(rule(name).check(version))
 
 
-def judge_revision(name: str, text: str, *, is_same_version: bool) -> list[Breach]:
+def _of_revision(name: str, text: str, *, is_same_version: bool) -> list[Breach]:
     first, sign, second = text.partition("---\n")
     assert sign, "an old version belongs below a line"
     report = compare(loaded(second, "old.yaml"), loaded(first, "new.yaml"))
@@ -74,10 +74,22 @@ def judged() -> Callable[[str, str, str], list[Breach]]:
     def judge(name: str, of: str, word: str) -> list[Breach]:
         text = example(page(of), word)
         if name in OF_VERSION:
-            return judge_version(name, text)
+            return _of_version(name, text)
         if name in OF_REVISION:
             is_same = "state of a version" in page(of).body
-            return judge_revision(name, text, is_same_version=is_same)
+            return _of_revision(name, text, is_same_version=is_same)
         return judge_settings(name, text)
 
     return judge
+
+
+@pytest.fixture(scope="session")
+def judge_version() -> Callable[..., list[Breach]]:
+    """Return what a rule says of a version; a second one stands below a line."""
+    return _of_version
+
+
+@pytest.fixture(scope="session")
+def judge_revision() -> Callable[..., list[Breach]]:
+    """Return what a rule says of a version against the one below a line."""
+    return _of_revision
