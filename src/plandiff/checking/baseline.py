@@ -75,7 +75,7 @@ class Baselines:
     def _state(self, file: File, folder: str, blob: str) -> Old:
         name = f"{self._revision}:{file.loaded.name}"
         data = read_blob_of(blob, name, folder, self._limits.file_bytes)
-        old = File(load(data, name, self._limits), data, name)
+        old = File(load(data, name, self._limits), data, name, is_address=True)
         is_same = old.loaded.proposal.id == file.loaded.proposal.id
         return Old(old, visible_line(self._revision, 60), is_same)
 
@@ -83,7 +83,7 @@ class Baselines:
         """Find the hash that each file has at the baseline, but for files that are as they were."""
         folders: dict[str, list[File]] = {}
         for file in files:
-            if file.stem and ":" not in file.origin:
+            if file.stem and not file.is_address:
                 folders.setdefault(os.path.dirname(file.origin) or ".", []).append(file)
         found = False
         for folder, inside in folders.items():

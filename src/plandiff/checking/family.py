@@ -33,18 +33,17 @@ class Family:
         """Return the version called `version` as `beside` means it, or None."""
         if not version or version.startswith(".") or {"/", "\\", "\0", ":"} & set(version):
             return None  # an id, and no path to elsewhere
-        for origin in _origins(version, beside.origin, self._folder):
+        for origin in _origins(version, beside, self._folder):
             key = _normal(origin)
             if key not in self._by_origin:
-                self._by_origin[key] = self._read(origin)
+                is_there = beside.is_address or os.path.isfile(origin)
+                self._by_origin[key] = self._read(origin) if is_there else None
             found = self._by_origin[key]
             if found is not None:
                 return found
         return self._by_id.get(version)
 
     def _read(self, origin: str) -> File | None:
-        if not {":", "@"} & set(origin) and not os.path.isfile(origin):
-            return None
         try:
             return read_version(origin, self._folder, self._limits)
         except UnreadableError:
@@ -54,18 +53,18 @@ class Family:
             return None
 
 
-def _origins(version: str, beside: str, folder: Folder) -> Iterable[str]:
-    revision, colon, path = beside.rpartition(":")
-    _, at, commit = beside.rpartition("@")
-    if colon or os.path.splitext(beside)[1] in _ENDINGS:
-        above = os.path.dirname(path)
+def _origins(version: str, beside: File, folder: Folder) -> Iterable[str]:
+    revision, colon, path = "", "", beside.origin
+    if beside.is_address:
+        revision, colon, path = beside.origin.rpartition(":")
+    if beside.stem:
         for ending in _ENDINGS:
-            yield f"{revision}{colon}{os.path.join(above, version + ending)}"
-    elif at:
-        yield f"{version}@{commit}"
+            yield f"{revision}{colon}{os.path.join(os.path.dirname(path), version + ending)}"
+    elif beside.is_address and "@" in path:
+        yield f"{version}@{path.rpartition('@')[2]}"
     elif not folder.bundled:
         yield str(folder.file(version))
 
 
 def _normal(origin: str) -> str:
-    return origin if ":" in origin else os.path.abspath(origin)
+    return os.path.abspath(origin)

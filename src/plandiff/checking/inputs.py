@@ -21,18 +21,24 @@ class File:
         loaded: Its values.
         data: Its bytes.
         origin: Where it stands: a path, or an address in git (`REV:path`, `id@REV`).
+        is_address: Whether it is an address in git.
     """
 
-    def __init__(self, loaded: Loaded, data: bytes, origin: str) -> None:
+    def __init__(
+        self, loaded: Loaded, data: bytes, origin: str, *, is_address: bool = False
+    ) -> None:
         """Take what was read."""
         self.loaded = loaded
         self.data = data
         self.origin = origin
+        self.is_address = is_address
 
     @property
     def stem(self) -> str:
         """The name of the file without folder and ending; "" where it is no YAML file."""
-        return stem_of(self.origin)
+        path = self.origin.rpartition(":")[2] if self.is_address else self.origin
+        stem, ending = os.path.splitext(os.path.basename(path))
+        return stem if ending in _ENDINGS else ""
 
     def place(self, path: Path, *, at_key: bool = False, offset: int | None = None) -> Location:
         """Return where the value (or key) at `path` stands, or a character of that text."""
@@ -58,13 +64,6 @@ class File:
         return Places(self._text, self.loaded.name)
 
 
-def stem_of(origin: str) -> str:
-    """Return the name of a YAML file without folder and ending; "" for anything else."""
-    name = os.path.basename(origin.rpartition(":")[2] if ":" in origin else origin)
-    stem, ending = os.path.splitext(name)
-    return stem if ending in _ENDINGS else ""
-
-
 def read_version(name: str, folder: Folder, limits: Limits) -> File:
     """Return the version that `name` stands for, as plandiff.store.read finds it.
 
@@ -73,7 +72,8 @@ def read_version(name: str, folder: Folder, limits: Limits) -> File:
     """
     found = read(name, folder, limits)
     shown = _from_here(found.name) if found.name != name else name
-    return File(load(found.data, shown, limits), found.data, shown)
+    is_address = found.name == name and name != "-" and not os.path.lexists(name)
+    return File(load(found.data, shown, limits), found.data, shown, is_address=is_address)
 
 
 def _from_here(path: str) -> str:

@@ -33,7 +33,8 @@ from plandiff.subject.version import Version
 def _check(version: Version) -> Iterator[Breach]:
     for place in version.clauses:
         # A sub-clause is agreed by those who agreed to what it stands in.
-        if place.is_agreed and not any(c.agreed_by for c in (place.clause, *place.above)):
+        is_called_so = place.is_agreed and place.clause.status is not None
+        if is_called_so and not any(c.agreed_by for c in (place.clause, *place.above)):
             yield Breach(
                 "is agreed, but nobody is said to have agreed - add agreed_by",
                 (*place.path, "status"),

@@ -28,8 +28,9 @@ class Placed(NamedTuple):
 
     @property
     def is_agreed(self) -> bool:
-        """Whether its status says that it is agreed, ad referendum too."""
-        return self.clause.status in AGREED
+        """Whether its status, else that of what it stands in, says agreed, ad referendum too."""
+        every = (clause.status for clause in (self.clause, *self.above))
+        return next((status for status in every if status is not None), None) in AGREED
 
 
 class Version:
