@@ -104,6 +104,12 @@ TABLE = [
     ("malformed-url", "sources: [{id: s, url: 'javascript:alert(1)'}]\nclauses: [{text: x}]", 1),
     ("recalled-in-agreed-clause", "clauses: [{text: x, verification: recalled}]", 0),
     (
+        "recalled-in-agreed-clause",
+        "clauses: [{text: x, status: agreed, clauses: [{text: y, verification: recalled}, "
+        "{text: z, status: open, verification: recalled}]}]",
+        1,
+    ),
+    (
         "removal-without-source",
         "clauses: [{text: x}]\nremovals: [{clause: v1#a, certainty: low}]",
         0,
@@ -153,6 +159,29 @@ CHANGES = [
         "agreed-clause-removed",
         "disclosure: partial\nclauses: [{id: b, text: x}]\n---\n"
         f"clauses: [{{id: b, text: x}}, {{id: a, status: agreed, text: '{LONG}'}}]",
+        0,
+    ),
+    (
+        "id-reused",
+        "clauses: [{id: ports, text: Nobody is tried for taking part in the war.}]\n---\n"
+        f"clauses: [{{id: ports, text: '{LONG}'}}]",
+        1,
+    ),
+    (
+        "id-reused",
+        "clauses: [{id: sea, heading: Amnesty, text: Nobody is tried for his part in the war.}]"
+        f"\n---\nclauses: [{{id: sea, heading: Ports, text: '{LONG}'}}]",
+        1,
+    ),
+    (
+        "id-reused",
+        "clauses: [{id: sea, topics: [x], text: Nobody is tried for his part in the war.}]"
+        f"\n---\nclauses: [{{id: sea, topics: [x], text: '{LONG}'}}]",
+        0,
+    ),
+    (
+        "id-reused",
+        f"clauses: [{{id: ports, text: Deleted.}}]\n---\nclauses: [{{id: ports, text: '{LONG}'}}]",
         0,
     ),
     (

@@ -2,7 +2,7 @@
 
 Why: an id that says A while the text says B turns every comparison, citation and red line
 that names it against its user. Judged are ids whose words now stand under another id, or came
-from one.
+from one, and ids whose old and new text have nothing in common.
 
 Passes (above the line the new version, below it the old one):
 
@@ -40,15 +40,21 @@ from plandiff.align.link import Method
 from plandiff.findings import Severity
 from plandiff.rules.rule import Breach, Rule
 from plandiff.subject.revision import Revision, label_of, path_of
+from plandiff.subject.subjects import is_other_subject
+from plandiff.visible import visible_line
 
 
 def _check(revision: Revision) -> Iterator[Breach]:
     for entry, old, new in revision.pairs():
-        # With the method SAME_TEXT the words are the same and the ids differ.
-        if entry.link.method is Method.SAME_ID and entry.link.contradiction:
+        if entry.link.method is not Method.SAME_ID:
+            continue  # with SAME_TEXT the words are the same, and the ids differ
+        why = visible_line(entry.link.contradiction)
+        if not why and is_other_subject(old.clause, new.clause):
+            why = "the texts have no word in common"
+        if why:
             yield Breach(
-                f"has the id of another subject in {revision.old_name}:"
-                f" {entry.link.contradiction} - give it an id of its own",
+                f"has the id of another subject in {revision.old_name}: {why}"
+                " - give it an id of its own",
                 (*path_of(new), "id"),
                 (old.clause.text or "", new.clause.text or ""),
                 label_of(new),
