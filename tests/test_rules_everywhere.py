@@ -72,6 +72,14 @@ def test_a_text_against_itself_has_no_finding(case: Path, side: str, *, same: bo
     assert of_revision(version, version, same=same) == []
 
 
+def test_every_finding_stands_at_a_character_of_its_file() -> None:
+    for case in CASES:
+        old, new = file(case / "old.yaml"), file(case / "new.yaml")
+        lines = (case / "new.yaml").read_text().split("\n")
+        for finding in [*of_version(new), *of_revision(new, old, same=True)]:
+            assert not lines[finding.location.line - 1][finding.location.column - 1].isspace()
+
+
 def test_no_two_findings_of_a_run_have_one_fingerprint() -> None:
     for case in CASES:
         found = of_revision(file(case / "new.yaml"), file(case / "old.yaml"), same=True)
