@@ -1,7 +1,7 @@
 """A reference means the clause that it meant before.
 
 Why: when clauses are renumbered, "point 2" in a clause that nobody touched suddenly means
-another one. The finding stands at the reference.
+another one; when one is dropped, it means none. The finding stands at the reference.
 
 Passes (above the line the new version, below it the old one):
 
@@ -37,17 +37,26 @@ from plandiff.subject.lost_references import offset_of
 from plandiff.subject.revision import Revision, label_of, path_of
 from plandiff.visible import visible_line
 
+_BROKEN = (ChangeKind.REFERENCE_STALE, ChangeKind.REFERENCE_DANGLING)
+_WHAT = {
+    ChangeKind.REFERENCE_STALE: "another clause than in",
+    ChangeKind.REFERENCE_DANGLING: "no clause, but one in",
+}
+
 
 def _check(revision: Revision) -> Iterator[Breach]:
     # Retargeted on purpose is a change of the text, and its own kind in a comparison.
-    for entry in revision.report.having(ChangeKind.REFERENCE_STALE):
+    for entry in revision.report.having(*_BROKEN):
         new = entry.link.new[0]
-        for change in entry.all(ChangeKind.REFERENCE_STALE):
+        for change in entry.all(*_BROKEN):
+            # Written anew, it may lead to a clause that the old version did not have.
+            if change.kind is ChangeKind.REFERENCE_DANGLING and change.new_value["target"]:
+                continue
             text = change.new_value["text"]
             stands = (change.detail or {}).get("stands_now")
             now = f"{'/'.join(map(str, stands))} now" if stands else "gone"
             yield Breach(
-                f"{visible_line(text, 40)} means another clause than in {revision.old_name}:"
+                f"{visible_line(text, 40)} means {_WHAT[change.kind]} {revision.old_name}:"
                 f" that one is {visible_line(now, 60)} - mend the number",
                 (*path_of(new), "text"),
                 (text, now),
@@ -56,4 +65,4 @@ def _check(revision: Revision) -> Iterator[Breach]:
             )
 
 
-RULE = Rule(Severity.WARNING, _check)
+RULE = Rule(Severity.ERROR, _check)
