@@ -225,6 +225,20 @@ def test_red_lines_are_crossed(plandiff: Run, old: str, new: str, said: set[str]
         assert "(it stood at proposals/v1.yaml:7:3)" in lines[0]
 
 
+@pytest.mark.usefixtures("work")
+def test_a_red_line_that_names_nothing_is_told_in_a_check_of_whole_folders(plandiff: Run) -> None:
+    line = RED.replace('clauses = ["army"]', 'clauses = ["ports", "prots"]')
+    Path("plandiff.toml").write_text(line.replace('topics = ["sea"]', 'topics = ["see"]'))
+    code, out, _ = plandiff("check", ".", "--ignore", "accepted-unused")
+    assert (code, "red-line-unknown" in out) == (0, False)  # rules were chosen
+    code, out, _ = plandiff("check", ".")
+    assert code == 1
+    assert "plandiff.toml:5:21: error: no version has prots among its clauses - mend it" in out
+    assert "plandiff.toml:13:11: error: no version has see among its topics - mend it" in out
+    assert "among its parties" not in out
+    assert "red-line-unknown" not in plandiff("check", "v1.yaml")[1]
+
+
 def test_the_bundled_set_passes_its_own_settings_each_finding_that_stays_explained(
     plandiff: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

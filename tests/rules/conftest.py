@@ -1,7 +1,6 @@
 """Runs the examples of the pages: what passes and what fails, as a user reads them."""
 
 import re
-import tomllib
 from collections.abc import Callable
 from datetime import date
 
@@ -11,7 +10,8 @@ from plandiff.pipeline import compare, load
 from plandiff.rulebook import Page, page
 from plandiff.rules import OF_REVISION, OF_VERSION, rule
 from plandiff.rules.rule import Breach
-from plandiff.subject.acceptances import Acceptance, Acceptances
+from plandiff.settings.reading import read_settings
+from plandiff.subject.in_use import Names, SettingsInUse
 from plandiff.subject.redline import Range, RedLine
 from plandiff.subject.revision import Revision
 from plandiff.subject.version import Version
@@ -63,8 +63,10 @@ def _of_revision(name: str, text: str, *, is_same_version: bool) -> list[Breach]
 
 
 def judge_settings(name: str, text: str) -> list[Breach]:
-    entries = tuple(Acceptance(**entry) for entry in tomllib.loads(text)["accepted"])
-    return list(rule(name).check(Acceptances(entries, MET, TODAY, True)))
+    read = read_settings(text, "plandiff.toml")
+    names = Names(frozenset(("ports",)))
+    used = SettingsInUse(read.accepted, read.red_lines, MET, names, TODAY)
+    return list(rule(name).check(used))
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ from plandiff.findings import Severity
 from plandiff.rules import RULES
 from plandiff.settings import Settings, tightened
 from plandiff.settings.reading import read_settings
-from plandiff.subject.acceptances import Acceptance
+from plandiff.subject.in_use import Acceptance
 from plandiff.subject.redline import Range, RedLine
 
 GOOD = """\

@@ -2,11 +2,11 @@
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from plandiff.checking.baseline import Baselines
+from plandiff.checking.baseline import Baselines, Old
 from plandiff.checking.family import Family
 from plandiff.checking.inputs import File, files_of, read_version
 from plandiff.checking.runner import Runner, Selection
@@ -18,8 +18,8 @@ from plandiff.rules import OF_SETTINGS
 from plandiff.rules.rule import Breach
 from plandiff.settings import Settings
 from plandiff.store import Folder
-from plandiff.subject.acceptances import Acceptances
-from plandiff.subject.version import Version
+from plandiff.subject.in_use import Names, SettingsInUse
+from plandiff.subject.version import Version, placed
 
 
 class Request(NamedTuple):
@@ -62,10 +62,11 @@ def check(request: Request) -> tuple[Findings | Unchecked, tuple[Problem, ...]]:
     runner = Runner(request.settings, request.selection)
     against = request.against
     baselines = Baselines(against, files, family, request.folder, request.limits)
-    found = list(_found(files, family, runner, baselines, request.settings))
+    held = {file.loaded.name: [*baselines.of(file)] for file in files}
+    found = list(_found(files, family, runner, held, request.settings))
     if family.problems:
         return Unchecked(tuple(family.problems)), warnings
-    return _judged(found, request, runner, [file.loaded.name for file in files]), warnings
+    return _judged(found, request, runner, held, files), warnings
 
 
 def _read(request: Request) -> tuple[list[File], list[PlandiffError]]:
@@ -87,7 +88,7 @@ def _found(
     files: Sequence[File],
     family: Family,
     runner: Runner,
-    baselines: Baselines,
+    held: Mapping[str, Sequence[Old]],
     settings: Settings,
 ) -> Iterator[Finding]:
     ids = Counter(file.loaded.proposal.id for file in files)
@@ -107,13 +108,17 @@ def _found(
             relative=relative,
         )
         findings = [*runner.of_version(file, version)]
-        for old in baselines.of(file):
+        for old in held[file.loaded.name]:
             findings += runner.of_revision(file, old)
         yield from sorted(findings, key=lambda f: (f.location.line, f.location.column, f.rule))
 
 
 def _judged(
-    found: list[Finding], request: Request, runner: Runner, names: Sequence[str]
+    found: list[Finding],
+    request: Request,
+    runner: Runner,
+    held: Mapping[str, Sequence[Old]],
+    files: Sequence[File],
 ) -> Findings:
     """Return what counts of `found`, and what is to say of the accepted findings."""
     settings, today = request.settings, request.today
@@ -125,14 +130,33 @@ def _judged(
     )
     left = [finding for finding in found if finding.fingerprint not in entries]
     is_whole = request.against is None and request.selection == Selection() and _is_all(request)
-    subject = Acceptances(settings.accepted, frozenset(runner.met), today, is_whole)
+    versions = [f.loaded.proposal for f in files]
+    versions += [old.file.loaded.proposal for olds in held.values() for old in olds]
+    subject = SettingsInUse(
+        settings.accepted,
+        settings.red_lines,
+        frozenset(runner.met),
+        _names(versions) if settings.red_lines else Names(),
+        today,
+        is_whole,
+    )
     left += runner.of_settings(OF_SETTINGS, subject, _places(settings))
     return Findings(
         tuple(finding for finding in left if finding.fingerprint not in request.known),
         accepted,
         tuple(finding for finding in left if finding.fingerprint in request.known),
-        tuple(names),
+        tuple(file.loaded.name for file in files),
         settings.fail_on,
+    )
+
+
+def _names(versions: Iterable[Proposal]) -> Names:
+    """Return what stands in any of `versions` under a name."""
+    every = [(version, [p.clause for p in placed(version)]) for version in versions]
+    return Names(
+        frozenset(c.id for _, clauses in every for c in clauses if c.id is not None),
+        frozenset(topic for _, clauses in every for c in clauses for topic in c.topics),
+        frozenset(party.id for version, _ in every for party in version.parties),
     )
 
 

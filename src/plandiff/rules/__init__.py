@@ -64,8 +64,8 @@ OF_REVISION: tuple[str, ...] = (
     "stale-reference",
     "undisclosed-as-removed",
 )
-# Judge the accepted findings of the settings: `Rule[Acceptances]`.
-OF_SETTINGS: tuple[str, ...] = ("accepted-expired", "accepted-unused")
+# Judge the settings by what a run met: `Rule[SettingsInUse]`.
+OF_SETTINGS: tuple[str, ...] = ("accepted-expired", "accepted-unused", "red-line-unknown")
 RULES: tuple[str, ...] = tuple(sorted((*OF_VERSION, *OF_REVISION, *OF_SETTINGS)))
 
 

@@ -24,12 +24,12 @@ from collections.abc import Iterator
 
 from plandiff.findings import Severity
 from plandiff.rules.rule import Breach, Rule
-from plandiff.subject.acceptances import Acceptances
+from plandiff.subject.in_use import SettingsInUse
 
 
-def _check(acceptances: Acceptances) -> Iterator[Breach]:
-    for index, entry in enumerate(acceptances.entries):
-        if entry.is_over(acceptances.today):
+def _check(settings: SettingsInUse) -> Iterator[Breach]:
+    for index, entry in enumerate(settings.accepted):
+        if entry.is_over(settings.today):
             message = f"accepted until {entry.until} - decide anew, or delete the entry"
             about = (entry.fingerprint, str(entry.until))
             yield Breach(message, ("accepted", index, "until"), about)

@@ -23,14 +23,14 @@ from collections.abc import Iterator
 
 from plandiff.findings import Severity
 from plandiff.rules.rule import Breach, Rule
-from plandiff.subject.acceptances import Acceptances
+from plandiff.subject.in_use import SettingsInUse
 
 
-def _check(acceptances: Acceptances) -> Iterator[Breach]:
-    if not acceptances.is_whole:
+def _check(settings: SettingsInUse) -> Iterator[Breach]:
+    if not settings.is_whole:
         return
-    for index, entry in enumerate(acceptances.entries):
-        if entry.fingerprint not in acceptances.met:
+    for index, entry in enumerate(settings.accepted):
+        if entry.fingerprint not in settings.met:
             message = f"{entry.fingerprint} meets no finding any more - delete the entry"
             yield Breach(message, ("accepted", index, "fingerprint"), (entry.fingerprint,))
 

@@ -45,7 +45,7 @@ class Rule(NamedTuple, Generic[_Subject]):
 
     Attributes:
         severity: The default.
-        check: Yields the breaches of a subject: a `Version`, a `Revision` or `Acceptances`.
+        check: Yields the breaches of a subject: a `Version`, a `Revision` or `SettingsInUse`.
             Never raises, for any subject.
     """
 

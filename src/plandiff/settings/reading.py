@@ -12,7 +12,7 @@ from plandiff.load.values import Path
 from plandiff.rules import RULES
 from plandiff.settings.places import TomlPlaces
 from plandiff.settings.settings import Settings
-from plandiff.subject.acceptances import Acceptance
+from plandiff.subject.in_use import Acceptance
 from plandiff.subject.redline import Event, Range, RedLine
 from plandiff.visible import visible_line
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from plandiff.findings import Severity
 from plandiff.rules import rule
-from plandiff.subject.acceptances import Acceptance
+from plandiff.subject.in_use import Acceptance
 from plandiff.subject.redline import RedLine
 
 
