@@ -90,7 +90,7 @@ def test_no_two_findings_of_a_run_have_one_fingerprint() -> None:
 def test_no_rule_raises_for_any_version_or_change(pair, same) -> None:
     old, new = pair
     report = compare(old, new)
-    revision = Revision(report, "old", same, RED_LINES)
+    revision = Revision(report, "old", is_same_version=same, red_lines=RED_LINES)
     for name in OF_REVISION:
         list(rule(name).check(revision))
     for side in pair:

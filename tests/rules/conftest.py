@@ -59,7 +59,11 @@ def _of_revision(name: str, text: str, *, is_same_version: bool) -> list[Breach]
     first, sign, second = text.partition("---\n")
     assert sign, "an old version belongs below a line"
     report = compare(loaded(second, "old.yaml"), loaded(first, "new.yaml"))
-    return list(rule(name).check(Revision(report, "v2", is_same_version, RED_LINES)))
+    return list(
+        rule(name).check(
+            Revision(report, "v2", is_same_version=is_same_version, red_lines=RED_LINES)
+        )
+    )
 
 
 def judge_settings(name: str, text: str) -> list[Breach]:

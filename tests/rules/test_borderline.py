@@ -185,6 +185,24 @@ CHANGES = [
         0,
     ),
     (
+        "agreed-clause-reopened",
+        "clauses: [{id: a, status: open, text: x, clauses: [{id: b, text: y}]}]\n---\n"
+        "clauses: [{id: a, status: agreed, text: x, clauses: [{id: b, text: y}]}]",
+        1,
+    ),
+    (
+        "agreed-clause-reopened",
+        "clauses: [{id: a, text: x, clauses: [{id: b, text: y}]}]\n---\n"
+        "clauses: [{id: a, text: x, clauses: [{id: b, status: agreed, text: y}]}]",
+        1,
+    ),
+    (
+        "agreed-clause-changed",
+        "clauses: [{id: a, status: agreed, text: x, clauses: [{id: b, text: z}]}]\n---\n"
+        "clauses: [{id: a, status: agreed, text: x, clauses: [{id: b, text: y}]}]",
+        1,
+    ),
+    (
         "clause-demoted",
         "clauses: [{id: b, part: annex, text: x}]\n---\nclauses: [{id: b, text: x}]",
         1,

@@ -73,8 +73,12 @@ class Runner:
         from plandiff.subject.revision import Revision
 
         report = compare(old.file.loaded, file.loaded)
-        lines = self._settings.red_lines
-        revision = Revision(report, old.name, old.is_same_version, lines)
+        revision = Revision(
+            report,
+            old.name,
+            is_same_version=old.is_same_version,
+            red_lines=self._settings.red_lines,
+        )
         return self._findings(OF_REVISION, revision, file, old)
 
     def of_settings(

@@ -31,30 +31,37 @@ Fails:
 from collections.abc import Iterator
 
 from plandiff.changes import ChangeKind
+from plandiff.classify.reopening import touched
 from plandiff.findings import Severity
+from plandiff.report import Entry
 from plandiff.rules.rule import Breach, Rule
-from plandiff.subject.revision import Revision, first_difference, is_agreed, label_of, path_of
+from plandiff.subject.revision import Revision, first_difference, label_of, path_of
 
 
 def _check(revision: Revision) -> Iterator[Breach]:
-    against = revision.old_name
-    for entry in revision.report.having(ChangeKind.REOPENED, ChangeKind.SPLIT, ChangeKind.MERGED):
+    for entry in revision.report.entries:
         olds, news = entry.link.old, entry.link.new
-        if not any(map(is_agreed, olds)) or not all(map(is_agreed, news)):
+        if not news or not any(map(revision.was_agreed, olds)):
             continue
-        reopened = entry.first(ChangeKind.REOPENED)
-        if reopened is None and not entry.first(ChangeKind.REWORDED):
+        field = _touched(entry)
+        if not field or not all(map(revision.is_agreed, news)):
             continue
-        why = list((reopened.detail or {}).get("why", ())) if reopened is not None else ["text"]
-        field = next((name for name in why if name != "no-longer-agreed"), "text")
         yield Breach(
-            f"was agreed in {against}, and its {field} was changed"
+            f"was agreed in {revision.old_name}, and its {field} was changed"
             " - take it back, or set another status",
             (*path_of(news[0]), field),
             tuple(str(p.clause.text) for p in (*olds, *news)),
             label_of(news[0]),
             offset=first_difference(entry) if field == "text" else None,
         )
+
+
+def _touched(entry: Entry) -> str:
+    """Return which of its wordings differs, noise apart; "" where none does."""
+    if entry.link.is_pair:
+        names = touched(entry.link.old[0].clause, entry.link.new[0].clause)
+        return names[0] if names else ""
+    return "text" if entry.first(ChangeKind.REWORDED) else ""
 
 
 RULE = Rule(Severity.ERROR, _check)

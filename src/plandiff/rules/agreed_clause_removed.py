@@ -35,14 +35,14 @@ from collections.abc import Iterator
 from plandiff.changes import ChangeKind
 from plandiff.findings import Severity
 from plandiff.rules.rule import Breach, Rule
-from plandiff.subject.revision import Revision, is_agreed, label_of, neighbour_of, path_of
+from plandiff.subject.revision import Revision, label_of, neighbour_of, path_of
 from plandiff.visible import visible_line
 
 
 def _check(revision: Revision) -> Iterator[Breach]:
     for entry in revision.report.having(ChangeKind.REMOVED):
         gone = entry.link.old[0]
-        if is_agreed(gone):
+        if revision.was_agreed(gone):
             shown = visible_line(label_of(gone), 60)
             yield Breach(
                 f"{shown} was agreed in {revision.old_name}, and is gone - put it back",

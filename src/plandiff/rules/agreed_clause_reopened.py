@@ -32,14 +32,15 @@ from collections.abc import Iterator
 
 from plandiff.findings import Severity
 from plandiff.rules.rule import Breach, Rule
-from plandiff.subject.revision import Revision, is_agreed, label_of, path_of
+from plandiff.subject.revision import Revision, label_of, path_of
 
 
 def _check(revision: Revision) -> Iterator[Breach]:
     for entry in revision.report.entries:
-        news = entry.link.new
-        lost = [new for new in news if not is_agreed(new)]
-        if lost and any(map(is_agreed, entry.link.old)):
+        olds = [old for old in entry.link.old if revision.was_agreed(old)]
+        lost = [new for new in entry.link.new if not revision.is_agreed(new)]
+        # What has no status of its own is reopened with the clause it stands in: told there.
+        if any(p.clause.status is not None for p in (*olds, *lost)) and olds and lost:
             status = lost[0].clause.status or "without status"
             yield Breach(
                 f"was agreed in {revision.old_name}, and is {status} now - set it back, or say so",

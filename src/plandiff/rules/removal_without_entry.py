@@ -37,7 +37,7 @@ from collections.abc import Iterator
 from plandiff.changes import ChangeKind
 from plandiff.findings import Severity
 from plandiff.rules.rule import Breach, Rule
-from plandiff.subject.revision import Revision, is_agreed, label_of, neighbour_of, path_of
+from plandiff.subject.revision import Revision, label_of, neighbour_of, path_of
 from plandiff.visible import visible_line
 
 
@@ -52,7 +52,9 @@ def _check(revision: Revision) -> Iterator[Breach]:
         gone.add(provision.index)
         # An agreed clause has a rule of its own; sub-clauses go with what they stand in.
         is_told = "reported" in detail or "struck" in detail or provision.parent in gone
-        if not is_told and not (is_agreed(provision) and entry.kinds[0] is ChangeKind.REMOVED):
+        if not is_told and not (
+            revision.was_agreed(provision) and entry.kinds[0] is ChangeKind.REMOVED
+        ):
             shown = visible_line(label_of(provision), 60)
             yield Breach(
                 f"{shown} stands in {revision.old_name}, and is gone without a trace"

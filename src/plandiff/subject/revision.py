@@ -1,7 +1,7 @@
 """What a rule may ask about a change: a report, and what its old side is to the new one."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from functools import cached_property
 
 from plandiff.align.provision import Provision
 from plandiff.changes import ChangeKind
@@ -12,7 +12,7 @@ from plandiff.subject.redline import RedLine
 from plandiff.subject.version import AGREED
 
 
-class Revision(NamedTuple):
+class Revision:
     """A version compared with what it is held against.
 
     Attributes:
@@ -23,16 +23,55 @@ class Revision(NamedTuple):
         red_lines: What the user said must not happen.
     """
 
-    report: Report
-    old_name: str
-    is_same_version: bool = False
-    red_lines: tuple[RedLine, ...] = ()
+    def __init__(
+        self,
+        report: Report,
+        old_name: str,
+        *,
+        is_same_version: bool = False,
+        red_lines: tuple[RedLine, ...] = (),
+    ) -> None:
+        """Take a report and what its old side is."""
+        self.report = report
+        self.old_name = old_name
+        self.is_same_version = is_same_version
+        self.red_lines = red_lines
 
     def pairs(self) -> Iterator[tuple[Entry, Provision, Provision]]:
         """Yield the links of one clause to one clause, with both."""
         for entry in self.report.entries:
             if entry.link.is_pair:
                 yield entry, entry.link.old[0], entry.link.new[0]
+
+    def was_agreed(self, old: Provision) -> bool:
+        """Whether a clause of the old version, or what it stands in, is agreed there."""
+        return old.index in self._agreed[0]
+
+    def is_agreed(self, new: Provision) -> bool:
+        """Whether a clause of the new version, or what it stands in, is agreed there."""
+        return new.index in self._agreed[1]
+
+    @cached_property
+    def _agreed(self) -> tuple[frozenset[int], frozenset[int]]:
+        entries = self.report.entries
+        return (
+            _agreed(p for entry in entries for p in entry.link.old),
+            _agreed(p for entry in entries for p in entry.link.new),
+        )
+
+
+def _agreed(provisions: Iterable[Provision]) -> frozenset[int]:
+    """Return the indexes of agreed clauses; one without a status has that of what it is in."""
+    found: dict[int, bool] = {}
+    for provision in sorted(provisions, key=lambda p: p.index):
+        status = provision.clause.status
+        if status is not None:
+            found[provision.index] = status in AGREED
+        else:
+            found[provision.index] = found.get(
+                -1 if provision.parent is None else provision.parent, False
+            )
+    return frozenset(index for index, is_so in found.items() if is_so)
 
 
 def path_of(provision: Provision) -> Path:
@@ -46,11 +85,6 @@ def path_of(provision: Provision) -> Path:
 def label_of(provision: Provision) -> str:
     """Return what a clause is called: its id, else its labels from the top."""
     return provision.clause.id or "/".join(provision.path)
-
-
-def is_agreed(provision: Provision) -> bool:
-    """Whether its status says that it is agreed, ad referendum too."""
-    return provision.clause.status in AGREED
 
 
 def neighbour_of(report: Report, gone: Provision) -> Path:
