@@ -151,6 +151,23 @@ def test_a_repository_without_a_remote_or_a_commit_has_no_default_branch(
     assert plandiff("check", "v1.yaml")[0] == 0
 
 
+def test_a_checkout_that_git_cannot_read_is_told(
+    checkout: Path, plandiff: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setenv("PATH", "/nonexistent")
+        code, out, err = plandiff("check")
+        assert (code, out) == (2, "")
+        assert "git cannot be run" in err
+        assert plandiff("check", "--against", "none")[0] == 0
+    (checkout / ".git/HEAD").write_text("garbage\n")
+    code, out, err = plandiff("check")
+    assert (code, out) == (2, "")
+    assert "git refuses" in err
+    assert "safe.directory" in err
+    assert plandiff("check", "--against", "main")[0] == 2
+
+
 @pytest.mark.usefixtures("checkout")
 def test_what_is_no_revision_and_no_version_is_told(plandiff: Run) -> None:
     code, out, err = plandiff("check", "--against", "nope")

@@ -64,6 +64,15 @@ def test_findings_point_into_sub_clauses_lists_and_texts_of_several_lines(plandi
 
 
 @pytest.mark.usefixtures("work")
+def test_a_slip_that_is_repeated_throughout_is_counted(plandiff: Run) -> None:
+    names = ", ".join(f"n{number}" for number in range(60))
+    Path("v1.yaml").write_text(V1.replace("sources: [s]\n", f"sources: [{names}]\n", 1))
+    lines = plandiff("check", "v1.yaml", "--select", "unknown-source")[1].splitlines()
+    assert len(lines) == 50 + 1 + 1
+    assert "v1.yaml: warning: and 11 more of this rule in the file - mend those first" in lines[0]
+
+
+@pytest.mark.usefixtures("work")
 def test_several_outputs_in_one_run(plandiff: Run) -> None:
     outputs = ("-o", "sarif=a.sarif", "--output", "junit=b.xml", "--output", "github=-")
     code, out, err = plandiff("check", "v1.yaml", *outputs, "-o", "c.txt")

@@ -35,9 +35,10 @@ def merge_base(folder: str) -> str | None:
     None where the checkout has no commit yet, or no remote it could have left.
 
     Raises:
-        HistoryError: The clone is shallow, or `origin/HEAD` cannot be resolved; says what to
-            fetch.
+        HistoryError: git cannot be run or refuses, the clone is shallow, or `origin/HEAD`
+            cannot be resolved; says what to fetch.
     """
+    _require_git(folder)
     if _line(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], folder) is None:
         return None
     if not _line(["remote"], folder):
@@ -60,8 +61,10 @@ def commit_of(revision: str, folder: str) -> str:
     """Return the commit that `revision` stands for.
 
     Raises:
-        HistoryError: It stands for none; names the cause where the clone is shallow.
+        HistoryError: git cannot be run or refuses, or it stands for none; names the cause
+            where the clone is shallow.
     """
+    _require_git(folder)
     asked = ["rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"]
     found = _line(asked, folder)
     if found is None:
@@ -98,6 +101,22 @@ def blob_of(data: bytes, like: str) -> str:
 
     make = hashlib.sha256 if len(like) == 64 else hashlib.sha1
     return make(b"blob %d\0" % len(data) + data).hexdigest()
+
+
+def _require_git(folder: str) -> None:
+    """Raise where the checkout cannot be read: to go on would be to compare with nothing."""
+    try:
+        found = _line(["rev-parse", "--git-dir"], folder)
+    except UnreadableError:
+        raise HistoryError(
+            "the files stand in a git checkout, and git cannot be run"
+            " - install it, or judge the files alone with --against none"
+        ) from None
+    if found is None:
+        raise HistoryError(
+            "git refuses to read the checkout - where somebody else owns it, git config --global"
+            " --add safe.directory names it; --against none judges the files alone"
+        )
 
 
 def _line(arguments: list[str], folder: str) -> str | None:
