@@ -35,7 +35,8 @@ from plandiff.classify.reopening import touched
 from plandiff.findings import Severity
 from plandiff.report import Entry
 from plandiff.rules.rule import Breach, Rule
-from plandiff.subject.revision import Revision, first_difference, label_of, path_of
+from plandiff.subject.revision import Revision, first_difference, first_edit, label_of, path_of
+from plandiff.visible import visible_line
 
 
 def _check(revision: Revision) -> Iterator[Breach]:
@@ -46,9 +47,10 @@ def _check(revision: Revision) -> Iterator[Breach]:
         field = _touched(entry)
         if not field or not all(map(revision.is_agreed, news)):
             continue
+        edit = [visible_line(words, 60) or "nothing" for words in first_edit(entry)]
+        what = f"{edit[0]!r} became {edit[1]!r}" if field == "text" else f"its {field} was changed"
         yield Breach(
-            f"was agreed in {revision.old_name}, and its {field} was changed"
-            " - take it back, or set another status",
+            f"was agreed in {revision.old_name}, and {what} - take it back, or set another status",
             (*path_of(news[0]), field),
             tuple(str(p.clause.text) for p in (*olds, *news)),
             label_of(news[0]),

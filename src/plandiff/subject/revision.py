@@ -122,6 +122,24 @@ def first_difference(entry: Entry) -> int | None:
     return kept
 
 
+def first_edit(entry: Entry) -> tuple[str, str]:
+    """Return the words of the first edit of a text: those deleted and those inserted.
+
+    Both are empty where the texts of the link are the same, or are several.
+    """
+    reworded = entry.first(ChangeKind.REWORDED)
+    deleted = inserted = ""
+    for edit in reworded.edits if reworded is not None and entry.link.is_pair else ():
+        if edit.op == "keep":
+            if deleted or inserted:
+                break
+        elif edit.op == "delete":
+            deleted += edit.text
+        else:
+            inserted += edit.text
+    return deleted.strip(), inserted.strip()
+
+
 def found_in(text: str | None, words: str) -> int | None:
     """Return where `words` stand in `text`, or None where they are written otherwise."""
     found = (text or "").find(words) if words else -1
