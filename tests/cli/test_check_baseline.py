@@ -77,9 +77,17 @@ def test_an_agreed_clause_that_was_touched_fails(checkout: Path, plandiff: Run) 
     code, out, err = plandiff("check")
     assert (code, err) == (1, "")
     assert "agreed-clause-changed" in out
+    assert "'month' became 'year'" in out
     assert lines(out)[0].startswith(
         "proposals/v1.yaml:12:54: error: ports: was agreed in origin/HEAD"
     )
+
+
+def test_the_first_edit_of_an_agreed_clause_is_told(checkout: Path, plandiff: Run) -> None:
+    change(checkout, f"ports|agreed|{PORTS.replace(' of both coasts', '')}")
+    assert "'of both coasts' was taken out" in plandiff("check")[1]
+    change(checkout, f"ports|agreed|{PORTS.replace('ports', 'ports and airports')}")
+    assert "'and airports' was added" in plandiff("check")[1]
 
 
 def test_what_is_gone_is_told_at_its_neighbour_with_the_old_line(

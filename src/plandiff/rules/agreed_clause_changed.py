@@ -47,15 +47,24 @@ def _check(revision: Revision) -> Iterator[Breach]:
         field = _touched(entry)
         if not field or not all(map(revision.is_agreed, news)):
             continue
-        edit = [visible_line(words, 60) or "nothing" for words in first_edit(entry)]
-        what = f"{edit[0]!r} became {edit[1]!r}" if field == "text" else f"its {field} was changed"
         yield Breach(
-            f"was agreed in {revision.old_name}, and {what} - take it back, or set another status",
+            f"was agreed in {revision.old_name}, and {_what(entry, field)}"
+            " - take it back, or set another status",
             (*path_of(news[0]), field),
             tuple(str(p.clause.text) for p in (*olds, *news)),
             label_of(news[0]),
             offset=first_difference(entry) if field == "text" else None,
         )
+
+
+def _what(entry: Entry, field: str) -> str:
+    """Return what was done to the clause, in words; of its text the first edit."""
+    deleted, inserted = (visible_line(words, 60) for words in first_edit(entry))
+    if field != "text" or not (deleted or inserted):
+        return f"its {field} was changed"
+    if deleted and inserted:
+        return f"{deleted!r} became {inserted!r}"
+    return f"{inserted!r} was added" if inserted else f"{deleted!r} was taken out"
 
 
 def _touched(entry: Entry) -> str:
