@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from plandiff.cli import options as shared
-from plandiff.cli.compare import FORMATS, choice
+from plandiff.cli.compare import FORMATS
 from plandiff.cli.exit_codes import EXIT_OK
 
 if TYPE_CHECKING:  # imported when the command runs
@@ -24,7 +24,7 @@ def figures(
         ),
     ],
     *,
-    format_: Annotated[str, choice("--format", FORMATS, "")] = "terminal",
+    format_: Annotated[str, shared.choice("--format", FORMATS, "")] = "terminal",
     width: shared.Width = None,
     output: shared.Output = None,
     directory: shared.Directory = None,
