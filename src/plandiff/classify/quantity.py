@@ -7,8 +7,10 @@ from typing import TypeAlias
 from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
+from plandiff.language.matching import left_over, matched
 from plandiff.language.passages import Passage
 from plandiff.language.quantities import Quantity, quantities_in
+from plandiff.language.units import are_times
 
 _Key: TypeAlias = tuple[float, float | None, str, str, str]
 
@@ -18,6 +20,7 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     if passage is None:
         return
     olds, news = _without_common(*_quantities(passage))
+    olds, news = left_over(olds, news, matched(olds, news, Quantity.is_same))
     for old, new in _paired(olds, news):
         values = _value(old), _value(new)
         yield Change(ChangeKind.QUANTITY_CHANGED, *values, detail=difference(*values))
@@ -75,8 +78,7 @@ def _paired(
 def _may_be_one(old: Quantity, new: Quantity) -> bool:
     if "" in (old.unit, new.unit):
         return not (old.is_small or new.is_small)
-    times = ("minute", "month")
-    return old.kind == new.kind or (old.kind in times and new.kind in times)
+    return old.kind == new.kind or are_times(old.kind, new.kind)
 
 
 def _value(quantity: Quantity | None) -> Value:

@@ -10,9 +10,11 @@ are noise, do not decide what is read.
 import re
 from typing import NamedTuple
 
-from plandiff.language.numbers import WINDOW, Number, numbers
+from plandiff.language.labels import WINDOW
+from plandiff.language.numbers import Number, numbers
 from plandiff.language.sentences import sentences
 from plandiff.language.stems import stem
+from plandiff.language.units import counted, kind, measure
 
 _CAP = re.compile(
     r"\b(?:ceiling|cap(?:ped)?|limit(?:s|ed)?|maximum|at most|no more than|not more than|"
@@ -38,14 +40,6 @@ _CONDITION = re.compile(
     r"during (?:the )?(?:ceasefire|truce|transition(?:al period)?|interim(?: period)?))\b",
     re.IGNORECASE,
 )
-# Units of one measure: three days are 72 hours.
-_MEASURES = {
-    "minute": ("minute", 1), "hour": ("minute", 60), "day": ("minute", 1440),
-    "week": ("minute", 10080), "month": ("month", 1), "year": ("month", 12),
-    "share": ("%", 100), "%": ("%", 1),
-}  # fmt: skip
-_MONEY = frozenset(("USD", "EUR", "GBP", "RUB", "UAH", "CHF"))
-
 
 class Quantity(NamedTuple):
     """A quantity as written and as a value.
@@ -61,6 +55,7 @@ class Quantity(NamedTuple):
         condition: When it holds ("in peacetime"), or "".
         text: As written, but for noise: one blank where a line ends or blanks repeat.
         is_small: Whether it is a small number in words, which alone is no figure.
+        counts: Stems of the words that may say what is counted.
     """
 
     value: int | float
@@ -70,21 +65,27 @@ class Quantity(NamedTuple):
     condition: str
     text: str
     is_small: bool
+    counts: frozenset[str] = frozenset()
 
     @property
     def key(self) -> tuple[float, float | None, str, str, str]:
         """Return what makes two quantities the same, however they are written."""
-        measure, size = _MEASURES.get(self.unit.removesuffix("s"), (stem(self.unit), 1))
+        name, size = measure(self.unit)
         upper = None if self.to is None else round(self.to * size, 9)
-        return round(self.value * size, 9), upper, measure, self.governor, self.condition
+        return round(self.value * size, 9), upper, name, self.governor, self.condition
 
     @property
     def kind(self) -> str:
         """Return which units may stand for each other in a rewording."""
-        measure = self.key[2]
-        if self.unit in _MONEY:
-            return "money"
-        return measure if measure in ("minute", "month", "%", "ratio") else "things"
+        return kind(self.unit)
+
+    def is_same(self, other: "Quantity") -> bool:
+        """Whether both say the same, though they name what is counted in another order."""
+        mine, its = self.key, other.key
+        if mine == its:
+            return True
+        is_like = mine[:2] == its[:2] and mine[3:] == its[3:] and self.kind == other.kind
+        return is_like and self.kind == "things" and not self.counts.isdisjoint(other.counts)
 
 
 def quantities(text: str) -> tuple[Quantity, ...]:
@@ -103,10 +104,12 @@ def quantities_in(sentence: str) -> list[Quantity]:
 
 
 def _quantity(number: Number, sentence: str, condition: str) -> Quantity:
-    start, at, end, value, to, unit, is_small = number
+    start, at, end, value, to, unit, is_small = number[:7]
     governor = _governor(sentence, at, end)
     text = sentence[start:end].strip()
-    return Quantity(value, to, unit, governor, condition, text, is_small and not governor)
+    small = is_small and not governor
+    counts = counted(sentence, end) | {stem(unit.rpartition(" ")[2])} if unit else frozenset()
+    return Quantity(value, to, unit, governor, condition, text, small, counts)
 
 
 def _governor(sentence: str, start: int, end: int) -> str:

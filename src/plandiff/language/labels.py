@@ -1,0 +1,78 @@
+"""Numbers that are labels: of clauses, roads, versions, acts and years, in digits."""
+
+import re
+
+from plandiff.language.units import is_measure
+
+# How far a label, month or governor may stand from its number, in characters; also what
+# keeps a text of many numbers from costing the square of its length.
+WINDOW = 80
+# Words before a number that make it a label, also in a list ("points 3 and 6").
+_LABEL = re.compile(
+    r"(?:\b(?:points?|articles?|art\.|paragraphs?|para\.|sections?|sec\.|subsections?|clauses?|"
+    r"subparagraphs?|annex(?:es)?|appendix|chapters?|parts?|options?|items?|titles?|protocols?|"
+    r"no\.|nos\.|number|resolutions?|versions?|phase|stage|table|figure|schedules?|level|type|"
+    r"category|rules?|regulations?|law|act|order|step|page|pages|line|lines|footnote|note|volume|"
+    r"class|group|grade|tier|zone|sector|area|route|highway|road|room|recital|sentence|"
+    r"recommendations?|goals?|targets?|principle|priority|pillar|track|block|lot|form|code|"
+    r"chapter|directive|decree|decision|edition|appendices|exhibit|tranche|batch|round|session)|"
+    r"\u00a7+)\s*\(?(?:[0-9][0-9.]*\)?(?:,|\s+and|\s+or|\s+to|-)\s*\(?){0,9}$",
+    re.IGNORECASE,
+)
+_MONTH = (
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec"
+)
+_MONTHS = frozenset(_MONTH.split())
+_YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
+_BEHIND = re.compile(r"[ -]?([^\W\d_]+)")
+# "1. The Parties", "… the following: 1."; "42 U.S.C.", "9.30 a.m.", "6 o'clock".
+_POINT = re.compile(r"[.)](?:\s|$)")
+_COURT = re.compile(r" ?(?:[A-Z][A-Za-z.]+ ?(?:\u00a7|[0-9])|[A-Z]\.[A-Z]|[ap]\.? ?m\b|o'clock|Stat\.|Fed\.|hours? GMT)")
+# A name before the number: "Highway 4", "TLS 1.2", "Group of 77". Words that may open a
+# sentence or stand in one with a capital and name nothing.
+_NAME = re.compile(r"(?:^|[\s(\"'/-])([A-Z][\w.'-]*)(?: of)? ?$")
+_NO_NAME_WORDS = """
+    A An The In On At By Of To For From With Within Without About Over Under Above Below Between
+    Up Some Only At Approximately Nearly Almost Around Roughly Exactly Not No Every Each All Any
+    Another These Those Its Their After Before Until Than And Or But If When Where Least Most
+    More Less Fewer Maximum Minimum Further Additional Next First Last Then Both Either Neither
+    Day Days Week Month Year Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+"""
+_NO_NAMES = frozenset(_NO_NAME_WORDS.split())
+
+
+def is_labelled(before: str) -> bool:
+    """Whether the words before a number, digits or words, make it a label."""
+    return _LABEL.search(before) is not None
+
+
+def is_label(sentence: str, start: int, end: int, unit: str) -> bool:
+    """Whether the digits from `start` to `end`, with `unit` behind them, are no quantity."""
+    before, number = sentence[max(start - WINDOW, 0) : start], sentence[start:end]
+    after = sentence[end : end + 1]
+    if before.endswith("#") or (before[-1:] in ("(", "[") and after in (")", "]")):
+        return True
+    if is_labelled(before) or _YEAR.fullmatch(number) or _COURT.match(sentence, end):
+        return True
+    if _POINT.match(sentence, end) and (not before.strip() or before.rstrip()[-1] in ":;"):
+        return True
+    if after.isalpha() and not is_measure(unit):
+        return True  # 1A, 16th, 5G
+    return _is_in_date(sentence, before, end) or _is_in_name(before, unit)
+
+
+def _is_in_date(sentence: str, before: str, end: int) -> bool:
+    behind = _BEHIND.match(sentence, end)
+    if behind is not None and behind[1].lower() in _MONTHS:
+        return True
+    last = before.split()[-1:]
+    return bool(last) and last[0].lower().strip(".,") in _MONTHS
+
+
+def _is_in_name(before: str, unit: str) -> bool:
+    """Whether a name goes on with the number, unless it counts things or measures something."""
+    if is_measure(unit) or (unit.endswith("s") and not unit.endswith("ss")) or unit == "personnel":
+        return False
+    name = _NAME.search(before)
+    return name is not None and name[1] not in _NO_NAMES
