@@ -7,8 +7,9 @@ from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
 from plandiff.language.dates import Moment, may_date, moments
+from plandiff.language.labels import offered
 from plandiff.language.matching import left_over, matched
-from plandiff.language.sentences import Sentence
+from plandiff.language.sentences import Sentence, read
 
 # An event or a pace alone ("upon request", "promptly") that comes or goes is told in
 # sentences that have this much in common: tests/language/labelled, "receipt of the report".
@@ -38,6 +39,8 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
 
 
 def _said(sentence: Sentence) -> list[_Said]:
+    if "[" in sentence.words:
+        sentence = read(offered(sentence.text))
     return [_Said(sentence, moment) for moment in moments(sentence)]
 
 

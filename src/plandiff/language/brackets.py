@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from plandiff.language.noise import plain_text
 from plandiff.language.tokens import Token, tokenise
+from plandiff.language.units import SCALE, is_measure
 
 
 def _lazy(pattern: str, flags: int = 0) -> Callable[[], re.Pattern[str]]:
@@ -38,8 +39,11 @@ _ATTRIBUTION = _lazy(r"([A-Z][\w.&'-]*(?:(?:[,/]| and|,? &)? ?[A-Z][\w.&'-]*){0,
 _NUMBERED = _lazy(r"(?:option|alternative|alt\.?|variant) ?[0-9a-z]{1,2} ?[:.-] ?", re.IGNORECASE)
 # A slash between words parts options; "and/or" and 24/7 hold none.
 _SLASH = _lazy(r"(?<!and) ?/ ?(?!or\b|[0-9])")
+_BETWEEN_FIGURES = frozenset(("[", "or", "/", "-", "to"))
 # What says that nothing should stand there.
 NO_TEXT = frozenset(("no text", "delete", "deleted"))
+# Words that open what is added to the words before, and compete with nothing.
+_ADDING = ("and ", ", and ", "as well as ", "but ", "including ", ", including ")
 # Brackets beside each other are options where both are this short, in words.
 _MOST_WORDS = 3
 PLACEHOLDER = "\0placeholder"
@@ -162,7 +166,7 @@ class _Reader:
     def bracket(self, at: int, close: int, parent: int | None) -> None:
         text = "".join(c + b for c, b in self.tokens[at + 1 : close]).strip()
         is_letter = len(text) == 1 and not self.tokens[close].blanks and self.is_word(close + 1)
-        if is_letter or _EDITORIAL().fullmatch(text):  # [T]he
+        if is_letter or (_EDITORIAL().fullmatch(text) and not self.is_figure(text, close)):  # [T]he
             return
         if not text or _PLACEHOLDER().fullmatch(text):
             first = len(self.words)
@@ -182,6 +186,14 @@ class _Reader:
         self.add(span, at, close)
         self.read(self.after(at + 1, len(text) - len(rest)), close, own)
         self.spans[own] = self.spans[own]._replace(end=len(self.words))
+
+    def is_figure(self, text: str, close: int) -> bool:
+        """Whether a number is offered, "[45] [60] per cent", and no note is told."""
+        at = close + 1
+        while at < len(self.tokens) and (self.tokens[at].core in _BETWEEN_FIGURES):
+            at = self.partners.get(at, at) + 1
+        behind = self.tokens[at].core.lower() if at < len(self.tokens) else ""
+        return text[0].isdigit() and (behind in SCALE or behind == "per" or is_measure(behind))
 
     def is_word(self, at: int) -> bool:
         return at < len(self.tokens) and self.tokens[at].core[:1].isalpha()
@@ -214,6 +226,8 @@ def _grouped(reader: _Reader) -> Iterator[Span]:
 
 def _is_choice(reader: _Reader, before: int, behind: int) -> bool:
     pair = reader.spans[before], reader.spans[behind]
+    if pair[1].text.lower().startswith(_ADDING):
+        return False
     if not reader.tokens[reader.places[before][1]].blanks or all(s.attribution for s in pair):
         return True
     return all(

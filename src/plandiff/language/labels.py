@@ -1,8 +1,9 @@
 """Numbers that are labels: of clauses, roads, versions, acts and years, in digits."""
 
 import re
+from functools import cache
 
-from plandiff.language.units import is_measure
+from plandiff.language.units import MEASURED, is_measure
 
 # How far a label, month or governor may stand from its number, in characters; also what
 # keeps a text of many numbers from costing the square of its length.
@@ -42,6 +43,20 @@ _NO_NAME_WORDS = """
 _NO_NAMES = frozenset(_NO_NAME_WORDS.split())
 
 
+@cache
+def _offered() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\] )(?<!\])\[([0-9][0-9.,]*)\](?= ?(?:%|°|(?:per ?cent|thousand|million|billion|"
+        rf"{'|'.join(sorted(MEASURED))})\b))",
+        re.IGNORECASE,
+    )
+
+
+def offered(sentence: str) -> str:
+    """Return `sentence` with no brackets around a single number that counts: "[30] days"."""
+    return _offered().sub(r"\1", sentence) if "[" in sentence else sentence
+
+
 def is_labelled(before: str) -> bool:
     """Whether the words before a number, digits or words, make it a label."""
     return _LABEL.search(before) is not None
@@ -51,8 +66,10 @@ def is_label(sentence: str, start: int, end: int, unit: str) -> bool:
     """Whether the digits from `start` to `end`, with `unit` behind them, are no quantity."""
     before, number = sentence[max(start - WINDOW, 0) : start], sentence[start:end]
     after = sentence[end : end + 1]
-    if before.endswith("#") or (before[-1:] in ("(", "[") and after in (")", "]")):
+    if before.endswith("#") or (before[-1:] == "(" and after == ")"):
         return True
+    if before[-1:] == "[" and after == "]":
+        return True  # a note; one that counts something has lost its brackets in `offered`
     if is_labelled(before) or _YEAR.fullmatch(number) or _COURT.match(sentence, end):
         return True
     if _POINT.match(sentence, end) and (not before.strip() or before.rstrip()[-1] in ":;"):

@@ -10,7 +10,7 @@ are noise, do not decide what is read.
 import re
 from typing import NamedTuple
 
-from plandiff.language.labels import WINDOW
+from plandiff.language.labels import WINDOW, offered
 from plandiff.language.numbers import Number, numbers
 from plandiff.language.sentences import sentences
 from plandiff.language.stems import stem
@@ -18,7 +18,7 @@ from plandiff.language.units import counted, kind, measure
 
 _CAP = re.compile(
     r"\b(?:ceiling|cap(?:ped)?|limit(?:s|ed)?|maximum|at most|no more than|not more than|"
-    r"not (?:to )?exceed(?:ing)?|up to|does not exceed|(?<!no )(?<!not )(?:less|fewer) than)\b",
+    r"not (?:to )?exceed(?:ing)?|up to|does not exceed|limited to|(?<!no )(?<!not )(?:less|fewer) than)\b",
     re.IGNORECASE,
 )
 _FLOOR = re.compile(
@@ -30,6 +30,18 @@ _LEVEL = re.compile(
     r"\b(?:strength of|level of|stays? at|remains? at|maintain(?:s|ed)? at|keeps? at|size of)\b",
     re.IGNORECASE,
 )
+# Words that govern a number only right beside it: "over 50", "18 years or more".
+_MONEY_SIGN = r" ?(?:[A-Z]{2,3})? ?[$€£]?$"
+_BESIDE = (
+    (re.compile(
+        r"\b(?:below|under|(?:no|not) (?:greater|higher|larger|longer|later) than|"
+        rf"(?:does|do|did|must|shall|may|will|can) not exceed|within a limit of){_MONEY_SIGN}",
+        re.IGNORECASE), re.compile(r" or (?:less|fewer|below|lower|under)\b"), "cap"),
+    (re.compile(
+        r"(?<!no )(?<!not )\b(?:over|above|exceed(?:s|ing)?|in excess of|(?:greater|higher|longer) "
+        rf"than|(?:no|not) lower than){_MONEY_SIGN}",
+        re.IGNORECASE), re.compile(r" (?:or|and) (?:more|above|over|higher|greater|longer)\b"), "floor"),
+)  # fmt: skip
 _DIGIT = re.compile("[0-9]")
 _GOVERNORS = ((_CAP, "cap"), (_FLOOR, "floor"), (_LEVEL, "level"))
 _ANY_GOVERNOR = re.compile("|".join(p.pattern for p, _ in _GOVERNORS), re.IGNORECASE)
@@ -95,6 +107,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 
 def quantities_in(sentence: str) -> list[Quantity]:
     """Return the quantities of one sentence, as `sentences` gives it."""
+    sentence = offered(sentence)
     found = numbers(sentence)
     if not found:
         return []
@@ -119,6 +132,9 @@ def _governor(sentence: str, start: int, end: int) -> str:
     number only if no other one follows them.
     """
     before, after = sentence[max(start - WINDOW, 0) : start], sentence[end : end + WINDOW]
+    for right_before, right_behind, name in _BESIDE:
+        if right_before.search(before) or right_behind.match(after):
+            return name
     if not _ANY_GOVERNOR.search(before) and not _ANY_GOVERNOR.search(after):
         return ""  # most have none, and asking each would take three times as long
     found: list[tuple[bool, int, int, str]] = []

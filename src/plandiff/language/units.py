@@ -74,6 +74,16 @@ DURATIONS = frozenset(_DURATION_WORDS.split())
 _MOST_WORDS = 3
 
 
+MEASURED = frozenset(
+    f"{name}{ending}"
+    for units in _MEASURES.values()
+    for names in units
+    for name in names.split()
+    if name.isalpha() and len(name) > 1
+    for ending in ("", "s")
+)
+
+
 @cache
 def _measures() -> dict[str, tuple[str, float]]:
     """Return unit to (measure, size); units of one word stand for several in `_MEASURES`."""
