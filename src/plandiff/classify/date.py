@@ -45,12 +45,13 @@ def _said(sentence: Sentence) -> list[_Said]:
 
 
 def _changes(olds: Sequence[_Said], news: Sequence[_Said], alike: float) -> Iterator[Change]:
-    same = matched(olds, news, lambda a, b: a.moment.key == b.moment.key)
+    same = matched(olds, news, lambda a, b: a.moment.is_same(b.moment))
     lefts, rights = left_over(olds, news, same)
     partners = matched(lefts, rights, _is_near)
     for old, new in [(lefts[i], rights[j]) for i, j in partners.items()]:
         yield Change(ChangeKind.DATE_CHANGED, _value(old), _value(new))
-    lonely = left_over(lefts, rights, partners)
+    # What no list has is told where another such thing stands in its place, not alone.
+    lonely = [[s for s in side if not s.moment.anchor] for side in left_over(lefts, rights, partners)]
     pairs = list(zip(*lonely, strict=False))
     for old, new in pairs:
         yield Change(ChangeKind.DATE_CHANGED, _value(old), _value(new))
@@ -65,6 +66,8 @@ def _changes(olds: Sequence[_Said], news: Sequence[_Said], alike: float) -> Iter
 def _is_near(old: _Said, new: _Said) -> bool:
     """Whether two moments wait for one event, or are meant in the same way."""
     mine, other = old.moment, new.moment
+    if bool(mine.anchor) != bool(other.anchor):
+        return False
     if mine.event or other.event:
         return mine.event == other.event
     return mine.relation == other.relation and mine.is_exact == other.is_exact

@@ -1,7 +1,8 @@
 """Quantity changed: a number, its unit, what it governs, or when it holds."""
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from plandiff.align.link import Link
@@ -12,6 +13,8 @@ from plandiff.language.passages import Passage
 from plandiff.language.quantities import Quantity, quantities_in
 from plandiff.language.units import are_times
 
+_FIGURE = re.compile(r"[0-9][0-9.,]*")
+_IN_BRACKETS = re.compile(r"\[([^\[\]]*)\]")
 _Key: TypeAlias = tuple[float, float | None, str, str, str]
 
 
@@ -22,8 +25,25 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     olds, news = _without_common(*_quantities(passage))
     olds, news = left_over(olds, news, matched(olds, news, Quantity.is_same))
     for old, new in _paired(olds, news):
+        if (old is None and _is_offered(new, passage.olds)) or (
+            new is None and _is_offered(old, passage.news)
+        ):
+            continue
         values = _value(old), _value(new)
         yield Change(ChangeKind.QUANTITY_CHANGED, *values, detail=difference(*values))
+
+
+def _is_offered(quantity: Quantity | None, others: Sequence[tuple[float, str]]) -> bool:
+    """Whether the other side has the figure in brackets: "[45] [60] per cent"; an option."""
+    if quantity is None:
+        return False
+    figure = _FIGURE.search(quantity.text)
+    return figure is not None and any(
+        figure[0] in _FIGURE.findall(inside)
+        for _, sentence in others
+        if "[" in sentence
+        for inside in _IN_BRACKETS.findall(sentence)
+    )
 
 
 def _quantities(passage: Passage) -> tuple[list[Quantity], list[Quantity]]:

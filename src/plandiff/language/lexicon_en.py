@@ -13,16 +13,22 @@ Entries: TypeAlias = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 LEXICONS: Mapping[str, Entries] = {
     "dates": {
         "within": (
+            (("within", "a", "reasonable", "period", "of", "time",), "promptly"),
             (("within", "a", "period", "of",), "within"),
+            (("within", "a", "reasonable", "time",), "promptly"),
+            (("within", "a", "reasonable", "period",), "promptly"),
             (("within",), "within"),
         ),
         "inside": (
             (("inside",), "within"),
         ),
         "in": (
+            (("in", "a", "reasonable", "period", "of", "time",), "promptly"),
             (("in", "no", "more", "than",), "within"),
             (("in", "not", "more", "than",), "within"),
             (("in", "a", "timely", "manner",), "promptly"),
+            (("in", "a", "timely", "fashion",), "promptly"),
+            (("in", "the", "near", "future",), "later"),
             (("in", "less", "than",), "within"),
             (("in", "at", "most",), "within"),
             (("in", "advance", "of",), "before"),
@@ -64,10 +70,13 @@ LEXICONS: Mapping[str, Entries] = {
             (("at", "the", "earliest", "opportunity",), "soon"),
             (("at", "their", "earliest", "convenience",), "soon"),
             (("at", "its", "earliest", "convenience",), "soon"),
+            (("at", "his", "earliest", "convenience",), "soon"),
+            (("at", "her", "earliest", "convenience",), "soon"),
             (("at", "a", "later", "date",), "later"),
             (("at", "a", "later", "stage",), "later"),
             (("at", "a", "later", "time",), "later"),
             (("at", "an", "appropriate", "time",), "later"),
+            (("at", "the", "earliest",), "soon"),
             (("at", "once",), "immediately"),
         ),
         "before": (
@@ -93,15 +102,29 @@ LEXICONS: Mapping[str, Entries] = {
             (("from",), "from"),
         ),
         "as": (
+            (("as", "soon", "as", "is", "reasonably", "practicable",), "soon"),
             (("as", "soon", "as", "reasonably", "possible",), "soon"),
             (("as", "soon", "as", "reasonably", "practicable",), "soon"),
             (("as", "soon", "as", "practically", "possible",), "soon"),
             (("as", "soon", "as", "practically", "practicable",), "soon"),
+            (("as", "soon", "as", "is", "practicable",), "soon"),
+            (("as", "soon", "as", "is", "possible",), "soon"),
+            (("as", "soon", "as", "is", "reasonable",), "soon"),
+            (("as", "soon", "as", "are", "practicable",), "soon"),
+            (("as", "soon", "as", "are", "possible",), "soon"),
+            (("as", "soon", "as", "are", "reasonable",), "soon"),
+            (("as", "a", "matter", "of", "urgency",), "promptly"),
+            (("as", "a", "matter", "of", "priority",), "promptly"),
+            (("as", "soon", "as", "circumstances", "permit",), "later"),
             (("as", "soon", "as", "conditions", "permit",), "later"),
             (("as", "soon", "as", "possible",), "soon"),
             (("as", "soon", "as", "practicable",), "soon"),
             (("as", "soon", "as", "feasible",), "soon"),
             (("as", "early", "as", "possible",), "soon"),
+            (("as", "quickly", "as", "possible",), "soon"),
+            (("as", "rapidly", "as", "possible",), "soon"),
+            (("as", "swiftly", "as", "possible",), "soon"),
+            (("as", "speedily", "as", "possible",), "soon"),
             (("as", "soon", "as",), "on"),
             (("as", "from",), "from"),
             (("as", "of",), "from"),
@@ -118,6 +141,7 @@ LEXICONS: Mapping[str, Entries] = {
             (("beginning", "on",), "from"),
             (("beginning", "from",), "from"),
             (("beginning", "in",), "from"),
+            (("beginning",), "commencement"),
         ),
         "commencing": (
             (("commencing", "on",), "from"),
@@ -148,15 +172,25 @@ LEXICONS: Mapping[str, Entries] = {
             (("upon",), "on"),
         ),
         "once": (
+            (("once", "circumstances", "permit",), "later"),
+            (("once", "circumstances", "allow",), "later"),
+            (("once", "conditions", "permit",), "later"),
+            (("once", "conditions", "allow",), "later"),
             (("once",), "on"),
         ),
         "the": (
             (("the", "first", "half", "of",), "part"),
             (("the", "second", "half", "of",), "part"),
+            (("the", "first", "quarter", "of",), "part"),
+            (("the", "second", "quarter", "of",), "part"),
+            (("the", "third", "quarter", "of",), "part"),
+            (("the", "fourth", "quarter", "of",), "part"),
+            (("the", "last", "quarter", "of",), "part"),
             (("the", "day", "of",), "on"),
             (("the", "end", "of",), "part"),
             (("the", "beginning", "of",), "part"),
             (("the", "start", "of",), "part"),
+            (("the", "middle", "of",), "part"),
         ),
         "during": (
             (("during",), "in"),
@@ -171,20 +205,25 @@ LEXICONS: Mapping[str, Entries] = {
             (("mid", "-",), "part"),
             (("mid",), "part"),
         ),
+        "without": (
+            (("without", "any", "unnecessary", "delay",), "soon"),
+            (("without", "unnecessary", "delay",), "soon"),
+            (("without", "any", "delay",), "immediately"),
+            (("without", "undue", "delay",), "promptly"),
+            (("without", "unreasonable", "delay",), "promptly"),
+            (("without", "delay",), "immediately"),
+        ),
         "immediately": (
             (("immediately",), "immediately"),
         ),
         "forthwith": (
             (("forthwith",), "immediately"),
         ),
-        "without": (
-            (("without", "any", "delay",), "immediately"),
-            (("without", "undue", "delay",), "promptly"),
-            (("without", "unreasonable", "delay",), "promptly"),
-            (("without", "delay",), "immediately"),
-        ),
         "straight": (
             (("straight", "away",), "immediately"),
+        ),
+        "instantly": (
+            (("instantly",), "immediately"),
         ),
         "promptly": (
             (("promptly",), "promptly"),
@@ -192,8 +231,30 @@ LEXICONS: Mapping[str, Entries] = {
         "expeditiously": (
             (("expeditiously",), "promptly"),
         ),
+        "swiftly": (
+            (("swiftly",), "promptly"),
+        ),
+        "speedily": (
+            (("speedily",), "promptly"),
+        ),
+        "rapidly": (
+            (("rapidly",), "promptly"),
+        ),
+        "urgently": (
+            (("urgently",), "promptly"),
+        ),
         "when": (
+            (("when", "circumstances", "permit",), "later"),
+            (("when", "circumstances", "allow",), "later"),
             (("when", "conditions", "permit",), "later"),
+            (("when", "conditions", "allow",), "later"),
+            (("when", "conditions", "permit",), "later"),
+        ),
+        "if": (
+            (("if", "circumstances", "permit",), "later"),
+            (("if", "circumstances", "allow",), "later"),
+            (("if", "conditions", "permit",), "later"),
+            (("if", "conditions", "allow",), "later"),
         ),
         "look": (
             (("look", "after",), "-"),
@@ -207,16 +268,12 @@ LEXICONS: Mapping[str, Entries] = {
         "looked": (
             (("looked", "after",), "-"),
         ),
-        "signature": (
-            (("signature",), "signature"),
-        ),
-        "signatures": (
-            (("signatures",), "signature"),
-        ),
-        "signing": (
-            (("signing",), "signature"),
+        "execution": (
+            (("execution",), "signature"),
         ),
         "is": (
+            (("is", "applied", "for",), "application"),
+            (("is", "executed",), "signature"),
             (("is", "signed",), "signature"),
             (("is", "ratified",), "ratification"),
             (("is", "concluded",), "conclusion"),
@@ -230,8 +287,21 @@ LEXICONS: Mapping[str, Entries] = {
             (("is", "completed",), "completion"),
             (("is", "terminated",), "termination"),
             (("is", "withdrawn",), "withdrawal"),
+            (("is", "delivered",), "delivery"),
+            (("is", "paid",), "payment"),
+            (("is", "appointed",), "appointment"),
+            (("is", "submitted",), "submission"),
+            (("is", "registered",), "registration"),
+            (("is", "inspected",), "inspection"),
+            (("is", "verified",), "verification"),
+            (("is", "confirmed",), "confirmation"),
+            (("is", "deployed",), "deployment"),
+            (("is", "released",), "release"),
+            (("is", "established",), "establishment"),
         ),
         "are": (
+            (("are", "applied", "for",), "application"),
+            (("are", "executed",), "signature"),
             (("are", "signed",), "signature"),
             (("are", "ratified",), "ratification"),
             (("are", "concluded",), "conclusion"),
@@ -245,8 +315,21 @@ LEXICONS: Mapping[str, Entries] = {
             (("are", "completed",), "completion"),
             (("are", "terminated",), "termination"),
             (("are", "withdrawn",), "withdrawal"),
+            (("are", "delivered",), "delivery"),
+            (("are", "paid",), "payment"),
+            (("are", "appointed",), "appointment"),
+            (("are", "submitted",), "submission"),
+            (("are", "registered",), "registration"),
+            (("are", "inspected",), "inspection"),
+            (("are", "verified",), "verification"),
+            (("are", "confirmed",), "confirmation"),
+            (("are", "deployed",), "deployment"),
+            (("are", "released",), "release"),
+            (("are", "established",), "establishment"),
         ),
         "been": (
+            (("been", "applied", "for",), "application"),
+            (("been", "executed",), "signature"),
             (("been", "signed",), "signature"),
             (("been", "ratified",), "ratification"),
             (("been", "concluded",), "conclusion"),
@@ -260,6 +343,26 @@ LEXICONS: Mapping[str, Entries] = {
             (("been", "completed",), "completion"),
             (("been", "terminated",), "termination"),
             (("been", "withdrawn",), "withdrawal"),
+            (("been", "delivered",), "delivery"),
+            (("been", "paid",), "payment"),
+            (("been", "appointed",), "appointment"),
+            (("been", "submitted",), "submission"),
+            (("been", "registered",), "registration"),
+            (("been", "inspected",), "inspection"),
+            (("been", "verified",), "verification"),
+            (("been", "confirmed",), "confirmation"),
+            (("been", "deployed",), "deployment"),
+            (("been", "released",), "release"),
+            (("been", "established",), "establishment"),
+        ),
+        "signature": (
+            (("signature",), "signature"),
+        ),
+        "signatures": (
+            (("signatures",), "signature"),
+        ),
+        "signing": (
+            (("signing",), "signature"),
         ),
         "sign": (
             (("sign",), "signature"),
@@ -386,6 +489,174 @@ LEXICONS: Mapping[str, Entries] = {
         ),
         "referendum": (
             (("referendum",), "elections"),
+        ),
+        "delivery": (
+            (("delivery",), "delivery"),
+        ),
+        "payment": (
+            (("payment",), "payment"),
+        ),
+        "meeting": (
+            (("meeting",), "meeting"),
+        ),
+        "session": (
+            (("session",), "meeting"),
+        ),
+        "vote": (
+            (("vote",), "vote"),
+        ),
+        "decision": (
+            (("decision",), "decision"),
+        ),
+        "determination": (
+            (("determination",), "decision"),
+        ),
+        "judgment": (
+            (("judgment",), "judgment"),
+        ),
+        "judgement": (
+            (("judgement",), "judgment"),
+        ),
+        "ruling": (
+            (("ruling",), "judgment"),
+        ),
+        "verdict": (
+            (("verdict",), "judgment"),
+        ),
+        "award": (
+            (("award",), "award"),
+        ),
+        "appointment": (
+            (("appointment",), "appointment"),
+        ),
+        "commencement": (
+            (("commencement",), "commencement"),
+        ),
+        "start": (
+            (("start",), "commencement"),
+        ),
+        "starts": (
+            (("starts",), "commencement"),
+        ),
+        "begins": (
+            (("begins",), "commencement"),
+        ),
+        "commences": (
+            (("commences",), "commencement"),
+        ),
+        "application": (
+            (("application",), "application"),
+        ),
+        "submission": (
+            (("submission",), "submission"),
+        ),
+        "registration": (
+            (("registration",), "registration"),
+        ),
+        "breach": (
+            (("breach",), "breach"),
+        ),
+        "violation": (
+            (("violation",), "breach"),
+        ),
+        "discovery": (
+            (("discovery",), "discovery"),
+        ),
+        "detection": (
+            (("detection",), "discovery"),
+        ),
+        "becoming": (
+            (("becoming", "aware",), "discovery"),
+        ),
+        "incident": (
+            (("incident",), "incident"),
+        ),
+        "dispute": (
+            (("dispute",), "dispute"),
+        ),
+        "inspection": (
+            (("inspection",), "inspection"),
+        ),
+        "verification": (
+            (("verification",), "verification"),
+        ),
+        "confirmation": (
+            (("confirmation",), "confirmation"),
+        ),
+        "authorisation": (
+            (("authorisation",), "authorisation"),
+        ),
+        "authorization": (
+            (("authorization",), "authorisation"),
+        ),
+        "consultation": (
+            (("consultation",), "consultation"),
+        ),
+        "consultations": (
+            (("consultations",), "consultation"),
+        ),
+        "deployment": (
+            (("deployment",), "deployment"),
+        ),
+        "disarmament": (
+            (("disarmament",), "disarmament"),
+        ),
+        "demobilisation": (
+            (("demobilisation",), "disarmament"),
+        ),
+        "demobilization": (
+            (("demobilization",), "disarmament"),
+        ),
+        "release": (
+            (("release",), "release"),
+        ),
+        "hearing": (
+            (("hearing",), "hearing"),
+        ),
+        "inauguration": (
+            (("inauguration",), "inauguration"),
+        ),
+        "establishment": (
+            (("establishment",), "establishment"),
+        ),
+        "review": (
+            (("review",), "review"),
+        ),
+        "birth": (
+            (("birth",), "birth"),
+        ),
+        "death": (
+            (("death",), "death"),
+        ),
+        "royal": (
+            (("royal", "assent",), "royal assent"),
+        ),
+        "proclamation": (
+            (("proclamation",), "royal proclamation"),
+        ),
+        "promulgation": (
+            (("promulgation",), "royal proclamation"),
+        ),
+        "monday": (
+            (("monday",), "monday"),
+        ),
+        "tuesday": (
+            (("tuesday",), "tuesday"),
+        ),
+        "wednesday": (
+            (("wednesday",), "wednesday"),
+        ),
+        "thursday": (
+            (("thursday",), "thursday"),
+        ),
+        "friday": (
+            (("friday",), "friday"),
+        ),
+        "saturday": (
+            (("saturday",), "saturday"),
+        ),
+        "sunday": (
+            (("sunday",), "sunday"),
         ),
     },
     "hedges": {
@@ -1834,7 +2105,7 @@ LEXICONS: Mapping[str, Entries] = {
 }
 # Words without which no phrase of a lexicon comes, goes or becomes another.
 TRIGGERS: Mapping[str, frozenset[str]] = {
-    "dates": frozenset(("-", "acceptance", "accepted", "accession", "account", "adopted", "adoption", "advance", "after", "ahead", "any", "appropriate", "approval", "approved", "as", "away", "been", "before", "beginning", "behalf", "cease", "ceasefire", "cessation", "come", "comes", "coming", "commencing", "completed", "completion", "concluded", "conclusion", "condition", "conditions", "convenience", "course", "date", "day", "delay", "deposit", "deposited", "due", "during", "earlier", "earliest", "early", "effect", "effective", "elections", "end", "enter", "entered", "enters", "entry", "expeditiously", "expiration", "expire", "expires", "expiry", "feasible", "fire", "first", "following", "force", "forthwith", "from", "half", "hostilities", "immediate", "immediately", "including", "inside", "into", "large", "late", "later", "latest", "less", "look", "looked", "looking", "looks", "manner", "mid", "moment", "more", "most", "no", "not", "notice", "notification", "notified", "once", "opportunity", "period", "permit", "possible", "practicable", "practically", "prior", "promptly", "publication", "published", "ratification", "ratifications", "ratified", "reasonably", "receipt", "received", "referendum", "request", "second", "sign", "signature", "signatures", "signed", "signing", "signs", "since", "soon", "sooner", "stage", "start", "starting", "straight", "take", "takes", "terminated", "termination", "than", "their", "through", "till", "time", "timely", "truce", "undue", "unreasonable", "until", "up", "upon", "when", "with", "withdrawal", "withdrawn", "within", "without",)),
+    "dates": frozenset(("-", "acceptance", "accepted", "accession", "account", "adopted", "adoption", "advance", "after", "ahead", "allow", "any", "application", "applied", "appointed", "appointment", "appropriate", "approval", "approved", "as", "assent", "authorisation", "authorization", "award", "aware", "away", "becoming", "been", "before", "beginning", "begins", "behalf", "birth", "breach", "cease", "ceasefire", "cessation", "circumstances", "come", "comes", "coming", "commencement", "commences", "commencing", "completed", "completion", "concluded", "conclusion", "condition", "conditions", "confirmation", "confirmed", "consultation", "consultations", "convenience", "course", "date", "day", "death", "decision", "delay", "delivered", "delivery", "demobilisation", "demobilization", "deployed", "deployment", "deposit", "deposited", "detection", "determination", "disarmament", "discovery", "dispute", "due", "during", "earlier", "earliest", "early", "effect", "effective", "elections", "end", "enter", "entered", "enters", "entry", "established", "establishment", "executed", "execution", "expeditiously", "expiration", "expire", "expires", "expiry", "fashion", "feasible", "fire", "first", "following", "force", "forthwith", "fourth", "friday", "from", "future", "half", "hearing", "her", "his", "hostilities", "if", "immediate", "immediately", "inauguration", "incident", "including", "inside", "inspected", "inspection", "instantly", "into", "judgement", "judgment", "large", "last", "late", "later", "latest", "less", "look", "looked", "looking", "looks", "manner", "matter", "meeting", "mid", "middle", "moment", "monday", "more", "most", "near", "no", "not", "notice", "notification", "notified", "once", "opportunity", "paid", "payment", "period", "permit", "possible", "practicable", "practically", "prior", "priority", "proclamation", "promptly", "promulgation", "publication", "published", "quarter", "quickly", "rapidly", "ratification", "ratifications", "ratified", "reasonable", "reasonably", "receipt", "received", "referendum", "registered", "registration", "release", "released", "request", "review", "royal", "ruling", "saturday", "second", "session", "sign", "signature", "signatures", "signed", "signing", "signs", "since", "soon", "sooner", "speedily", "stage", "start", "starting", "starts", "straight", "submission", "submitted", "sunday", "swiftly", "take", "takes", "terminated", "termination", "than", "their", "third", "through", "thursday", "till", "time", "timely", "truce", "tuesday", "undue", "unnecessary", "unreasonable", "until", "up", "upon", "urgency", "urgently", "verdict", "verification", "verified", "violation", "vote", "wednesday", "when", "with", "withdrawal", "withdrawn", "within", "without",)),
     "hedges": frozenset((",", "-", "accordance", "according", "affect", "agreed", "all", "any", "applicable", "appropriate", "arise", "as", "availability", "available", "basis", "been", "being", "best", "capabilities", "capacities", "capacity", "case", "cases", "certain", "circumstances", "condition", "conditional", "contingent", "deem", "deems", "do", "does", "domestic", "early", "even", "event", "except", "exceptional", "extent", "far", "feasible", "fullest", "funds", "general", "gradually", "greatest", "if", "insofar", "interim", "law", "laws", "legislation", "limits", "long", "maximum", "means", "mutually", "national", "necessary", "need", "needed", "not", "notwithstanding", "only", "own", "parties", "peace", "peacetime", "permitted", "phases", "possible", "practicable", "practical", "prejudge", "prejudice", "principle", "progressively", "provided", "provisional", "provisionally", "reasonable", "reasonably", "relevant", "required", "resources", "rule", "shall", "should", "so", "soon", "special", "stages", "step", "subject", "substantially", "temporarily", "temporary", "their", "they", "time", "times", "under", "unless", "upon", "voluntarily", "voluntary", "war", "wartime", "was", "were", "what", "when", "whenever", "where", "wherever", "will", "with", "within", "without",)),
     "negations": frozenset(("-", "absence", "abstain", "abstaining", "abstains", "account", "aren't", "avoid", "avoids", "ban", "banned", "bans", "bar", "barred", "bars", "being", "bound", "can't", "cannot", "case", "cease", "ceases", "circumstances", "compelled", "couldn't", "decline", "declines", "denies", "deny", "desist", "desists", "didn't", "do", "does", "doesn't", "don't", "doubt", "earlier", "end", "ends", "event", "exceed", "exceeding", "except", "exclude", "excluded", "excludes", "excluding", "exempt", "fail", "failing", "fails", "failure", "fewer", "forbid", "forbidden", "forbids", "forgo", "forgoes", "free", "from", "greater", "hasn't", "haven't", "higher", "if", "impossible", "invalid", "isn't", "lack", "lacking", "lacks", "later", "least", "less", "limited", "longer", "lower", "matter", "merely", "more", "mustn't", "necessarily", "need", "needn't", "neither", "never", "no", "nobody", "non", "none", "not", "nothing", "null", "obligated", "obligation", "obliged", "one", "only", "oppose", "opposes", "out", "precluded", "prevent", "prevents", "prohibit", "prohibited", "prohibition", "prohibits", "refrain", "refraining", "refrains", "refuse", "refuses", "reject", "rejects", "renounce", "renounces", "required", "rule", "ruled", "rules", "shan't", "shouldn't", "stop", "stops", "than", "unable", "unaffected", "under", "unless", "until", "void", "waive", "waives", "wasn't", "way", "weren't", "whether", "without", "withstanding", "won't", "wouldn't", "yet",)),
     "obligations": frozenset(("acknowledge", "acknowledges", "advised", "affirm", "affirms", "agree", "agreed", "agrees", "aim", "aims", "all", "allowed", "appropriate", "attempt", "attempts", "authorised", "authorized", "banned", "barred", "best", "bind", "binds", "bound", "called", "can", "cannot", "commit", "commits", "committed", "compelled", "consider", "consideration", "considering", "considers", "contemplate", "contemplates", "could", "debarred", "desirability", "discretion", "discuss", "discusses", "discussing", "do", "does", "due", "duty", "effort", "efforts", "eligible", "empowered", "encouraged", "endeavor", "endeavoring", "endeavors", "endeavour", "endeavouring", "endeavours", "entitled", "every", "everything", "examine", "examines", "examining", "exert", "exerts", "exhorted", "expected", "explore", "explores", "exploring", "favorable", "favourable", "feasibility", "feasible", "forbidden", "free", "freedom", "from", "give", "gives", "giving", "herself", "himself", "how", "importance", "intend", "intended", "intends", "invited", "itself", "liberty", "make", "makes", "making", "may", "means", "measures", "might", "modalities", "must", "necessary", "necessity", "need", "no", "not", "note", "notes", "obligate", "obligated", "obligates", "obligation", "oblige", "obliged", "obliges", "oneself", "option", "options", "ought", "permitted", "plan", "plans", "pledge", "pledges", "possibilities", "possibility", "possible", "power", "practicable", "precluded", "prohibited", "promise", "promises", "question", "reasonable", "recognise", "recognises", "recognize", "recognizes", "recommended", "requested", "required", "retain", "retains", "right", "seek", "seeking", "seeks", "serious", "shall", "should", "steps", "stress", "stresses", "strive", "strives", "striving", "studies", "study", "studying", "supposed", "sympathetic", "take", "takes", "their", "themselves", "toward", "towards", "tries", "try", "under", "underline", "underlines", "undertake", "undertaken", "undertakes", "upon", "urged", "use", "usefulness", "uses", "utmost", "value", "way", "ways", "whether", "will", "work", "works",)),
