@@ -21,17 +21,26 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     if passage is None or not may_turn(passage.words):
         return
     for pair in passage.pairs:
-        if pair.old is None or pair.new is None or pair.alike < _LEAST_ALIKE:
+        if pair.old is None or pair.new is None:
             continue
-        olds, news = _unmatched(negations(pair.old), negations(pair.new))
-        gone, come = _unexplained(pair.old, pair.new), _unexplained(pair.new, pair.old)
-        for old in olds[come:][: max(len(olds) - len(news), 0)]:
-            if _turns(old, pair.old, pair.new, pair.alike):
-                yield _change(_negated(pair.old, old), _plain(pair.new, pair.old, old))
-        for new in news[gone:][: max(len(news) - len(olds), 0)]:
-            if _turns(new, pair.new, pair.old, pair.alike):
-                yield _change(_plain(pair.old, pair.new, new), _negated(pair.new, new))
-        yield from _prefixed(pair.old, pair.new)
+        if pair.alike >= _LEAST_ALIKE:
+            yield from _turned(pair.old, pair.new, pair.alike)
+        # The word that is turned round is one to the reader: it is counted as kept.
+        share = 2 / max(sum(map(bool, (*pair.old.stems, *pair.new.stems))), 1)
+        if pair.alike + share >= _LEAST_ALIKE:
+            yield from _prefixed(pair.old, pair.new)
+            yield from _without(pair.old, pair.new)
+
+
+def _turned(old: Sentence, new: Sentence, alike: float) -> Iterator[Change]:
+    olds, news = _unmatched(negations(old), negations(new))
+    gone, come = _unexplained(old, new), _unexplained(new, old)
+    for negation in olds[come:][: max(len(olds) - len(news), 0)]:
+        if _turns(negation, old, new, alike):
+            yield _change(_negated(old, negation), _plain(new, old, negation))
+    for negation in news[gone:][: max(len(news) - len(olds), 0)]:
+        if _turns(negation, new, old, alike):
+            yield _change(_plain(old, new, negation), _negated(new, negation))
 
 
 def _change(old: Value, new: Value) -> Change:
@@ -83,6 +92,23 @@ def _prefixed(old: Sentence, new: Sentence) -> Iterator[Change]:
         if word in come and any(rest in gone for rest in opposites(word)):
             rest = next(rest for rest in opposites(word) if rest in gone)
             yield _change(_word(rest, negated=False), _word(word, negated=True))
+
+
+def _without(old: Sentence, new: Sentence) -> Iterator[Change]:
+    """Yield "with" that became "without", or the other way, before the same words."""
+    if ("without" in old.words) == ("without" in new.words):
+        return
+    mine, other = (old, new) if "without" in old.words else (new, old)
+    at = mine.words.index("without")
+    behind = mine.words[at + 1 : at + 3]
+    for place in range(len(other.words)):
+        if other.words[place] == "with" and other.words[place + 1 : place + 3] == behind:
+            values = (
+                {"text": mine.said(at, at + 3), "negated": True},
+                {"text": other.said(place, place + 3), "negated": False},
+            )
+            yield _change(*(values if mine is old else values[::-1]))
+            return
 
 
 def _word(word: str, *, negated: bool) -> Value:

@@ -2,13 +2,11 @@
 
 from functools import lru_cache
 
-# Endings of number, tense and derivation that one word takes in two wordings (hold, holds,
-# holding; withdraw, withdrawal). Longest first; one is taken off. Source: the first steps
-# of M. F. Porter, "An algorithm for suffix stripping" (Program 14, 1980), cut to these.
-_ENDINGS = (
-    "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ied", "ies", "als",
-    "ed", "es", "al", "ly", "s", "y",
-)  # fmt: skip
+# Endings of number and tense, then of derivation, that one word takes in two wordings (hold,
+# holds, holding; withdraw, withdrawals). Longest first; one of each is taken off. Source: the
+# first steps of M. F. Porter, "An algorithm for suffix stripping" (Program 14, 1980), cut to these.
+_INFLECTIONS = ("ings", "ing", "ied", "ies", "ed", "es", "s")
+_DERIVATIONS = ("ations", "ation", "ments", "ment", "ions", "ion", "als", "al", "ly", "y")
 _VOWELS = frozenset("aeiouy")
 # Forms that no ending explains. Source: strong verbs met in treaty texts.
 _IRREGULAR = {
@@ -45,16 +43,20 @@ def stem(word: str) -> str:
     if word in _IRREGULAR:
         word = _IRREGULAR[word]
     word = word.removesuffix("'s")
-    for ending in _ENDINGS:
+    word = _without(_without(word, _INFLECTIONS), _DERIVATIONS)
+    word = word.rstrip("e")
+    return word[:-1] if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls" else word
+
+
+def _without(word: str, endings: tuple[str, ...]) -> str:
+    if word.endswith("ss") or (word.endswith("eed") and not word.endswith("reed")):
+        return word
+    for ending in endings:
         rest = word[: -len(ending)]
         least = 2 if ending == "y" else 1  # pay and pays, day and days
         if word.endswith(ending) and len(rest) > least and not _VOWELS.isdisjoint(rest):
-            if word.endswith("ss") or (word.endswith("eed") and not word.endswith("reed")):
-                break
-            word = rest
-            break
-    word = word.rstrip("e")
-    return word[:-1] if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls" else word
+            return rest
+    return word
 
 
 @lru_cache(maxsize=8192)
