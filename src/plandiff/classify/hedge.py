@@ -1,6 +1,7 @@
 """Hedge changed: a limiter of scope or a condition came, went, or became another."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind, Value
@@ -11,7 +12,7 @@ from plandiff.language.sentences import Sentence
 
 # A hedge that comes or goes limits a statement that stays: in sentences with this much in common.
 # tests/language/labelled, "another statement with a condition".
-_LEAST_ALIKE = 0.5
+_LEAST_ALIKE = 0.6
 
 
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
@@ -24,11 +25,19 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
         olds, news = hedges(pair.old), hedges(pair.new)
         lefts, rights = left_over(olds, news, matched(olds, news, Hedge.is_same))
         # What was left of one list is one condition that says something else.
-        others = matched(lefts, rights, lambda a, b: a.name == b.name)
+        others = matched(lefts, rights, lambda a, b: a.family == b.family)
         for i, j in others.items():
-            yield _change(pair.old, lefts[i], pair.new, rights[j])
-        lefts, rights = left_over(lefts, rights, others)
-        if pair.alike < _LEAST_ALIKE:
+            if not (lefts[i].is_weak and rights[j].is_weak):
+                yield _change(pair.old, lefts[i], pair.new, rights[j])
+        lefts, rights = (
+            [hedge for hedge in side if not hedge.is_weak]
+            for side in left_over(lefts, rights, others)
+        )
+        if not (lefts or rights):
+            continue
+        # A condition before the statement, without a comma, may have taken the statement with it.
+        alike = max(pair.alike, _rest_alike(pair.old, lefts, pair.new, rights))
+        if alike < _LEAST_ALIKE:
             continue
         if len(lefts) == len(rights) == 1:
             yield _change(pair.old, lefts[0], pair.new, rights[0])
@@ -37,6 +46,19 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
             yield _change(pair.old, hedge, pair.new, None)
         for hedge in rights:
             yield _change(pair.old, None, pair.new, hedge)
+
+
+def _rest_alike(
+    old: Sentence, gone: Sequence[Hedge], new: Sentence, come: Sequence[Hedge]
+) -> float:
+    """Return the share of words, from 0.0 to 1.0, that the sentences have in common without these hedges."""
+    mine, other = _bag(old, gone), _bag(new, come)
+    return 2 * (mine & other).total() / max(mine.total() + other.total(), 1)
+
+
+def _bag(sentence: Sentence, hedges: Sequence[Hedge]) -> Counter[str]:
+    hidden = {at for hedge in hedges for at in range(hedge.start, hedge.end)}
+    return Counter(s for at, s in enumerate(sentence.stems) if s and at not in hidden)
 
 
 def _change(old: Sentence, mine: Hedge | None, new: Sentence, other: Hedge | None) -> Change:

@@ -6,19 +6,29 @@ Word lists: language/lexicons/en/hedges.yaml.
 from functools import lru_cache
 from typing import NamedTuple
 
-from plandiff.language.lexicon import may_differ, phrases
+from plandiff.language.lexicon import Found, may_differ, phrases
 from plandiff.language.passages import Passage
 from plandiff.language.sentences import Sentence
 
 _STOPS = frozenset(".;:!?,()[]")
 # Lists whose phrases open a condition: what they say follows.
-_OPEN_LISTS = "if|unless|on condition|subject to|notwithstanding|without prejudice"
+_OPEN_LISTS = (
+    "if|unless|on condition|subject to|notwithstanding|without prejudice|pending|exception|"
+    "to the extent|in the case of|with consent|without consent|taking into account"
+)
 _OPEN = frozenset(_OPEN_LISTS.split("|"))
 _OPENING = frozenset(
     ("if", "unless", "except", "case", "event", "provided", "long", "condition", "subject",
-     "contingent", "conditional", "notwithstanding", "prejudice")
+     "contingent", "conditional", "notwithstanding", "prejudice", "where", "when", "whenever",
+     "wherever", "pending", "save", "excluding", "exception", "extent", "consent", "account")
 )  # fmt: skip
 _NONE = "-"
+# One condition in two wordings: "if the truce holds", "provided that the truce holds".
+_ONE = {"on condition": "if", "in the case of": "if"}
+# Words of place and time that open a condition as often: "where a dispute arises".
+_WHERE = frozenset(("where", "when", "whenever", "wherever"))
+_BE = frozenset(("is", "are", "be", "was", "were", "been"))
+_RELATIVE = frozenset(("that", "which", "who", "whose"))
 # Two conditions with this share of their words in common are one, reworded.
 _LEAST_ALIKE = 0.5
 
@@ -31,16 +41,23 @@ class Hedge(NamedTuple):
         end: Index after its last word: of a condition, the end of that part of the sentence.
         name: Which list of words it is of.
         stems: Of a condition the stems of what it says; empty for a fixed phrase.
+        is_weak: Whether it may be no condition: it counts where the other side has a condition.
     """
 
     start: int
     end: int
     name: str
     stems: frozenset[str]
+    is_weak: bool = False
+
+    @property
+    def family(self) -> str:
+        """Name of the hedges that say the same in other words."""
+        return _ONE.get(self.name, self.name)
 
     def is_same(self, other: "Hedge") -> bool:
         """Whether both say the same, but for the wording."""
-        if self.name != other.name:
+        if self.family != other.family:
             return False
         total = len(self.stems) + len(other.stems)
         return not total or 2 * len(self.stems & other.stems) >= _LEAST_ALIKE * total
@@ -54,18 +71,39 @@ def may_hedge(passage: Passage) -> bool:
 @lru_cache(maxsize=64)
 def hedges(sentence: Sentence) -> tuple[Hedge, ...]:
     """Return the hedges of `sentence` from the left, not overlapping."""
+    words = sentence.words
+    listed = [match for match in phrases("hedges").found(words)]
+    starts = {match.start for match in listed}
+    listed += [
+        Found(at, at + 1, "if")
+        for at, word in enumerate(words)
+        if (word in _WHERE or (word == "should" and at == 0)) and at not in starts
+    ]
     found: list[Hedge] = []
-    for match in phrases("hedges").found(sentence.words):
+    for match in sorted(listed):
         if match.name == _NONE or (found and match.start < found[-1].end):
             continue
         end = match.end
         if match.name in _OPEN:
-            end = next(
-                (i for i in range(end, len(sentence.words)) if sentence.words[i] in _STOPS),
-                len(sentence.words),
-            )
-            if end == match.end:
+            end = next((i for i in range(end, len(words)) if words[i] in _STOPS), len(words))
+            if end == match.end or not _limits(words, match):
                 continue
         stems = frozenset(filter(None, sentence.stems[match.end : end]))
-        found.append(Hedge(match.start, end, match.name, stems))
+        found.append(Hedge(match.start, end, match.name, stems, _is_weak(words, match)))
     return tuple(found)
+
+
+def _is_weak(words: tuple[str, ...], match: Found) -> bool:
+    """Whether "where" or "when" may tell a place or a time: it does not open the sentence."""
+    first = words[match.start]
+    return first in _WHERE and match.end == match.start + 1 and (match.start > 0 or first != "where")
+
+
+def _limits(words: tuple[str, ...], match: Found) -> bool:
+    """Whether what opens a condition limits the sentence, and is not what it says itself."""
+    before = words[match.start - 1] if match.start else ""
+    if match.name == "taking into account":
+        return match.start > 0
+    if match.name == "subject to" and (before == "not" or before in _BE):
+        return before != "not" and _RELATIVE.isdisjoint(words[max(match.start - 4, 0) : match.start])
+    return True
