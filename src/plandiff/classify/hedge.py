@@ -27,7 +27,7 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
         # What was left of one list is one condition that says something else.
         others = matched(lefts, rights, lambda a, b: a.family == b.family)
         for i, j in others.items():
-            if not (lefts[i].is_weak and rights[j].is_weak):
+            if not (lefts[i].is_weak and rights[j].is_weak and lefts[i].family == "if"):
                 yield _change(pair.old, lefts[i], pair.new, rights[j])
         lefts, rights = (
             [hedge for hedge in side if not hedge.is_weak]

@@ -28,7 +28,6 @@ _ONE = {"on condition": "if", "in the case of": "if"}
 # Words of place and time that open a condition as often: "where a dispute arises".
 _WHERE = frozenset(("where", "when", "whenever", "wherever"))
 _BE = frozenset(("is", "are", "be", "was", "were", "been"))
-_RELATIVE = frozenset(("that", "which", "who", "whose"))
 # Two conditions with this share of their words in common are one, reworded.
 _LEAST_ALIKE = 0.5
 
@@ -94,8 +93,13 @@ def hedges(sentence: Sentence) -> tuple[Hedge, ...]:
 
 
 def _is_weak(words: tuple[str, ...], match: Found) -> bool:
-    """Whether "where" or "when" may tell a place or a time: it does not open the sentence."""
+    """Whether it may be no condition: a place or a time, or what the sentence itself says.
+
+    That is "where" or "when" behind the start, and "is subject to".
+    """
     first = words[match.start]
+    if match.name in ("subject to", "without prejudice"):
+        return match.start > 0 and words[match.start - 1] in _BE
     return first in _WHERE and match.end == match.start + 1 and (match.start > 0 or first != "where")
 
 
@@ -104,6 +108,4 @@ def _limits(words: tuple[str, ...], match: Found) -> bool:
     before = words[match.start - 1] if match.start else ""
     if match.name == "taking into account":
         return match.start > 0
-    if match.name == "subject to" and (before == "not" or before in _BE):
-        return before != "not" and _RELATIVE.isdisjoint(words[max(match.start - 4, 0) : match.start])
-    return True
+    return match.name != "subject to" or before != "not"
