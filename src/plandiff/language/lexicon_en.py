@@ -11,6 +11,824 @@ from typing import TypeAlias
 Entries: TypeAlias = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 
 LEXICONS: Mapping[str, Entries] = {
+    "actors": {
+        "landlord": (
+            (("landlord",), "actor"),
+        ),
+        "tenant": (
+            (("tenant",), "actor"),
+        ),
+        "lessor": (
+            (("lessor",), "actor"),
+        ),
+        "lessee": (
+            (("lessee",), "actor"),
+        ),
+        "licensor": (
+            (("licensor",), "actor"),
+        ),
+        "licensee": (
+            (("licensee",), "actor"),
+        ),
+        "employer": (
+            (("employer",), "actor"),
+        ),
+        "employee": (
+            (("employee",), "actor"),
+        ),
+        "buyer": (
+            (("buyer",), "actor"),
+        ),
+        "seller": (
+            (("seller",), "actor"),
+        ),
+        "purchaser": (
+            (("purchaser",), "actor"),
+        ),
+        "vendor": (
+            (("vendor",), "actor"),
+        ),
+        "supplier": (
+            (("supplier",), "actor"),
+        ),
+        "customer": (
+            (("customer",), "actor"),
+        ),
+        "client": (
+            (("client",), "actor"),
+        ),
+        "contractor": (
+            (("contractor",), "actor"),
+        ),
+        "subcontractor": (
+            (("subcontractor",), "actor"),
+        ),
+        "consultant": (
+            (("consultant",), "actor"),
+        ),
+        "provider": (
+            (("provider",), "actor"),
+        ),
+        "operator": (
+            (("operator",), "actor"),
+        ),
+        "owner": (
+            (("owner",), "actor"),
+        ),
+        "user": (
+            (("user",), "actor"),
+        ),
+        "borrower": (
+            (("borrower",), "actor"),
+        ),
+        "lender": (
+            (("lender",), "actor"),
+        ),
+        "guarantor": (
+            (("guarantor",), "actor"),
+        ),
+        "insurer": (
+            (("insurer",), "actor"),
+        ),
+        "insured": (
+            (("insured",), "actor"),
+        ),
+        "carrier": (
+            (("carrier",), "actor"),
+        ),
+        "consignee": (
+            (("consignee",), "actor"),
+        ),
+        "processor": (
+            (("processor",), "actor"),
+        ),
+        "controller": (
+            (("controller",), "actor"),
+        ),
+        "developer": (
+            (("developer",), "actor"),
+        ),
+        "manufacturer": (
+            (("manufacturer",), "actor"),
+        ),
+        "importer": (
+            (("importer",), "actor"),
+        ),
+        "exporter": (
+            (("exporter",), "actor"),
+        ),
+        "distributor": (
+            (("distributor",), "actor"),
+        ),
+        "administrator": (
+            (("administrator",), "actor"),
+        ),
+        "auditor": (
+            (("auditor",), "actor"),
+        ),
+        "inspector": (
+            (("inspector",), "actor"),
+        ),
+        "applicant": (
+            (("applicant",), "actor"),
+        ),
+        "claimant": (
+            (("claimant",), "actor"),
+        ),
+        "respondent": (
+            (("respondent",), "actor"),
+        ),
+        "plaintiff": (
+            (("plaintiff",), "actor"),
+        ),
+        "defendant": (
+            (("defendant",), "actor"),
+        ),
+        "appellant": (
+            (("appellant",), "actor"),
+        ),
+        "prosecutor": (
+            (("prosecutor",), "actor"),
+        ),
+        "prosecution": (
+            (("prosecution",), "actor"),
+        ),
+        "judge": (
+            (("judge",), "actor"),
+        ),
+        "arbitrator": (
+            (("arbitrator",), "actor"),
+        ),
+        "mediator": (
+            (("mediator",), "actor"),
+        ),
+        "trustee": (
+            (("trustee",), "actor"),
+        ),
+        "beneficiary": (
+            (("beneficiary",), "actor"),
+        ),
+        "shareholder": (
+            (("shareholder",), "actor"),
+        ),
+        "director": (
+            (("director",), "actor"),
+        ),
+        "manager": (
+            (("manager",), "actor"),
+        ),
+        "chair": (
+            (("chair",), "actor"),
+        ),
+        "chairman": (
+            (("chairman",), "actor"),
+        ),
+        "chairperson": (
+            (("chairperson",), "actor"),
+        ),
+        "president": (
+            (("president",), "actor"),
+        ),
+        "minister": (
+            (("minister",), "actor"),
+        ),
+        "ministry": (
+            (("ministry",), "actor"),
+        ),
+        "mayor": (
+            (("mayor",), "actor"),
+        ),
+        "governor": (
+            (("governor",), "actor"),
+        ),
+        "secretary": (
+            (("secretary",), "actor"),
+        ),
+        "secretariat": (
+            (("secretariat",), "actor"),
+        ),
+        "registrar": (
+            (("registrar",), "actor"),
+        ),
+        "commissioner": (
+            (("commissioner",), "actor"),
+        ),
+        "commission": (
+            (("commission",), "actor"),
+        ),
+        "committee": (
+            (("committee",), "actor"),
+        ),
+        "council": (
+            (("council",), "actor"),
+        ),
+        "board": (
+            (("board",), "actor"),
+        ),
+        "panel": (
+            (("panel",), "actor"),
+        ),
+        "court": (
+            (("court",), "actor"),
+        ),
+        "tribunal": (
+            (("tribunal",), "actor"),
+        ),
+        "assembly": (
+            (("assembly",), "actor"),
+        ),
+        "parliament": (
+            (("parliament",), "actor"),
+        ),
+        "senate": (
+            (("senate",), "actor"),
+        ),
+        "congress": (
+            (("congress",), "actor"),
+        ),
+        "cabinet": (
+            (("cabinet",), "actor"),
+        ),
+        "government": (
+            (("government",), "actor"),
+        ),
+        "administration": (
+            (("administration",), "actor"),
+        ),
+        "authority": (
+            (("authority",), "actor"),
+        ),
+        "agency": (
+            (("agency",), "actor"),
+        ),
+        "department": (
+            (("department",), "actor"),
+        ),
+        "office": (
+            (("office",), "actor"),
+        ),
+        "bureau": (
+            (("bureau",), "actor"),
+        ),
+        "bank": (
+            (("bank",), "actor"),
+        ),
+        "company": (
+            (("company",), "actor"),
+        ),
+        "corporation": (
+            (("corporation",), "actor"),
+        ),
+        "partnership": (
+            (("partnership",), "actor"),
+        ),
+        "association": (
+            (("association",), "actor"),
+        ),
+        "organisation": (
+            (("organisation",), "actor"),
+        ),
+        "organization": (
+            (("organization",), "actor"),
+        ),
+        "institution": (
+            (("institution",), "actor"),
+        ),
+        "foundation": (
+            (("foundation",), "actor"),
+        ),
+        "federation": (
+            (("federation",), "actor"),
+        ),
+        "confederation": (
+            (("confederation",), "actor"),
+        ),
+        "coalition": (
+            (("coalition",), "actor"),
+        ),
+        "delegation": (
+            (("delegation",), "actor"),
+        ),
+        "mission": (
+            (("mission",), "actor"),
+        ),
+        "police": (
+            (("police",), "actor"),
+        ),
+        "army": (
+            (("army",), "actor"),
+        ),
+        "navy": (
+            (("navy",), "actor"),
+        ),
+        "force": (
+            (("force",), "actor"),
+        ),
+        "militia": (
+            (("militia",), "actor"),
+        ),
+        "state": (
+            (("state",), "actor"),
+        ),
+        "party": (
+            (("party",), "actor"),
+        ),
+        "signatory": (
+            (("signatory",), "actor"),
+        ),
+        "member": (
+            (("member",), "actor"),
+        ),
+        "country": (
+            (("country",), "actor"),
+        ),
+        "municipality": (
+            (("municipality",), "actor"),
+        ),
+        "community": (
+            (("community",), "actor"),
+        ),
+        "union": (
+            (("union",), "actor"),
+        ),
+        "university": (
+            (("university",), "actor"),
+        ),
+        "school": (
+            (("school",), "actor"),
+        ),
+        "hospital": (
+            (("hospital",), "actor"),
+        ),
+        "physician": (
+            (("physician",), "actor"),
+        ),
+        "teacher": (
+            (("teacher",), "actor"),
+        ),
+        "parent": (
+            (("parent",), "actor"),
+        ),
+        "resident": (
+            (("resident",), "actor"),
+        ),
+        "citizen": (
+            (("citizen",), "actor"),
+        ),
+        "officer": (
+            (("officer",), "actor"),
+        ),
+        "official": (
+            (("official",), "actor"),
+        ),
+        "representative": (
+            (("representative",), "actor"),
+        ),
+        "depositary": (
+            (("depositary",), "actor"),
+        ),
+        "facilitator": (
+            (("facilitator",), "actor"),
+        ),
+        "observer": (
+            (("observer",), "actor"),
+        ),
+        "monitor": (
+            (("monitor",), "actor"),
+        ),
+        "verifier": (
+            (("verifier",), "actor"),
+        ),
+        "issuer": (
+            (("issuer",), "actor"),
+        ),
+        "holder": (
+            (("holder",), "actor"),
+        ),
+        "recipient": (
+            (("recipient",), "actor"),
+        ),
+        "donor": (
+            (("donor",), "actor"),
+        ),
+        "retailer": (
+            (("retailer",), "actor"),
+        ),
+        "wholesaler": (
+            (("wholesaler",), "actor"),
+        ),
+        "producer": (
+            (("producer",), "actor"),
+        ),
+        "agent": (
+            (("agent",), "actor"),
+        ),
+        "sheriff": (
+            (("sheriff",), "actor"),
+        ),
+        "attorney": (
+            (("attorney",), "actor"),
+        ),
+        "executor": (
+            (("executor",), "actor"),
+        ),
+        "settlor": (
+            (("settlor",), "actor"),
+        ),
+        "franchisor": (
+            (("franchisor",), "actor"),
+        ),
+        "franchisee": (
+            (("franchisee",), "actor"),
+        ),
+        "agreement": (
+            (("agreement",), "thing"),
+        ),
+        "treaty": (
+            (("treaty",), "thing"),
+        ),
+        "protocol": (
+            (("protocol",), "thing"),
+        ),
+        "convention": (
+            (("convention",), "thing"),
+        ),
+        "annex": (
+            (("annex",), "thing"),
+        ),
+        "appendix": (
+            (("appendix",), "thing"),
+        ),
+        "article": (
+            (("article",), "thing"),
+        ),
+        "act": (
+            (("act",), "thing"),
+        ),
+        "law": (
+            (("law",), "thing"),
+        ),
+        "code": (
+            (("code",), "thing"),
+        ),
+        "charter": (
+            (("charter",), "thing"),
+        ),
+        "constitution": (
+            (("constitution",), "thing"),
+        ),
+        "statute": (
+            (("statute",), "thing"),
+        ),
+        "zone": (
+            (("zone",), "thing"),
+        ),
+        "area": (
+            (("area",), "thing"),
+        ),
+        "line": (
+            (("line",), "thing"),
+        ),
+        "border": (
+            (("border",), "thing"),
+        ),
+        "frontier": (
+            (("frontier",), "thing"),
+        ),
+        "boundary": (
+            (("boundary",), "thing"),
+        ),
+        "territory": (
+            (("territory",), "thing"),
+        ),
+        "region": (
+            (("region",), "thing"),
+        ),
+        "schedule": (
+            (("schedule",), "thing"),
+        ),
+        "section": (
+            (("section",), "thing"),
+        ),
+        "clause": (
+            (("clause",), "thing"),
+        ),
+        "paragraph": (
+            (("paragraph",), "thing"),
+        ),
+        "point": (
+            (("point",), "thing"),
+        ),
+        "chapter": (
+            (("chapter",), "thing"),
+        ),
+        "part": (
+            (("part",), "thing"),
+        ),
+        "goods": (
+            (("goods",), "thing"),
+        ),
+        "service": (
+            (("service",), "thing"),
+        ),
+        "deposit": (
+            (("deposit",), "thing"),
+        ),
+        "fee": (
+            (("fee",), "thing"),
+        ),
+        "price": (
+            (("price",), "thing"),
+        ),
+        "rent": (
+            (("rent",), "thing"),
+        ),
+        "cost": (
+            (("cost",), "thing"),
+        ),
+        "expense": (
+            (("expense",), "thing"),
+        ),
+        "tax": (
+            (("tax",), "thing"),
+        ),
+        "levy": (
+            (("levy",), "thing"),
+        ),
+        "term": (
+            (("term",), "thing"),
+        ),
+        "date": (
+            (("date",), "thing"),
+        ),
+        "period": (
+            (("period",), "thing"),
+        ),
+        "plan": (
+            (("plan",), "thing"),
+        ),
+        "programme": (
+            (("programme",), "thing"),
+        ),
+        "program": (
+            (("program",), "thing"),
+        ),
+        "project": (
+            (("project",), "thing"),
+        ),
+        "declaration": (
+            (("declaration",), "thing"),
+        ),
+        "memorandum": (
+            (("memorandum",), "thing"),
+        ),
+        "resolution": (
+            (("resolution",), "thing"),
+        ),
+        "decision": (
+            (("decision",), "thing"),
+        ),
+        "ceasefire": (
+            (("ceasefire",), "thing"),
+        ),
+        "truce": (
+            (("truce",), "thing"),
+        ),
+        "contract": (
+            (("contract",), "thing"),
+        ),
+        "lease": (
+            (("lease",), "thing"),
+        ),
+        "premises": (
+            (("premises",), "thing"),
+        ),
+        "property": (
+            (("property",), "thing"),
+        ),
+        "product": (
+            (("product",), "thing"),
+        ),
+        "work": (
+            (("work",), "thing"),
+        ),
+        "report": (
+            (("report",), "thing"),
+        ),
+        "rule": (
+            (("rule",), "thing"),
+        ),
+        "right": (
+            (("right",), "thing"),
+        ),
+        "asset": (
+            (("asset",), "thing"),
+        ),
+        "weapon": (
+            (("weapon",), "thing"),
+        ),
+        "arms": (
+            (("arms",), "thing"),
+        ),
+        "election": (
+            (("election",), "thing"),
+        ),
+        "talk": (
+            (("talk",), "thing"),
+        ),
+        "vessel": (
+            (("vessel",), "thing"),
+        ),
+        "ship": (
+            (("ship",), "thing"),
+        ),
+        "aircraft": (
+            (("aircraft",), "thing"),
+        ),
+        "vehicle": (
+            (("vehicle",), "thing"),
+        ),
+        "road": (
+            (("road",), "thing"),
+        ),
+        "bridge": (
+            (("bridge",), "thing"),
+        ),
+        "river": (
+            (("river",), "thing"),
+        ),
+        "sea": (
+            (("sea",), "thing"),
+        ),
+        "port": (
+            (("port",), "thing"),
+        ),
+        "city": (
+            (("city",), "thing"),
+        ),
+        "town": (
+            (("town",), "thing"),
+        ),
+        "island": (
+            (("island",), "thing"),
+        ),
+        "aid": (
+            (("aid",), "thing"),
+        ),
+        "trade": (
+            (("trade",), "thing"),
+        ),
+        "access": (
+            (("access",), "thing"),
+        ),
+        "food": (
+            (("food",), "thing"),
+        ),
+        "fuel": (
+            (("fuel",), "thing"),
+        ),
+        "water": (
+            (("water",), "thing"),
+        ),
+        "gas": (
+            (("gas",), "thing"),
+        ),
+        "oil": (
+            (("oil",), "thing"),
+        ),
+        "power": (
+            (("power",), "thing"),
+        ),
+        "energy": (
+            (("energy",), "thing"),
+        ),
+        "data": (
+            (("data",), "thing"),
+        ),
+        "information": (
+            (("information",), "thing"),
+        ),
+        "record": (
+            (("record",), "thing"),
+        ),
+        "document": (
+            (("document",), "thing"),
+        ),
+        "text": (
+            (("text",), "thing"),
+        ),
+        "notice": (
+            (("notice",), "thing"),
+        ),
+        "payment": (
+            (("payment",), "thing"),
+        ),
+        "fund": (
+            (("fund",), "thing"),
+        ),
+        "money": (
+            (("money",), "thing"),
+        ),
+        "interest": (
+            (("interest",), "thing"),
+        ),
+        "risk": (
+            (("risk",), "thing"),
+        ),
+        "title": (
+            (("title",), "thing"),
+        ),
+        "liability": (
+            (("liability",), "thing"),
+        ),
+        "peace": (
+            (("peace",), "thing"),
+        ),
+        "war": (
+            (("war",), "thing"),
+        ),
+        "prisoner": (
+            (("prisoner",), "thing"),
+        ),
+        "hostage": (
+            (("hostage",), "thing"),
+        ),
+        "detainee": (
+            (("detainee",), "thing"),
+        ),
+        "refugee": (
+            (("refugee",), "thing"),
+        ),
+        "child": (
+            (("child",), "thing"),
+        ),
+        "woman": (
+            (("woman",), "thing"),
+        ),
+        "person": (
+            (("person",), "thing"),
+        ),
+        "people": (
+            (("people",), "thing"),
+        ),
+        "civilian": (
+            (("civilian",), "thing"),
+        ),
+        "mine": (
+            (("mine",), "thing"),
+        ),
+        "test": (
+            (("test",), "thing"),
+        ),
+        "system": (
+            (("system",), "thing"),
+        ),
+        "software": (
+            (("software",), "thing"),
+        ),
+        "network": (
+            (("network",), "thing"),
+        ),
+        "register": (
+            (("register",), "thing"),
+        ),
+        "list": (
+            (("list",), "thing"),
+        ),
+        "map": (
+            (("map",), "thing"),
+        ),
+        "name": (
+            (("name",), "thing"),
+        ),
+        "attribute": (
+            (("attribute",), "thing"),
+        ),
+        "type": (
+            (("type",), "thing"),
+        ),
+        "value": (
+            (("value",), "thing"),
+        ),
+        "year": (
+            (("year",), "thing"),
+        ),
+        "emission": (
+            (("emission",), "thing"),
+        ),
+        "target": (
+            (("target",), "thing"),
+        ),
+        "contribution": (
+            (("contribution",), "thing"),
+        ),
+        "measure": (
+            (("measure",), "thing"),
+        ),
+        "standard": (
+            (("standard",), "thing"),
+        ),
+    },
     "dates": {
         "within": (
             (("within", "a", "reasonable", "period", "of", "time",), "promptly"),
@@ -2939,6 +3757,7 @@ LEXICONS: Mapping[str, Entries] = {
 }
 # Words without which no phrase of a lexicon comes, goes or becomes another.
 TRIGGERS: Mapping[str, frozenset[str]] = {
+    "actors": frozenset(("access", "act", "administration", "administrator", "agency", "agent", "agreement", "aid", "aircraft", "annex", "appellant", "appendix", "applicant", "arbitrator", "area", "arms", "army", "article", "assembly", "asset", "association", "attorney", "attribute", "auditor", "authority", "bank", "beneficiary", "board", "border", "borrower", "boundary", "bridge", "bureau", "buyer", "cabinet", "carrier", "ceasefire", "chair", "chairman", "chairperson", "chapter", "charter", "child", "citizen", "city", "civilian", "claimant", "clause", "client", "coalition", "code", "commission", "commissioner", "committee", "community", "company", "confederation", "congress", "consignee", "constitution", "consultant", "contract", "contractor", "contribution", "controller", "convention", "corporation", "cost", "council", "country", "court", "customer", "data", "date", "decision", "declaration", "defendant", "delegation", "department", "deposit", "depositary", "detainee", "developer", "director", "distributor", "document", "donor", "election", "emission", "employee", "employer", "energy", "executor", "expense", "exporter", "facilitator", "federation", "fee", "food", "force", "foundation", "franchisee", "franchisor", "frontier", "fuel", "fund", "gas", "goods", "government", "governor", "guarantor", "holder", "hospital", "hostage", "importer", "information", "inspector", "institution", "insured", "insurer", "interest", "island", "issuer", "judge", "landlord", "law", "lease", "lender", "lessee", "lessor", "levy", "liability", "licensee", "licensor", "line", "list", "manager", "manufacturer", "map", "mayor", "measure", "mediator", "member", "memorandum", "militia", "mine", "minister", "ministry", "mission", "money", "monitor", "municipality", "name", "navy", "network", "notice", "observer", "office", "officer", "official", "oil", "operator", "organisation", "organization", "owner", "panel", "paragraph", "parent", "parliament", "part", "partnership", "party", "payment", "peace", "people", "period", "person", "physician", "plaintiff", "plan", "point", "police", "port", "power", "premises", "president", "price", "prisoner", "processor", "producer", "product", "program", "programme", "project", "property", "prosecution", "prosecutor", "protocol", "provider", "purchaser", "recipient", "record", "refugee", "region", "register", "registrar", "rent", "report", "representative", "resident", "resolution", "respondent", "retailer", "right", "risk", "river", "road", "rule", "schedule", "school", "sea", "secretariat", "secretary", "section", "seller", "senate", "service", "settlor", "shareholder", "sheriff", "ship", "signatory", "software", "standard", "state", "statute", "subcontractor", "supplier", "system", "talk", "target", "tax", "teacher", "tenant", "term", "territory", "test", "text", "title", "town", "trade", "treaty", "tribunal", "truce", "trustee", "type", "union", "university", "user", "value", "vehicle", "vendor", "verifier", "vessel", "war", "water", "weapon", "wholesaler", "woman", "work", "year", "zone",)),
     "dates": frozenset(("-", "acceptance", "accepted", "accession", "account", "adopted", "adoption", "advance", "after", "ahead", "allow", "any", "application", "applied", "appointed", "appointment", "appropriate", "approval", "approved", "as", "assent", "authorisation", "authorization", "award", "aware", "away", "becoming", "been", "before", "beginning", "begins", "behalf", "birth", "breach", "cease", "ceasefire", "cessation", "circumstances", "come", "comes", "coming", "commencement", "commences", "commencing", "completed", "completion", "concluded", "conclusion", "condition", "conditions", "confirmation", "confirmed", "consultation", "consultations", "convenience", "course", "date", "day", "death", "decision", "delay", "delivered", "delivery", "demobilisation", "demobilization", "deployed", "deployment", "deposit", "deposited", "detection", "determination", "disarmament", "discovery", "dispute", "due", "during", "earlier", "earliest", "early", "effect", "effective", "elections", "end", "enter", "entered", "enters", "entry", "established", "establishment", "executed", "execution", "expeditiously", "expiration", "expire", "expires", "expiry", "fashion", "feasible", "fire", "first", "following", "force", "forthwith", "fourth", "friday", "from", "future", "half", "hearing", "her", "his", "hostilities", "if", "immediate", "immediately", "inauguration", "incident", "including", "inside", "inspected", "inspection", "instantly", "into", "judgement", "judgment", "large", "last", "late", "later", "latest", "less", "look", "looked", "looking", "looks", "manner", "matter", "meeting", "mid", "middle", "moment", "monday", "more", "most", "near", "no", "not", "notice", "notification", "notified", "once", "opportunity", "paid", "payment", "period", "permit", "possible", "practicable", "practically", "prior", "priority", "proclamation", "promptly", "promulgation", "publication", "published", "quarter", "quickly", "rapidly", "ratification", "ratifications", "ratified", "reasonable", "reasonably", "receipt", "received", "referendum", "registered", "registration", "release", "released", "request", "review", "royal", "ruling", "saturday", "second", "session", "sign", "signature", "signatures", "signed", "signing", "signs", "since", "soon", "sooner", "speedily", "stage", "start", "starting", "starts", "straight", "submission", "submitted", "sunday", "swiftly", "take", "takes", "terminated", "termination", "than", "their", "third", "through", "thursday", "till", "time", "timely", "truce", "tuesday", "undue", "unnecessary", "unreasonable", "until", "up", "upon", "urgency", "urgently", "verdict", "verification", "verified", "violation", "vote", "wednesday", "when", "with", "withdrawal", "withdrawn", "within", "without",)),
     "hedges": frozenset((",", "-", "abilities", "ability", "absolute", "accordance", "according", "account", "advisable", "agreed", "agreement", "all", "any", "apart", "applicable", "appropriate", "approval", "arise", "as", "asked", "assuming", "authorisation", "authorization", "availability", "available", "basis", "bearing", "been", "being", "best", "business", "but", "capabilities", "capacities", "capacity", "case", "cases", "certain", "chiefly", "circumstances", "competence", "competences", "competencies", "compliance", "concurrence", "condition", "conditional", "consent", "consistent", "constitutional", "contingent", "control", "deem", "deems", "desirable", "discretion", "domestic", "due", "during", "early", "even", "event", "except", "exception", "exceptional", "exceptionally", "excluding", "exclusively", "existing", "express", "extent", "far", "feasible", "federal", "from", "full", "fullest", "funds", "general", "generally", "gradually", "greatest", "having", "her", "his", "hours", "if", "including", "insofar", "interim", "international", "into", "jurisdiction", "jurisdictions", "justified", "knowledge", "largely", "last", "law", "laws", "legislation", "light", "limits", "local", "long", "mainly", "mandate", "mandates", "maximum", "means", "measure", "mind", "most", "mostly", "mutually", "national", "necessary", "need", "needed", "normal", "normally", "not", "notwithstanding", "office", "only", "ordinarily", "ordinary", "own", "part", "parties", "peace", "peacetime", "pending", "permission", "permitted", "phases", "possible", "practicable", "practical", "predominantly", "prejudice", "primarily", "principally", "principle", "prior", "procedures", "progressively", "provided", "provisional", "provisionally", "rare", "reasonable", "reasonably", "reciprocal", "reciprocally", "reciprocity", "regard", "regular", "regulations", "relevant", "requested", "required", "requirements", "resort", "resources", "respective", "rule", "rules", "save", "should", "so", "sole", "solely", "soon", "special", "stages", "standards", "state", "step", "subject", "substantially", "such", "suitable", "supposing", "taking", "temporarily", "temporary", "terms", "their", "they", "time", "times", "typically", "under", "unless", "upon", "usually", "view", "voluntarily", "voluntary", "war", "warranted", "wartime", "was", "were", "what", "when", "whenever", "where", "wherever", "whole", "with", "within", "without", "working", "written",)),
     "negations": frozenset(("-", "absence", "abstain", "abstaining", "abstains", "account", "aren't", "avoid", "avoids", "ban", "banned", "bans", "bar", "barred", "bars", "being", "bound", "can't", "cannot", "case", "cease", "ceases", "circumstances", "compelled", "couldn't", "decline", "declines", "denies", "deny", "desist", "desists", "didn't", "do", "does", "doesn't", "don't", "doubt", "earlier", "end", "ends", "event", "exceed", "exceeding", "except", "exclude", "excluded", "excludes", "excluding", "exempt", "fail", "failing", "fails", "failure", "fewer", "forbid", "forbidden", "forbids", "forgo", "forgoes", "free", "from", "greater", "hasn't", "haven't", "higher", "if", "impossible", "invalid", "isn't", "lack", "lacking", "lacks", "later", "least", "less", "limited", "longer", "lower", "matter", "merely", "more", "mustn't", "necessarily", "need", "needn't", "neither", "never", "no", "nobody", "non", "none", "not", "nothing", "null", "obligated", "obligation", "obliged", "one", "only", "oppose", "opposes", "out", "precluded", "prevent", "prevents", "prohibit", "prohibited", "prohibition", "prohibits", "refrain", "refraining", "refrains", "refuse", "refuses", "reject", "rejects", "renounce", "renounces", "required", "rule", "ruled", "rules", "shan't", "shouldn't", "stop", "stops", "than", "unable", "unaffected", "under", "unless", "until", "void", "waive", "waives", "wasn't", "way", "weren't", "whether", "without", "withstanding", "won't", "wouldn't", "yet",)),

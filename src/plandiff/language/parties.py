@@ -21,8 +21,12 @@ _GIVING_WORDS = (
     "provide give pay grant transfer supply hand lend deliver offer extend promise owe fund assign "
     "allocate donate contribute guarantee assurance guarantees assurances aid"
 )
-_GIVING = frozenset(map(stem, _GIVING_WORDS.split()))
-_MODALS = frozenset(("shall", "will", "must", "should", "may", "undertakes", "agrees"))
+GIVING = frozenset(map(stem, _GIVING_WORDS.split()))
+# Without one of these a text tells of nobody who acts.
+_TELLING_WORDS = (
+    "shall will must should may can undertakes agrees undertake agree by to for is are has have"
+)
+_TELLING = frozenset(_TELLING_WORDS.split())
 _BINDING = frozenset(map(stem, ("bind", "oblige", "commit")))
 
 
@@ -56,7 +60,7 @@ def may_bind(passage: Passage, names: Names) -> bool:
     """Whether what differs may be who is bound or benefits."""
     if any(not passage.words.isdisjoint(name) for name in names):
         return True
-    return bool(passage.words) and not _MODALS.isdisjoint(passage.every_word)
+    return bool(passage.words) and not _TELLING.isdisjoint(passage.every_word)
 
 
 def before(sentence: Sentence, end: int, names: Names) -> Listed | None:
@@ -111,7 +115,7 @@ def bound_by_name(sentence: Sentence, names: Names) -> Listed | None:
 
 def given_to(sentence: Sentence, names: Names) -> Listed | None:
     """Return the names behind "to" or "for" after a verb of giving, if there is one list."""
-    first = next((i for i, s in enumerate(sentence.stems) if s in _GIVING), None)
+    first = next((i for i, s in enumerate(sentence.stems) if s in GIVING), None)
     if first is None:
         return None
     found = [

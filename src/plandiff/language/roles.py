@@ -1,0 +1,153 @@
+"""Where a sentence says who acts and who gets something: subjects, agents behind "by", receivers."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from plandiff.language.obligations import Statement, statements
+from plandiff.language.parties import GIVING
+from plandiff.language.sentences import Sentence
+from plandiff.language.stems import EMPTY, is_adverb, stem
+
+_BE = frozenset(("is", "are", "be", "was", "were", "been", "being"))
+# Where a sentence starts anew for a subject.
+_BOUNDS = frozenset((";", ":", "(", ")", "[", "]", '"', "that"))
+# What a phrase before the subject opens with, up to its comma: "Under this Protocol, …".
+_INTRO_WORDS = (
+    "in at on under upon within after before following if when where unless subject "
+    "notwithstanding without for to by during as until pursuant once should with given no not "
+    "except save whenever while whereas since from through having taking considering and or but"
+)
+_INTRO = frozenset(_INTRO_WORDS.split())
+# Where the name behind "by" or "to" ends.
+_NAME_ENDS_WORDS = (
+    "in on at within from until for under when where if as before after during upon with without "
+    "through which who that to by shall will must should may can is are be was were has have unless "
+    "pursuant subject against into onto over than because while whether ; : . ( ) [ ]"
+)
+_NAME_ENDS = frozenset(_NAME_ENDS_WORDS.split())
+# How far before "by" the verb may stand: "be paid in full and within ten days by".
+_MOST_BETWEEN = 12
+# Participles that do not end in -ed. Source: strong verbs of agreements, contracts and statutes.
+_PARTICIPLE_WORDS = (
+    "borne paid made held kept given taken led run set met sent sold bought brought drawn chosen "
+    "built written known done laid left sought heard put cut found spent lent shown overseen begun "
+    "undertaken withdrawn understood upheld withheld dealt bound won repaid rebuilt foreseen"
+)
+_PARTICIPLES = frozenset(_PARTICIPLE_WORDS.split())
+# Verbs whose subject gets something.
+_GETTING = frozenset(map(stem, ("receive", "obtain", "get", "gain", "enjoy", "benefit", "inherit")))
+_ARTICLES = frozenset(("the", "a", "an", "its", "their", "full", "all", "any", "such"))
+
+
+class Role(NamedTuple):
+    """A part of a sentence that names somebody.
+
+    Attributes:
+        name: obligor or beneficiary.
+        verb: Stem of what is done.
+        start: Index of its first word.
+        end: Index after its last word.
+    """
+
+    name: str
+    verb: str
+    start: int
+    end: int
+
+
+def roles(sentence: Sentence) -> tuple[Role, ...]:
+    """Return who is named to act or to get something; one to a verb and role."""
+    agents = {role.verb: role for role in _agents(sentence)}
+    found = [*agents.values()]
+    last = 0
+    for statement in statements(sentence, is_binding=False):
+        if statement.stem and statement.stem not in agents and not _is_passive(sentence, statement):
+            start, end = _subject(sentence, statement.start, last)
+            if start < end:
+                name = "beneficiary" if statement.stem in _GETTING else "obligor"
+                found.append(Role(name, statement.stem, start, end))
+        last = min(statement.verb + 1, len(sentence.words))
+    receivers = list(_receivers(sentence))
+    return (*found, *receivers) if len(receivers) == 1 else tuple(found)
+
+
+def _is_passive(sentence: Sentence, statement: Statement) -> bool:
+    between = sentence.words[max(statement.end - 1, 0) : statement.verb]
+    return not _BE.isdisjoint(between)
+
+
+def _subject(sentence: Sentence, end: int, last: int) -> tuple[int, int]:
+    """Return the words before `end` that are the subject; `last` ends the verb before."""
+    words = sentence.words
+    if end and words[end - 1] in ("who", "which", "it", "they"):
+        return end, end
+    if end and words[end - 1] == ")":  # the Joint Commission (JC) shall
+        end = next((at for at in range(end - 1, -1, -1) if words[at] == "("), end)
+    while end and (words[end - 1] == "," or is_adverb(words[end - 1])):
+        end -= 1
+    start = next((at + 1 for at in range(end - 1, last - 1, -1) if words[at] in _BOUNDS), last)
+    if last and start == last:
+        joint = (at + 1 for at in range(end - 1, last - 1, -1) if words[at] in ("and", "or", "but", ","))
+        start = next(joint, end)
+    return _behind_intro(sentence, start, end), end
+
+
+def _behind_intro(sentence: Sentence, start: int, end: int) -> int:
+    words = sentence.words
+    comma = next((at for at in range(start, end) if words[at] == ","), None)
+    if start < end and words[start] in _INTRO and comma is not None:
+        return comma + 1
+    return start
+
+
+def _agents(sentence: Sentence) -> Iterator[Role]:
+    words = sentence.words
+    for at, word in enumerate(words):
+        if word != "by":
+            continue
+        verb = _participle(sentence, at)
+        end = name_end(sentence, at + 1)
+        if verb and at + 1 < end:
+            yield Role("obligor", verb, at + 1, end)
+
+
+def _participle(sentence: Sentence, by: int) -> str:
+    """Return the stem of the verb of a passive before "by", or ""."""
+    words = sentence.words
+    for at in range(by - 1, max(by - _MOST_BETWEEN, -1), -1):
+        if words[at] in _BE:
+            verb = next(
+                (i for i in range(at + 1, by) if words[i] not in EMPTY and not is_adverb(words[i])),
+                by,
+            )
+            return stem(words[verb]) if verb < by and _is_participle(words[verb]) else ""
+        if words[at] in (";", ":"):
+            return ""
+    return ""
+
+
+def _is_participle(word: str) -> bool:
+    return word.endswith("ed") or word in _PARTICIPLES
+
+
+def name_end(sentence: Sentence, start: int) -> int:
+    """Return where the name ends that starts at `start`: at a preposition, verb or sign."""
+    words = sentence.words
+    return next((at for at in range(start, len(words)) if words[at] in _NAME_ENDS), len(words))
+
+
+def _receivers(sentence: Sentence) -> Iterator[Role]:
+    """Yield who stands behind "to" or "for" after a verb of giving, or right behind it."""
+    first = next((i for i, s in enumerate(sentence.stems) if s in GIVING), None)
+    if first is None:
+        return
+    verb, words = sentence.stems[first], sentence.words
+    for at in range(first + 1, len(words)):
+        if words[at] in ("to", "for") and at + 1 < name_end(sentence, at + 1):
+            yield Role("beneficiary", verb, at + 1, name_end(sentence, at + 1))
+    start = first + 1 + (words[first + 1 : first + 2] == ("the",))
+    end = start
+    while end < len(words) and sentence.cores[end][0].isupper():
+        end += 1
+    if start < end < len(words) and words[end] in _ARTICLES:  # "grant Ireland a derogation"
+        yield Role("beneficiary", verb, first + 1, end)
