@@ -10,7 +10,7 @@ from plandiff.language.actors import Member, differ, members
 from plandiff.language.obligations import Statement, statements
 from plandiff.language.parties import Listed, Names, before, bound_by_name, given_to, may_bind
 from plandiff.language.passages import Paired
-from plandiff.language.roles import Role, roles
+from plandiff.language.roles import Role, bare_subjects, roles
 from plandiff.language.sentences import Sentence
 
 # Who benefits is told where the sentence stays: tests/language/labelled, "to Ukraine".
@@ -83,8 +83,9 @@ def _named(
 def _named_by_role(old: Sentence, new: Sentence, names: Names) -> Iterator[Change]:
     """Yield the change of subjects, agents and receivers of one verb, listed or not."""
     news = {(role.name, role.verb): role for role in roles(new)}
-    for mine in roles(old):
-        other = news.get((mine.name, mine.verb))
+    pairs = [(mine, news.get((mine.name, mine.verb))) for mine in roles(old)]
+    bare = bare_subjects(old, new, names)
+    for mine, other in [*pairs, bare] if bare else pairs:
         if other is None or _rest_alike(old, mine, new, other) < _NEARLY_SAME:
             continue
         olds = members(old, mine.start, mine.end, names)

@@ -35,6 +35,7 @@ _NEUTRAL = frozenset(map(stem, "contracting signatory high two three both respec
 _ABSTRACT = (
     "tion", "sion", "ment", "ance", "ence", "ity", "ness", "ship", "ing", "ism", "ure", "age",
 )  # fmt: skip
+_LEAST_ABSTRACT = 7  # France, France's
 _LEAST_ACRONYM = 2
 
 
@@ -153,7 +154,7 @@ def _is_actor(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def _is_abstract(word: str) -> bool:
-    return word.removesuffix("s").endswith(_ABSTRACT)
+    return len(word) >= _LEAST_ABSTRACT and word.removesuffix("s").endswith(_ABSTRACT)
 
 
 def _is_name(sentence: Sentence, at: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from plandiff.language.obligations import Statement, statements
-from plandiff.language.parties import GIVING
+from plandiff.language.parties import GIVING, Names
 from plandiff.language.sentences import Sentence
 from plandiff.language.stems import EMPTY, is_adverb, stem
 
@@ -34,6 +34,10 @@ _PARTICIPLE_WORDS = (
     "undertaken withdrawn understood upheld withheld dealt bound won repaid rebuilt foreseen"
 )
 _PARTICIPLES = frozenset(_PARTICIPLE_WORDS.split())
+# Small words of a subject that is nothing but names.
+_IN_NAMES = frozenset(("the", "each", "both", "of", "for", "and", ",", "-", "'"))
+# Two sentences go on alike with at least so many words and signs.
+_LEAST_SAME = 4
 # Verbs whose subject gets something.
 _GETTING = frozenset(map(stem, ("receive", "obtain", "get", "gain", "enjoy", "benefit", "inherit")))
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "full", "all", "any", "such"))
@@ -71,6 +75,42 @@ def roles(sentence: Sentence) -> tuple[Role, ...]:
     return (*found, *receivers) if len(receivers) == 1 else tuple(found)
 
 
+def bare_subjects(old: Sentence, new: Sentence, names: Names) -> tuple[Role, Role] | None:
+    """Return the subjects of two sentences that go on with one verb, where nothing binds.
+
+    They are what stands before the words that both end with: "The Registrar | keeps the list".
+    """
+    ends = len(old.words), len(new.words)
+    same = 0
+    while same < min(ends) and old.words[-1 - same] == new.words[-1 - same]:
+        same += 1
+    if same < _LEAST_SAME or same == min(ends):
+        return None
+    found = []
+    for sentence, end in ((old, ends[0] - same), (new, ends[1] - same)):
+        verb = sentence.words[end]
+        is_verb = _is_finite(verb) and sentence.cores[end].islower()
+        if not is_verb or statements(sentence, is_binding=False):
+            return None
+        start, end = _subject(sentence, end, 0)
+        if not all(map(_is_of_name, sentence.cores[start:end])):
+            return None
+        if end == 1 and sentence.words[:1] not in names:
+            return None  # "Armed | escorts", which a capital tells nothing of
+        found.append(Role("obligor", stem(verb), start, end))
+    return found[0], found[1]
+
+
+def _is_of_name(core: str) -> bool:
+    return core[0].isupper() or core in _IN_NAMES
+
+
+def _is_finite(word: str) -> bool:
+    """Whether a word that both sentences go on with may be what the subject does."""
+    is_other = word in EMPTY or word in _NAME_ENDS or is_adverb(word)
+    return word.isalpha() and not is_other
+
+
 def _is_passive(sentence: Sentence, statement: Statement) -> bool:
     between = sentence.words[max(statement.end - 1, 0) : statement.verb]
     return not _BE.isdisjoint(between)
@@ -83,7 +123,7 @@ def _subject(sentence: Sentence, end: int, last: int) -> tuple[int, int]:
         return end, end
     if end and words[end - 1] == ")":  # the Joint Commission (JC) shall
         end = next((at for at in range(end - 1, -1, -1) if words[at] == "("), end)
-    while end and (words[end - 1] == "," or is_adverb(words[end - 1])):
+    while end and (words[end - 1] == "," or is_adverb(sentence.cores[end - 1])):
         end -= 1
     start = next((at + 1 for at in range(end - 1, last - 1, -1) if words[at] in _BOUNDS), last)
     if last and start == last:

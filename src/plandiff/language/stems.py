@@ -34,7 +34,7 @@ _NO_ADVERBS = frozenset(_ENDING_IN_LY.split())
 
 def is_adverb(word: str) -> bool:
     """Whether `word`, in lower case, may stand between binding words and their verb."""
-    return word.endswith("ly") and word not in _NO_ADVERBS
+    return word.endswith("ly") and word[0].islower() and word not in _NO_ADVERBS
 
 
 @lru_cache(maxsize=8192)
