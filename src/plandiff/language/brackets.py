@@ -44,6 +44,10 @@ _BETWEEN_FIGURES = frozenset(("[", "or", "/", "-", "to"))
 NO_TEXT = frozenset(("no text", "delete", "deleted"))
 # Words that open what is added to the words before, and compete with nothing.
 _ADDING = ("and ", ", and ", "as well as ", "but ", "including ", ", including ")
+_SORTS = {
+    "preposition": frozenset(("of", "in", "on", "at", "by", "for", "to", "with", "from", "under")),
+    "be": frozenset(("is", "are", "was", "were", "be", "has", "have")),
+}
 # Brackets beside each other are options where both are this short, in words.
 _MOST_WORDS = 3
 PLACEHOLDER = "\0placeholder"
@@ -224,9 +228,15 @@ def _grouped(reader: _Reader) -> Iterator[Span]:
         )
 
 
+def _sort(span: Span) -> str:
+    """Return what sort of words a bracket starts with: what competes is of one sort."""
+    first = span.text.partition(" ")[0].lower()
+    return next((name for name, words in _SORTS.items() if first in words), "")
+
+
 def _is_choice(reader: _Reader, before: int, behind: int) -> bool:
     pair = reader.spans[before], reader.spans[behind]
-    if pair[1].text.lower().startswith(_ADDING):
+    if pair[1].text.lower().startswith(_ADDING) or _sort(pair[0]) != _sort(pair[1]):
         return False
     if not reader.tokens[reader.places[before][1]].blanks or all(s.attribution for s in pair):
         return True

@@ -14,7 +14,7 @@ from plandiff.language.lexicon import Found, may_differ, phrases
 from plandiff.language.numerals import NUMERALS, numeral
 from plandiff.language.sentences import Sentence
 
-_HOURS = {"hour": 1, "day": 24, "week": 168}
+_HOURS = {"minute": 1 / 60, "hour": 1, "day": 24, "week": 168, "fortnight": 336}
 _IN_MONTHS = {"month": 1, "year": 12}
 _KINDS_OF_DAY = frozenset(("working", "business", "calendar", "consecutive", "clear", "full"))
 _RELATIONS_WORDS = "within by before after from until on in"
@@ -44,8 +44,10 @@ _FORMAL_WORDS = (
 )
 _FORMAL = frozenset(_FORMAL_WORDS.split("|"))
 _ANCHORING = frozenset(("prior to", "after", "until", "upon", "once"))
+_OPENING = frozenset(("prior", "after", "until", "upon", "once", "before"))
 _WEEKDAY_WORDS = "monday tuesday wednesday thursday friday saturday sunday"
 _WEEKDAYS = frozenset(_WEEKDAY_WORDS.split())
+_HAS = frozenset(("has", "have", "had", "is", "are", "was", "were"))
 _FILLING_WORDS = "the a an of this its their such any each full formal final date day"
 _FILLING = frozenset(_FILLING_WORDS.split())
 
@@ -93,7 +95,8 @@ class Moment(NamedTuple):
     def is_same(self, other: "Moment") -> bool:
         """Whether both say the same of when, however they are written."""
         is_one = self.key == other.key and bool(self.anchor) == bool(other.anchor)
-        return is_one and (not self.anchor or not self.anchor.isdisjoint(other.anchor))
+        common = len(self.anchor & other.anchor)
+        return is_one and 2 * common >= len(self.anchor | other.anchor)
 
 
 def _length(period: tuple[float, str, str] | None) -> tuple[float, str, str] | None:
@@ -103,14 +106,15 @@ def _length(period: tuple[float, str, str] | None) -> tuple[float, str, str] | N
     value, unit, kind = period
     kind = "" if kind in ("calendar", "consecutive", "clear", "full") else kind
     if unit in _HOURS and not kind:
-        return value * _HOURS[unit], "hours", ""
+        return round(value * _HOURS[unit], 6), "hours", ""
     return (value * _IN_MONTHS[unit], "months", kind) if unit in _IN_MONTHS else period
 
 
-def may_date(words: frozenset[str]) -> bool:
-    """Whether a change in `words` may be one of when."""
+def may_date(words: frozenset[str], every: frozenset[str]) -> bool:
+    """Whether a change in `words`, in a text that has `every` word, may be one of when."""
     return (
         may_differ("dates", words)
+        or (bool(words) and not every.isdisjoint(_OPENING))
         or not words.isdisjoint(MONTHS)
         or not words.isdisjoint(_TIME_WORDS)
         or any(word[:1].isdecimal() for word in words)
@@ -256,6 +260,8 @@ class _Reader:
         for index in range(at, min(at + _MOST_BETWEEN, len(self.words))):
             tag = self.tags.get(index)
             if tag is not None and tag.name not in _RELATIONS | _PACES | {"part", "-"}:
+                if self.word(tag.end) in _HAS and tag.end - tag.start == 1:
+                    continue  # "the withdrawal has been verified": the verb tells what happens
                 is_verb = tag.end - tag.start > 1 or index == at
                 is_near = _FILLING.issuperset(self.words[at:index])
                 return (tag.end, tag.name) if is_verb or is_near else (at, "")

@@ -1009,9 +1009,26 @@ LEXICONS: Mapping[str, Entries] = {
             (("the", "beginning", "of",), "part"),
             (("the", "start", "of",), "part"),
             (("the", "middle", "of",), "part"),
+            (("the", "spring", "of",), "part"),
+            (("the", "summer", "of",), "part"),
+            (("the", "autumn", "of",), "part"),
+            (("the", "fall", "of",), "part"),
+            (("the", "winter", "of",), "part"),
         ),
         "during": (
             (("during",), "in"),
+        ),
+        "spring": (
+            (("spring",), "part"),
+        ),
+        "summer": (
+            (("summer",), "part"),
+        ),
+        "autumn": (
+            (("autumn",), "part"),
+        ),
+        "winter": (
+            (("winter",), "part"),
         ),
         "early": (
             (("early",), "part"),
@@ -1479,6 +1496,8 @@ LEXICONS: Mapping[str, Entries] = {
     },
     "hedges": {
         "in": (
+            (("in", "so", "far", "as", "is", "possible",), "where possible"),
+            (("in", "so", "far", "as", "are", "possible",), "where possible"),
             (("in", "accordance", "with", "its", "national", "law",), "in accordance with national law"),
             (("in", "accordance", "with", "its", "national", "laws",), "in accordance with national law"),
             (("in", "accordance", "with", "its", "national", "legislation",), "in accordance with national law"),
@@ -1495,6 +1514,9 @@ LEXICONS: Mapping[str, Entries] = {
             (("in", "accordance", "with", "its", "own", "legislation",), "in accordance with national law"),
             (("in", "accordance", "with", "their", "own", "laws",), "in accordance with national law"),
             (("in", "accordance", "with", "their", "own", "legislation",), "in accordance with national law"),
+            (("in", "so", "far", "as", "feasible",), "where feasible"),
+            (("in", "so", "far", "as", "practicable",), "where feasible"),
+            (("in", "so", "far", "as", "practical",), "where feasible"),
             (("in", "so", "far", "as", "possible",), "where possible"),
             (("in", "accordance", "with", "national", "law",), "in accordance with national law"),
             (("in", "accordance", "with", "national", "laws",), "in accordance with national law"),
@@ -1652,8 +1674,8 @@ LEXICONS: Mapping[str, Entries] = {
             (("in", "case", "of",), "if"),
             (("in", "peacetime",), "in peacetime"),
             (("in", "wartime",), "in wartime"),
+            (("in", "general",), "normally"),
             (("in", "principle",), "in principle"),
-            (("in", "general",), "in principle"),
             (("in", "case",), "if"),
             (("in", "stages",), "gradually"),
             (("in", "phases",), "gradually"),
@@ -1704,7 +1726,7 @@ LEXICONS: Mapping[str, Entries] = {
             (("as", "far", "as", "practical",), "where feasible"),
             (("as", "far", "as", "possible",), "where possible"),
             (("as", "a", "last", "resort",), "as a last resort"),
-            (("as", "a", "general", "rule",), "in principle"),
+            (("as", "a", "general", "rule",), "normally"),
             (("as", "required", "by", "law",), "in accordance with national law"),
             (("as", "permitted", "by", "law",), "in accordance with national law"),
             (("as", "far", "as", "reasonable",), "substantially"),
@@ -1714,7 +1736,7 @@ LEXICONS: Mapping[str, Entries] = {
             (("as", "early", "as", "possible",), "-"),
             (("as", "early", "as", "practicable",), "-"),
             (("as", "early", "as", "feasible",), "-"),
-            (("as", "a", "rule",), "in principle"),
+            (("as", "a", "rule",), "normally"),
             (("as", "long", "as",), "on condition"),
             (("as", "mutually", "agreed",), "mutually agreed"),
             (("as", "appropriate",), "as appropriate"),
@@ -1882,6 +1904,13 @@ LEXICONS: Mapping[str, Entries] = {
             (("to", "the", "extent", "possible",), "where possible"),
             (("to", "the", "extent",), "to the extent"),
         ),
+        "insofar": (
+            (("insofar", "as", "feasible",), "where feasible"),
+            (("insofar", "as", "practicable",), "where feasible"),
+            (("insofar", "as", "practical",), "where feasible"),
+            (("insofar", "as", "possible",), "where possible"),
+            (("insofar", "as",), "to the extent"),
+        ),
         "so": (
             (("so", "far", "as", "is", "reasonably", "practicable",), "where feasible"),
             (("so", "far", "as", "is", "reasonably", "feasible",), "where feasible"),
@@ -1894,12 +1923,22 @@ LEXICONS: Mapping[str, Entries] = {
             (("so", "far", "as",), "to the extent"),
             (("so", "long", "as",), "on condition"),
         ),
-        "insofar": (
-            (("insofar", "as", "possible",), "where possible"),
-            (("insofar", "as",), "to the extent"),
-        ),
         "normally": (
             (("normally",), "normally"),
+        ),
+        "on": (
+            (("on", "a", "case", "-", "by", "-", "case", "basis",), "in particular cases"),
+            (("on", "the", "basis", "of", "reciprocity",), "on a reciprocal basis"),
+            (("on", "a", "reciprocal", "basis",), "on a reciprocal basis"),
+            (("on", "mutually", "agreed", "terms",), "on agreed terms"),
+            (("on", "an", "exceptional", "basis",), "in particular cases"),
+            (("on", "a", "voluntary", "basis",), "on a voluntary basis"),
+            (("on", "the", "condition", "that",), "on condition"),
+            (("on", "a", "temporary", "basis",), "temporarily"),
+            (("on", "a", "provisional", "basis",), "temporarily"),
+            (("on", "a", "interim", "basis",), "temporarily"),
+            (("on", "the", "whole",), "normally"),
+            (("on", "condition", "that",), "on condition"),
         ),
         "ordinarily": (
             (("ordinarily",), "normally"),
@@ -1943,20 +1982,6 @@ LEXICONS: Mapping[str, Entries] = {
         ),
         "solely": (
             (("solely",), "exclusively"),
-        ),
-        "on": (
-            (("on", "a", "case", "-", "by", "-", "case", "basis",), "in particular cases"),
-            (("on", "the", "basis", "of", "reciprocity",), "on a reciprocal basis"),
-            (("on", "a", "reciprocal", "basis",), "on a reciprocal basis"),
-            (("on", "mutually", "agreed", "terms",), "on agreed terms"),
-            (("on", "an", "exceptional", "basis",), "in particular cases"),
-            (("on", "a", "voluntary", "basis",), "on a voluntary basis"),
-            (("on", "the", "condition", "that",), "on condition"),
-            (("on", "a", "temporary", "basis",), "temporarily"),
-            (("on", "a", "provisional", "basis",), "temporarily"),
-            (("on", "a", "interim", "basis",), "temporarily"),
-            (("on", "the", "whole",), "in principle"),
-            (("on", "condition", "that",), "on condition"),
         ),
         "reciprocally": (
             (("reciprocally",), "on a reciprocal basis"),
@@ -3758,7 +3783,7 @@ LEXICONS: Mapping[str, Entries] = {
 # Words without which no phrase of a lexicon comes, goes or becomes another.
 TRIGGERS: Mapping[str, frozenset[str]] = {
     "actors": frozenset(("access", "act", "administration", "administrator", "agency", "agent", "agreement", "aid", "aircraft", "annex", "appellant", "appendix", "applicant", "arbitrator", "area", "arms", "army", "article", "assembly", "asset", "association", "attorney", "attribute", "auditor", "authority", "bank", "beneficiary", "board", "border", "borrower", "boundary", "bridge", "bureau", "buyer", "cabinet", "carrier", "ceasefire", "chair", "chairman", "chairperson", "chapter", "charter", "child", "citizen", "city", "civilian", "claimant", "clause", "client", "coalition", "code", "commission", "commissioner", "committee", "community", "company", "confederation", "congress", "consignee", "constitution", "consultant", "contract", "contractor", "contribution", "controller", "convention", "corporation", "cost", "council", "country", "court", "customer", "data", "date", "decision", "declaration", "defendant", "delegation", "department", "deposit", "depositary", "detainee", "developer", "director", "distributor", "document", "donor", "election", "emission", "employee", "employer", "energy", "executor", "expense", "exporter", "facilitator", "federation", "fee", "food", "force", "foundation", "franchisee", "franchisor", "frontier", "fuel", "fund", "gas", "goods", "government", "governor", "guarantor", "holder", "hospital", "hostage", "importer", "information", "inspector", "institution", "insured", "insurer", "interest", "island", "issuer", "judge", "landlord", "law", "lease", "lender", "lessee", "lessor", "levy", "liability", "licensee", "licensor", "line", "list", "manager", "manufacturer", "map", "mayor", "measure", "mediator", "member", "memorandum", "militia", "mine", "minister", "ministry", "mission", "money", "monitor", "municipality", "name", "navy", "network", "notice", "observer", "office", "officer", "official", "oil", "operator", "organisation", "organization", "owner", "panel", "paragraph", "parent", "parliament", "part", "partnership", "party", "payment", "peace", "people", "period", "person", "physician", "plaintiff", "plan", "point", "police", "port", "power", "premises", "president", "price", "prisoner", "processor", "producer", "product", "program", "programme", "project", "property", "prosecution", "prosecutor", "protocol", "provider", "purchaser", "recipient", "record", "refugee", "region", "register", "registrar", "rent", "report", "representative", "resident", "resolution", "respondent", "retailer", "right", "risk", "river", "road", "rule", "schedule", "school", "sea", "secretariat", "secretary", "section", "seller", "senate", "service", "settlor", "shareholder", "sheriff", "ship", "signatory", "software", "standard", "state", "statute", "subcontractor", "supplier", "system", "talk", "target", "tax", "teacher", "tenant", "term", "territory", "test", "text", "title", "town", "trade", "treaty", "tribunal", "truce", "trustee", "type", "union", "university", "user", "value", "vehicle", "vendor", "verifier", "vessel", "war", "water", "weapon", "wholesaler", "woman", "work", "year", "zone",)),
-    "dates": frozenset(("-", "acceptance", "accepted", "accession", "account", "adopted", "adoption", "advance", "after", "ahead", "allow", "any", "application", "applied", "appointed", "appointment", "appropriate", "approval", "approved", "as", "assent", "authorisation", "authorization", "award", "aware", "away", "becoming", "been", "before", "beginning", "begins", "behalf", "birth", "breach", "cease", "ceasefire", "cessation", "circumstances", "come", "comes", "coming", "commencement", "commences", "commencing", "completed", "completion", "concluded", "conclusion", "condition", "conditions", "confirmation", "confirmed", "consultation", "consultations", "convenience", "course", "date", "day", "death", "decision", "delay", "delivered", "delivery", "demobilisation", "demobilization", "deployed", "deployment", "deposit", "deposited", "detection", "determination", "disarmament", "discovery", "dispute", "due", "during", "earlier", "earliest", "early", "effect", "effective", "elections", "end", "enter", "entered", "enters", "entry", "established", "establishment", "executed", "execution", "expeditiously", "expiration", "expire", "expires", "expiry", "fashion", "feasible", "fire", "first", "following", "force", "forthwith", "fourth", "friday", "from", "future", "half", "hearing", "her", "his", "hostilities", "if", "immediate", "immediately", "inauguration", "incident", "including", "inside", "inspected", "inspection", "instantly", "into", "judgement", "judgment", "large", "last", "late", "later", "latest", "less", "look", "looked", "looking", "looks", "manner", "matter", "meeting", "mid", "middle", "moment", "monday", "more", "most", "near", "no", "not", "notice", "notification", "notified", "once", "opportunity", "paid", "payment", "period", "permit", "possible", "practicable", "practically", "prior", "priority", "proclamation", "promptly", "promulgation", "publication", "published", "quarter", "quickly", "rapidly", "ratification", "ratifications", "ratified", "reasonable", "reasonably", "receipt", "received", "referendum", "registered", "registration", "release", "released", "request", "review", "royal", "ruling", "saturday", "second", "session", "sign", "signature", "signatures", "signed", "signing", "signs", "since", "soon", "sooner", "speedily", "stage", "start", "starting", "starts", "straight", "submission", "submitted", "sunday", "swiftly", "take", "takes", "terminated", "termination", "than", "their", "third", "through", "thursday", "till", "time", "timely", "truce", "tuesday", "undue", "unnecessary", "unreasonable", "until", "up", "upon", "urgency", "urgently", "verdict", "verification", "verified", "violation", "vote", "wednesday", "when", "with", "withdrawal", "withdrawn", "within", "without",)),
+    "dates": frozenset(("-", "acceptance", "accepted", "accession", "account", "adopted", "adoption", "advance", "after", "ahead", "allow", "any", "application", "applied", "appointed", "appointment", "appropriate", "approval", "approved", "as", "assent", "authorisation", "authorization", "autumn", "award", "aware", "away", "becoming", "been", "before", "beginning", "begins", "behalf", "birth", "breach", "cease", "ceasefire", "cessation", "circumstances", "come", "comes", "coming", "commencement", "commences", "commencing", "completed", "completion", "concluded", "conclusion", "condition", "conditions", "confirmation", "confirmed", "consultation", "consultations", "convenience", "course", "date", "day", "death", "decision", "delay", "delivered", "delivery", "demobilisation", "demobilization", "deployed", "deployment", "deposit", "deposited", "detection", "determination", "disarmament", "discovery", "dispute", "due", "during", "earlier", "earliest", "early", "effect", "effective", "elections", "end", "enter", "entered", "enters", "entry", "established", "establishment", "executed", "execution", "expeditiously", "expiration", "expire", "expires", "expiry", "fall", "fashion", "feasible", "fire", "first", "following", "force", "forthwith", "fourth", "friday", "from", "future", "half", "hearing", "her", "his", "hostilities", "if", "immediate", "immediately", "inauguration", "incident", "including", "inside", "inspected", "inspection", "instantly", "into", "judgement", "judgment", "large", "last", "late", "later", "latest", "less", "look", "looked", "looking", "looks", "manner", "matter", "meeting", "mid", "middle", "moment", "monday", "more", "most", "near", "no", "not", "notice", "notification", "notified", "once", "opportunity", "paid", "payment", "period", "permit", "possible", "practicable", "practically", "prior", "priority", "proclamation", "promptly", "promulgation", "publication", "published", "quarter", "quickly", "rapidly", "ratification", "ratifications", "ratified", "reasonable", "reasonably", "receipt", "received", "referendum", "registered", "registration", "release", "released", "request", "review", "royal", "ruling", "saturday", "second", "session", "sign", "signature", "signatures", "signed", "signing", "signs", "since", "soon", "sooner", "speedily", "spring", "stage", "start", "starting", "starts", "straight", "submission", "submitted", "summer", "sunday", "swiftly", "take", "takes", "terminated", "termination", "than", "their", "third", "through", "thursday", "till", "time", "timely", "truce", "tuesday", "undue", "unnecessary", "unreasonable", "until", "up", "upon", "urgency", "urgently", "verdict", "verification", "verified", "violation", "vote", "wednesday", "when", "winter", "with", "withdrawal", "withdrawn", "within", "without",)),
     "hedges": frozenset((",", "-", "abilities", "ability", "absolute", "accordance", "according", "account", "advisable", "agreed", "agreement", "all", "any", "apart", "applicable", "appropriate", "approval", "arise", "as", "asked", "assuming", "authorisation", "authorization", "availability", "available", "basis", "bearing", "been", "being", "best", "business", "but", "capabilities", "capacities", "capacity", "case", "cases", "certain", "chiefly", "circumstances", "competence", "competences", "competencies", "compliance", "concurrence", "condition", "conditional", "consent", "consistent", "constitutional", "contingent", "control", "deem", "deems", "desirable", "discretion", "domestic", "due", "during", "early", "even", "event", "except", "exception", "exceptional", "exceptionally", "excluding", "exclusively", "existing", "express", "extent", "far", "feasible", "federal", "from", "full", "fullest", "funds", "general", "generally", "gradually", "greatest", "having", "her", "his", "hours", "if", "including", "insofar", "interim", "international", "into", "jurisdiction", "jurisdictions", "justified", "knowledge", "largely", "last", "law", "laws", "legislation", "light", "limits", "local", "long", "mainly", "mandate", "mandates", "maximum", "means", "measure", "mind", "most", "mostly", "mutually", "national", "necessary", "need", "needed", "normal", "normally", "not", "notwithstanding", "office", "only", "ordinarily", "ordinary", "own", "part", "parties", "peace", "peacetime", "pending", "permission", "permitted", "phases", "possible", "practicable", "practical", "predominantly", "prejudice", "primarily", "principally", "principle", "prior", "procedures", "progressively", "provided", "provisional", "provisionally", "rare", "reasonable", "reasonably", "reciprocal", "reciprocally", "reciprocity", "regard", "regular", "regulations", "relevant", "requested", "required", "requirements", "resort", "resources", "respective", "rule", "rules", "save", "should", "so", "sole", "solely", "soon", "special", "stages", "standards", "state", "step", "subject", "substantially", "such", "suitable", "supposing", "taking", "temporarily", "temporary", "terms", "their", "they", "time", "times", "typically", "under", "unless", "upon", "usually", "view", "voluntarily", "voluntary", "war", "warranted", "wartime", "was", "were", "what", "when", "whenever", "where", "wherever", "whole", "with", "within", "without", "working", "written",)),
     "negations": frozenset(("-", "absence", "abstain", "abstaining", "abstains", "account", "aren't", "avoid", "avoids", "ban", "banned", "bans", "bar", "barred", "bars", "being", "bound", "can't", "cannot", "case", "cease", "ceases", "circumstances", "compelled", "couldn't", "decline", "declines", "denies", "deny", "desist", "desists", "didn't", "do", "does", "doesn't", "don't", "doubt", "earlier", "end", "ends", "event", "exceed", "exceeding", "except", "exclude", "excluded", "excludes", "excluding", "exempt", "fail", "failing", "fails", "failure", "fewer", "forbid", "forbidden", "forbids", "forgo", "forgoes", "free", "from", "greater", "hasn't", "haven't", "higher", "if", "impossible", "invalid", "isn't", "lack", "lacking", "lacks", "later", "least", "less", "limited", "longer", "lower", "matter", "merely", "more", "mustn't", "necessarily", "need", "needn't", "neither", "never", "no", "nobody", "non", "none", "not", "nothing", "null", "obligated", "obligation", "obliged", "one", "only", "oppose", "opposes", "out", "precluded", "prevent", "prevents", "prohibit", "prohibited", "prohibition", "prohibits", "refrain", "refraining", "refrains", "refuse", "refuses", "reject", "rejects", "renounce", "renounces", "required", "rule", "ruled", "rules", "shan't", "shouldn't", "stop", "stops", "than", "unable", "unaffected", "under", "unless", "until", "void", "waive", "waives", "wasn't", "way", "weren't", "whether", "without", "withstanding", "won't", "wouldn't", "yet",)),
     "obligations": frozenset(("acknowledge", "acknowledges", "advise", "advised", "advises", "affirm", "affirms", "agree", "agreed", "agrees", "aim", "aims", "all", "allow", "allowed", "allows", "appeal", "appeals", "appropriate", "ask", "asked", "asks", "aspire", "aspires", "attempt", "attempts", "authorise", "authorised", "authorises", "authorize", "authorized", "authorizes", "banned", "barred", "best", "bind", "binds", "bound", "call", "called", "calls", "can", "cannot", "commercially", "commit", "commits", "committed", "compel", "compelled", "compels", "compulsory", "consider", "consideration", "considering", "considers", "contemplate", "contemplates", "could", "debarred", "decide", "decided", "decides", "demand", "demands", "desirability", "discretion", "discretionary", "discuss", "discusses", "discussing", "do", "does", "due", "duty", "effort", "efforts", "eligible", "empower", "empowered", "empowers", "encourage", "encouraged", "encourages", "endeavor", "endeavoring", "endeavors", "endeavour", "endeavouring", "endeavours", "entitle", "entitled", "entitles", "every", "everything", "examine", "examines", "examining", "exert", "exerts", "exhort", "exhorted", "exhorts", "expected", "explore", "explores", "exploring", "favorable", "favourable", "feasibility", "feasible", "forbidden", "free", "freedom", "from", "give", "gives", "giving", "herself", "himself", "how", "importance", "instruct", "instructs", "intend", "intended", "intends", "invite", "invited", "invites", "itself", "liberty", "make", "makes", "making", "mandatory", "may", "means", "measures", "might", "modalities", "must", "necessary", "necessity", "need", "needs", "no", "not", "note", "notes", "obligate", "obligated", "obligates", "obligation", "obligatory", "oblige", "obliged", "obliges", "oneself", "option", "optional", "options", "ought", "permit", "permits", "permitted", "plan", "plans", "pledge", "pledges", "possibilities", "possibility", "possible", "power", "practicable", "precluded", "prohibited", "promise", "promises", "pursue", "pursues", "pursuing", "question", "reasonable", "recognise", "recognises", "recognize", "recognizes", "recommend", "recommended", "recommends", "request", "requested", "requests", "require", "required", "requires", "reserve", "reserves", "resolve", "resolved", "resolves", "responsibility", "retain", "retains", "right", "seek", "seeking", "seeks", "serious", "shall", "should", "steps", "stress", "stresses", "strive", "strives", "striving", "studies", "study", "studying", "supposed", "sympathetic", "take", "takes", "their", "themselves", "toward", "towards", "tries", "try", "under", "underline", "underlines", "undertake", "undertaken", "undertakes", "upon", "urge", "urged", "urges", "use", "usefulness", "uses", "utmost", "value", "voluntary", "way", "ways", "welcome", "welcomes", "whether", "will", "work", "works",)),

@@ -31,6 +31,13 @@ _RATIO = re.compile(r"\bratio\b", re.IGNORECASE)
 # What a part in figures is said of: "a 2/3 majority", "1/4 of the seats".
 _OF_WHOLE = re.compile(r"[ -](?:majority|vote|share|of)\b")
 _ROOTS = NUMERALS | {"third", "quarter", "thousand", "one", "once", "twice"}
+# One of a time, where it is counted from: "within a fortnight".
+_ONE_TIME = re.compile(
+    r"\b(?:within|after|in|than|least|for|of) (an? (hour|day|week|fortnight|month|year))\b",
+    re.IGNORECASE,
+)
+# A part of one: "half a percent", "half an hour".
+_PART_OF_ONE = re.compile(r" (?:of )?(?:an?|one) (?=per ?cent|hour|day|year|million|billion|kilomet|mile)")
 # How often, before the time it is counted in: "twice a year".
 _OFTEN = {"once": 1, "twice": 2}
 _PER = frozenset(("a", "per", "each", "every"))
@@ -68,6 +75,12 @@ def numbers(sentence: str) -> list[Number]:
     found = list(_in_digits(sentence))
     if not _ROOTS.isdisjoint(sentence.lower().replace("-", " ").split()):
         found = sorted([*found, *_in_words(sentence)])
+    if " a" in sentence:
+        found += (
+            Number(match.start(1), match.start(1), match.end(), 1, None, match[2].lower())
+            for match in _ONE_TIME.finditer(sentence)
+        )
+        found.sort()
     return list(_joined(found, sentence)) if len(found) > 1 else found
 
 
@@ -161,10 +174,23 @@ def _in_words(sentence: str) -> Iterator[Number]:
         if found is not None or is_one:
             number = _worded(sentence, places, index, end, 1 if found is None else found.value)
             is_part = found is not None and found.is_part
-            number = number._replace(unit="share", end=places[end - 1][2]) if is_part else number
+            number = _part_of(number, sentence, places[end - 1][2]) if is_part else number
             if not _is_no_figure(sentence, number, is_one=is_one, is_part=is_part):
                 yield number
         index = end
+
+
+def _part_of(number: Number, sentence: str, end: int) -> Number:
+    """Return a part of a whole, or of one unit: half, half a percent."""
+    match = _PART_OF_ONE.match(sentence, end)
+    if match is None:
+        return number._replace(unit="share", end=end)
+    unit, last = unit_at(sentence, match.end() - 1)
+    if unit in SCALE:
+        value = number.value * 10 ** SCALE[unit]
+        unit, last = unit_at(sentence, match.end() + len(unit))
+        return number._replace(unit=unit, end=last, value=int(value))
+    return number._replace(unit=unit, end=last)
 
 
 def _worded(

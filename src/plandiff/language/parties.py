@@ -60,7 +60,9 @@ def may_bind(passage: Passage, names: Names) -> bool:
     """Whether what differs may be who is bound or benefits."""
     if any(not passage.words.isdisjoint(name) for name in names):
         return True
-    return bool(passage.words) and not _TELLING.isdisjoint(passage.every_word)
+    if not passage.words:  # the same words in another order: who acts on whom
+        return any(not passage.every_word.isdisjoint(name) for name in names)
+    return not _TELLING.isdisjoint(passage.every_word)
 
 
 def before(sentence: Sentence, end: int, names: Names) -> Listed | None:

@@ -28,7 +28,7 @@ SCALE = {
 # Units by measure, with how much one is of the measure's first: three days are 72 hours, 30 km
 # are thirty kilometres. Source: the SI brochure and units used beside it.
 _MEASURES: dict[str, dict[str, float]] = {
-    "minute": {"minute min": 1, "hour hr h": 60, "day": 1440, "week": 10080},
+    "minute": {"minute min": 1, "hour hr h": 60, "day": 1440, "week": 10080, "fortnight": 20160},
     "second": {"second sec": 1},
     "month": {"month": 1, "year yr": 12},
     "%": {"% percent pct": 1, "share": 100},
@@ -67,7 +67,8 @@ _UNIT = re.compile(r"[ -]?(%|per ?cent\b|° ?C\b|(?:km|m)²|[^\W\d_]+)", re.IGNO
 # "one hundred (100) days": the figures repeat the words, or the words the figures.
 _GLOSS = re.compile(r" ?\((?:[0-9][0-9,.]*|[a-z -]+)\)")
 _DURATION_WORDS = (
-    "second seconds minute minutes hour hours day days week weeks month months year years"
+    "second seconds minute minutes hour hours day days week weeks fortnight month months "
+    "year years"
 )
 DURATIONS = frozenset(_DURATION_WORDS.split())
 # How many words behind a number may say what it counts: "two cleared personnel".
