@@ -1,5 +1,6 @@
 """Date changed: a date, a deadline, or the event that starts or ends a time."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -12,7 +13,9 @@ from plandiff.language.matching import left_over, matched
 from plandiff.language.sentences import Sentence, read
 
 # An event or a pace alone ("upon request", "promptly") that comes or goes is told in
-# sentences that have this much in common: tests/language/labelled, "receipt of the report".
+# sentences that stay: tests/language/labelled, "receipt of the report".
+# This much of all words, or of those that say nothing of when: "once … signed" in
+# tests/language/labelled/frameworks.jsonl.
 _LEAST_ALIKE = 0.6
 
 
@@ -31,7 +34,9 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
         if pair.old is not None and pair.new is not None:
             words = frozenset(pair.old.words), frozenset(pair.new.words)
             if may_date(words[0] ^ words[1], words[0] | words[1]):
-                yield from _changes(_said(pair.old), _said(pair.new), pair.alike)
+                said = _said(pair.old), _said(pair.new)
+                alike = max(pair.alike, _rest_alike(pair.old, said[0], pair.new, said[1]))
+                yield from _changes(*said, alike)
         elif pair.old is not None:
             olds += _said(pair.old)
         elif pair.new is not None:
@@ -43,6 +48,21 @@ def _said(sentence: Sentence) -> list[_Said]:
     if "[" in sentence.words:
         sentence = read(offered(sentence.text))
     return [_Said(sentence, moment) for moment in moments(sentence)]
+
+
+def _rest_alike(
+    old: Sentence, olds: Sequence[_Said], new: Sentence, news: Sequence[_Said]
+) -> float:
+    """Return the share of words, from 0.0 to 1.0, that both have but for those of when."""
+    left, right = (
+        Counter(
+            s
+            for at, s in enumerate(sentence.stems)
+            if s and not any(x.moment.start <= at < x.moment.end for x in said)
+        )
+        for sentence, said in ((old, olds), (new, news))
+    )
+    return 2 * (left & right).total() / max(left.total() + right.total(), 1)
 
 
 def _changes(olds: Sequence[_Said], news: Sequence[_Said], alike: float) -> Iterator[Change]:

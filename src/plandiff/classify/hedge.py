@@ -12,7 +12,8 @@ from plandiff.language.sentences import Sentence
 
 # A hedge that comes or goes limits a statement that stays: in sentences with this much in common.
 # tests/language/labelled, "another statement with a condition".
-_LEAST_ALIKE = 0.6
+_LEAST_ALIKE = 0.5
+_LEAST_REST_ALIKE = 0.6
 
 
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
@@ -36,8 +37,9 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
         if not (lefts or rights):
             continue
         # A condition before the statement, without a comma, may have taken the statement with it.
-        alike = max(pair.alike, _rest_alike(pair.old, lefts, pair.new, rights))
-        if alike < _LEAST_ALIKE:
+        if pair.alike < _LEAST_ALIKE and (
+            _rest_alike(pair.old, lefts, pair.new, rights) < _LEAST_REST_ALIKE
+        ):
             continue
         if len(lefts) == len(rights) == 1:
             yield _change(pair.old, lefts[0], pair.new, rights[0])

@@ -7,6 +7,7 @@ from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
 from plandiff.language.actors import Member, differ, members
+from plandiff.language.matching import left_over, matched
 from plandiff.language.obligations import Statement, statements
 from plandiff.language.parties import Listed, Names, before, bound_by_name, given_to, may_bind
 from plandiff.language.passages import Paired
@@ -17,7 +18,7 @@ from plandiff.language.sentences import Sentence
 _LEAST_ALIKE = 0.5
 # Who is no listed party is told in sentences that stay as they were but for it: the share of
 # the other words that both have. tests/language/labelled, "The Council shall".
-_NEARLY_SAME = 0.6
+_NEARLY_SAME = 0.55
 
 
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
@@ -28,13 +29,15 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     for pair in passage.pairs:
         if pair.old is None or pair.new is None:
             continue
+        given = given_to(pair.old, names), given_to(pair.new, names)
         for change in _bound(pair, pair.old, pair.new, names):
+            if None not in given and change.new_value["role"] == "beneficiary":
+                continue  # both lists are read below
             texts = change.old_value["text"], change.new_value["text"]
             if not comparison.is_renamed(*texts):
                 yield change
         if pair.alike >= _LEAST_ALIKE and names:
-            old, new = given_to(pair.old, names), given_to(pair.new, names)
-            yield from _named(pair.old, old, pair.new, new, "beneficiary")
+            yield from _named(pair.old, given[0], pair.new, given[1], "beneficiary")
 
 
 def _bound(pair: Paired, old: Sentence, new: Sentence, names: Names) -> Iterator[Change]:
@@ -82,11 +85,8 @@ def _named(
 
 def _named_by_role(old: Sentence, new: Sentence, names: Names) -> Iterator[Change]:
     """Yield the change of subjects, agents and receivers of one verb, listed or not."""
-    news = {(role.name, role.verb): role for role in roles(new)}
-    pairs = [(mine, news.get((mine.name, mine.verb))) for mine in roles(old)]
-    bare = bare_subjects(old, new, names)
-    for mine, other in [*pairs, bare] if bare else pairs:
-        if other is None or _rest_alike(old, mine, new, other) < _NEARLY_SAME:
+    for mine, other in _of_one_verb(old, new, names):
+        if _rest_alike(old, mine, new, other) < _NEARLY_SAME:
             continue
         olds = members(old, mine.start, mine.end, names)
         others = members(new, other.start, other.end, names)
@@ -94,6 +94,19 @@ def _named_by_role(old: Sentence, new: Sentence, names: Names) -> Iterator[Chang
             sure = all(member.identity for member in (*olds, *others))
             values = _told(old, mine, olds), _told(new, other, others)
             yield Change(ChangeKind.PARTY_CHANGED, *values, detail={"sure": sure})
+
+
+def _of_one_verb(old: Sentence, new: Sentence, names: Names) -> Iterator[tuple[Role, Role]]:
+    """Yield the roles of both sides that go with one verb, or are the only ones of their name."""
+    olds, news = roles(old), roles(new)
+    found = matched(olds, news, lambda a, b: (a.name, a.verb) == (b.name, b.verb))
+    yield from ((olds[i], news[j]) for i, j in found.items())
+    lefts, rights = left_over(olds, news, found)
+    if len(lefts) == len(rights) == 1 and lefts[0].name == rights[0].name:
+        yield lefts[0], rights[0]
+    bare = bare_subjects(old, new, names)
+    if bare is not None:
+        yield bare
 
 
 def _rest_alike(old: Sentence, mine: Role, new: Sentence, other: Role) -> float:

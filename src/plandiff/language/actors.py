@@ -69,7 +69,8 @@ def _is_acronym(one: Sequence[str], other: Sequence[str]) -> bool:
     for mine, whole in ((one, other), (other, one)):
         short = [word for word in mine if word.isupper() and len(word) >= _LEAST_ACRONYM]
         initials = "".join(word[0] for word in whole if word[0].isupper())
-        if short and any(word in initials for word in short):
+        rest = set(mine) - set(short) - set(whole)
+        if short and not rest and any(word in initials for word in short):
             return True
     return False
 

@@ -85,8 +85,11 @@ def hedges(sentence: Sentence) -> tuple[Hedge, ...]:
         end = match.end
         if match.name in _OPEN:
             end = next((i for i in range(end, len(words)) if words[i] in _STOPS), len(words))
-            if end == match.end or not _limits(words, match):
-                continue
+            is_whole = match.start == 0 and end >= len(words) - 1
+            if end == match.end or not _limits(words, match) or (
+                is_whole and match.name == "on condition"
+            ):
+                continue  # a proviso that is a sentence of its own limits another one
         stems = frozenset(filter(None, sentence.stems[match.end : end]))
         found.append(Hedge(match.start, end, match.name, stems, _is_weak(words, match)))
     return tuple(found)

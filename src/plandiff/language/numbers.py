@@ -41,6 +41,7 @@ _PART_OF_ONE = re.compile(r" (?:of )?(?:an?|one) (?=per ?cent|hour|day|year|mill
 # How often, before the time it is counted in: "twice a year".
 _OFTEN = {"once": 1, "twice": 2}
 _PER = frozenset(("a", "per", "each", "every"))
+_PERIODS = frozenset(("day", "week", "month", "quarter", "year", "session", "term"))
 _WORD = re.compile(r"[^\W\d_]+|-|[^\s\w]|[0-9]+")
 # Small numbers in words are said of anybody ("the two sides"): alone they are no figure.
 _MOST_SMALL = 10
@@ -165,7 +166,8 @@ def _in_words(sentence: str) -> Iterator[Number]:
     words = [word for word, _, _ in places]
     index = 0
     while index < len(words):
-        if words[index] in _OFTEN and _PER.intersection(words[index + 1 : index + 2]):
+        is_often = words[index] in _OFTEN and _PER.intersection(words[index + 1 : index + 2])
+        if is_often and _PERIODS.intersection(words[index + 2 : index + 3]):
             _, start, stop = places[index]
             yield Number(start, start, stop, _OFTEN[words[index]], None, "times")
         found = numeral(words, index)

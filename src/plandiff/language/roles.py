@@ -36,6 +36,8 @@ _PARTICIPLE_WORDS = (
 _PARTICIPLES = frozenset(_PARTICIPLE_WORDS.split())
 # Small words of a subject that is nothing but names.
 _IN_NAMES = frozenset(("the", "each", "both", "of", "for", "and", ",", "-", "'"))
+# Between a subject and its verb: "Alba and Bora together will".
+_TRAILING = frozenset((",", "together", "each", "both", "all", "also"))
 # Two sentences go on alike with at least so many words and signs.
 _LEAST_SAME = 4
 # Verbs whose subject gets something.
@@ -123,7 +125,7 @@ def _subject(sentence: Sentence, end: int, last: int) -> tuple[int, int]:
         return end, end
     if end and words[end - 1] == ")":  # the Joint Commission (JC) shall
         end = next((at for at in range(end - 1, -1, -1) if words[at] == "("), end)
-    while end and (words[end - 1] == "," or is_adverb(sentence.cores[end - 1])):
+    while end and (words[end - 1] in _TRAILING or is_adverb(sentence.cores[end - 1])):
         end -= 1
     start = next((at + 1 for at in range(end - 1, last - 1, -1) if words[at] in _BOUNDS), last)
     if last and start == last:

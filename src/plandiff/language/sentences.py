@@ -43,6 +43,7 @@ class Sentence(NamedTuple):
         return (
             " ".join(self.cores[start:end])
             .replace(" ,", ",")
+            .replace(" .", ".")
             .replace(" - ", "-")
             .replace("( ", "(")
             .replace(" )", ")")
