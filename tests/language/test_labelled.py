@@ -1,16 +1,13 @@
 """The labelled sentence pairs are read right, and the detectors beside them."""
 
-import importlib.util
 from pathlib import Path
 
 import pytest
 
+from benchmarks.language import labelled as L
 from plandiff.changes import ChangeKind
 
 ROOT = Path(__file__).parent.parent.parent
-_SPEC = importlib.util.spec_from_file_location("labelled", ROOT / "benchmarks/language.py")
-L = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(L)
 LEAST_PRECISION, LEAST_RECALL = 0.97, 0.93
 
 

@@ -19,7 +19,7 @@ from plandiff.load.loaded import Loaded
 from plandiff.load.reading import read_proposal
 from plandiff.pipeline import compare
 
-LABELLED = Path(__file__).parent.parent / "tests" / "language" / "labelled"
+LABELLED = Path(__file__).parent.parent.parent / "tests" / "language" / "labelled"
 KINDS = (
     ChangeKind.QUANTITY_CHANGED,
     ChangeKind.DATE_CHANGED,
@@ -127,6 +127,3 @@ def main() -> None:
     if options.wrong:
         print(*wrong, sep="\n")
 
-
-if __name__ == "__main__":
-    main()
