@@ -19,9 +19,9 @@ from benchmarks.language.labelled import KINDS, found
 from plandiff.changes import Change, ChangeKind
 
 # The language of the texts of a source; the others are in English.
-_LANGUAGES = {"gesetze": "de", "deplain": "de", "crpa": "fr"}
+_LANGUAGES = {"bundestag/gesetze": "de", "rstodden/DEPlain": "de", "SocialGouv/legi-data": "fr"}
 # Sources whose square brackets are the publisher's own, not those of a negotiation.
-_EDITORIAL = frozenset(("dc", "nist53"))
+_EDITORIAL = frozenset(("DCCouncil/law-xml-codified", "usnistgov/oscal-content"))
 
 
 class Clauses(NamedTuple):
@@ -46,7 +46,8 @@ def _row(source: str, old: str, new: str) -> dict[str, Any]:
     version = {"language": _LANGUAGES.get(source, "en")}
     if source in _EDITORIAL:
         version["brackets"] = "editorial"
-    return {"old": old, "new": new, "instrument": "binding", "version": version}
+    sides = {"old_clauses": [{"id": "c", "text": old}], "new_clauses": [{"id": "c", "text": new}]}
+    return {**sides, "instrument": "binding", "version": version}
 
 
 def _table(clauses: Sequence[Clauses]) -> None:

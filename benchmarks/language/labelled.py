@@ -126,4 +126,3 @@ def main() -> None:
         print(f"{row}{precision:11.3f}{recall:8.3f}")
     if options.wrong:
         print(*wrong, sep="\n")
-

@@ -72,7 +72,9 @@ def _changes(olds: Sequence[_Said], news: Sequence[_Said], alike: float) -> Iter
     for old, new in [(lefts[i], rights[j]) for i, j in partners.items()]:
         yield Change(ChangeKind.DATE_CHANGED, _value(old), _value(new))
     # What no list has is told where another such thing stands in its place, not alone.
-    lonely = [[s for s in side if not s.moment.anchor] for side in left_over(lefts, rights, partners)]
+    lonely = [
+        [s for s in side if not s.moment.anchor] for side in left_over(lefts, rights, partners)
+    ]
     pairs = list(zip(*lonely, strict=False))
     for old, new in pairs:
         yield Change(ChangeKind.DATE_CHANGED, _value(old), _value(new))

@@ -99,6 +99,8 @@ def _without(old: Sentence, new: Sentence) -> Iterator[Change]:
     if ("without" in old.words) == ("without" in new.words):
         return
     mine, other = (old, new) if "without" in old.words else (new, old)
+    if set(soft(mine)) - {"without"} != set(soft(other)):
+        return  # "prohibits … without", "allows … only with"
     at = mine.words.index("without")
     behind = mine.words[at + 1 : at + 3]
     for place in range(len(other.words)):

@@ -22,7 +22,8 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     passage = comparison.differing(link)
     if passage is None:
         return
-    olds, news = _without_common(*_quantities(passage))
+    is_english = comparison.old.is_english and comparison.new.is_english
+    olds, news = _without_common(*_quantities(passage, is_english=is_english))
     olds, news = left_over(olds, news, matched(olds, news, Quantity.is_same))
     for old, new in _paired(olds, news):
         if (old is None and _is_offered(new, passage.olds)) or (
@@ -46,9 +47,13 @@ def _is_offered(quantity: Quantity | None, others: Sequence[tuple[float, str]]) 
     )
 
 
-def _quantities(passage: Passage) -> tuple[list[Quantity], list[Quantity]]:
+def _quantities(passage: Passage, *, is_english: bool) -> tuple[list[Quantity], list[Quantity]]:
     left, right = (
-        [quantity for _, sentence in side for quantity in quantities_in(sentence)]
+        [
+            quantity
+            for _, sentence in side
+            for quantity in quantities_in(sentence, is_english=is_english)
+        ]
         for side in (passage.olds, passage.news)
     )
     return left, right

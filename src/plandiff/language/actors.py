@@ -78,8 +78,7 @@ def _is_acronym(one: Sequence[str], other: Sequence[str]) -> bool:
 def members(sentence: Sentence, start: int, end: int, names: Names) -> tuple[Member, ...]:
     """Return those whom the words from `start` up to `end` list."""
     return tuple(
-        _member(sentence, first, last, names)
-        for first, last in _parts(sentence, start, end, names)
+        _member(sentence, first, last, names) for first, last in _parts(sentence, start, end, names)
     )
 
 
@@ -92,9 +91,7 @@ def differ(olds: Sequence[Member], news: Sequence[Member]) -> bool:
     return all(member.is_actor for member in (*gone, *come)) and any(m.is_actor for m in olds)
 
 
-def _parts(
-    sentence: Sentence, start: int, end: int, names: Names
-) -> Iterator[tuple[int, int]]:
+def _parts(sentence: Sentence, start: int, end: int, names: Names) -> Iterator[tuple[int, int]]:
     """Yield where each member stands: "and" parts two where the second starts anew."""
     words, first = sentence.words, start
     for at in range(start, end):
@@ -146,6 +143,8 @@ def _is_actor(sentence: Sentence, start: int, end: int) -> bool:
         head += 1
     if head >= end or sentence.words[head] in _BEHIND_HEAD:
         return False
+    if any(word[0].isdigit() for word in sentence.words[start:end]):
+        return False  # a date, or a part of the text
     word = sentence.words[head]
     if stem(word) in _nouns("actor"):
         return True

@@ -48,6 +48,7 @@ _OPENING = frozenset(("prior", "after", "until", "upon", "once", "before"))
 _WEEKDAY_WORDS = "monday tuesday wednesday thursday friday saturday sunday"
 _WEEKDAYS = frozenset(_WEEKDAY_WORDS.split())
 _HAS = frozenset(("has", "have", "had", "is", "are", "was", "were"))
+_SUBJECTS = frozenset(("both", "all", "it", "they", "these", "those", "no", "every", "either"))
 _FILLING_WORDS = "the a an of this its their such any each full formal final date day"
 _FILLING = frozenset(_FILLING_WORDS.split())
 
@@ -158,6 +159,10 @@ class _Reader:
     def related(self, tag: Found) -> Moment | None:
         """Return what stands behind a relation: a date, a period or an event."""
         at = tag.end
+        if self.word(tag.start) == "following" and self.words[tag.start - 1 : tag.start] == (
+            "the",
+        ):
+            return None  # the following criteria
         while self.word(at) in _LEADING and at not in self.tags:
             at += 1
         found = self.dated(tag.start, at, tag.name) or self.timed(tag.start, at, tag.name)
@@ -173,6 +178,8 @@ class _Reader:
     def anchored(self, tag: Found) -> Moment | None:
         """Return what waits for something that is in no list: "prior to first use"."""
         said = " ".join(self.words[tag.start : tag.end])
+        if said == "once" and self.word(tag.end) not in _FILLING | _SUBJECTS:
+            return None  # declared once and shared
         is_told = said in _ANCHORING or (said == "before" and self.word(tag.end).endswith("ing"))
         behind = range(tag.end, min(tag.end + _MOST_BETWEEN, len(self.words)))
         end = next((i for i in behind if self.words[i] in _STOPS), behind.stop)

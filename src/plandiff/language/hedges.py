@@ -10,7 +10,7 @@ from plandiff.language.lexicon import Found, may_differ, phrases
 from plandiff.language.passages import Passage
 from plandiff.language.sentences import Sentence
 
-_STOPS = frozenset(".;:!?,()[]")
+_STOPS = frozenset(".;:!?,()]")
 # Lists whose phrases open a condition: what they say follows.
 _OPEN_LISTS = (
     "if|unless|on condition|subject to|notwithstanding|without prejudice|pending|exception|"
@@ -27,6 +27,9 @@ _NONE = "-"
 _ONE = {"on condition": "if", "in the case of": "if"}
 # Words of place and time that open a condition as often: "where a dispute arises".
 _WHERE = frozenset(("where", "when", "whenever", "wherever"))
+# "pending" is said of cases as well: "previously commenced and pending as of".
+_BEFORE_ADJECTIVE = frozenset(("is", "are", "was", "were", "and", "or", "the", "any", "a", "all"))
+_AFTER_ADJECTIVE = frozenset(("as", "before", "in", "at", "on", "and"))
 _BE = frozenset(("is", "are", "be", "was", "were", "been"))
 # Two conditions with this share of their words in common are one, reworded.
 _LEAST_ALIKE = 0.5
@@ -84,15 +87,30 @@ def hedges(sentence: Sentence) -> tuple[Hedge, ...]:
             continue
         end = match.end
         if match.name in _OPEN:
-            end = next((i for i in range(end, len(words)) if words[i] in _STOPS), len(words))
+            end = _condition_end(words, end)
             is_whole = match.start == 0 and end >= len(words) - 1
-            if end == match.end or not _limits(words, match) or (
-                is_whole and match.name == "on condition"
+            if (
+                end == match.end
+                or not _limits(words, match)
+                or (is_whole and match.name == "on condition")
             ):
                 continue  # a proviso that is a sentence of its own limits another one
         stems = frozenset(filter(None, sentence.stems[match.end : end]))
         found.append(Hedge(match.start, end, match.name, stems, _is_weak(words, match)))
     return tuple(found)
+
+
+def _condition_end(words: tuple[str, ...], start: int) -> int:
+    """Return where a condition ends: at a sign, but for brackets around a part of it."""
+    depth = 0
+    for at in range(start, len(words)):
+        if words[at] == "[":
+            depth += 1
+        elif words[at] == "]" and depth:
+            depth -= 1
+        elif words[at] in _STOPS:
+            return at
+    return len(words)
 
 
 def _is_weak(words: tuple[str, ...], match: Found) -> bool:
@@ -103,7 +121,9 @@ def _is_weak(words: tuple[str, ...], match: Found) -> bool:
     first = words[match.start]
     if match.name in ("subject to", "without prejudice"):
         return match.start > 0 and words[match.start - 1] in _BE
-    return first in _WHERE and match.end == match.start + 1 and (match.start > 0 or first != "where")
+    return (
+        first in _WHERE and match.end == match.start + 1 and (match.start > 0 or first != "where")
+    )
 
 
 def _limits(words: tuple[str, ...], match: Found) -> bool:
@@ -111,4 +131,7 @@ def _limits(words: tuple[str, ...], match: Found) -> bool:
     before = words[match.start - 1] if match.start else ""
     if match.name == "taking into account":
         return match.start > 0
+    if match.name == "pending":
+        after = words[match.end : match.end + 1]
+        return before not in _BEFORE_ADJECTIVE and _AFTER_ADJECTIVE.isdisjoint(after)
     return match.name != "subject to" or before != "not"

@@ -13,7 +13,7 @@ _LABEL = re.compile(
     r"(?:\b(?:points?|articles?|art\.|paragraphs?|para\.|sections?|sec\.|subsections?|clauses?|"
     r"subparagraphs?|annex(?:es)?|appendix|chapters?|parts?|options?|items?|titles?|protocols?|"
     r"no\.|nos\.|number|resolutions?|versions?|phase|stage|table|figure|schedules?|level|type|"
-    r"category|rules?|regulations?|law|act|order|step|page|pages|line|lines|footnote|note|volume|"
+    r"category|rules?|regulations?|law|act|order|step|page|pages|columns?|line|lines|worksheet|footnote|note|volume|"
     r"class|group|grade|tier|zone|sector|area|route|highway|road|room|recital|sentence|"
     r"recommendations?|goals?|targets?|principle|priority|pillar|track|block|lot|form|code|"
     r"chapter|directive|decree|decision|edition|appendices|exhibit|tranche|batch|round|session)|"
@@ -28,8 +28,11 @@ _MONTHS = frozenset(_MONTH.split())
 _YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
 _BEHIND = re.compile(r"[ -]?([^\W\d_]+)")
 # "1. The Parties", "… the following: 1."; "42 U.S.C.", "9.30 a.m.", "6 o'clock".
+_OF_LIST = re.compile(r"(?:^|[:;])\s*(?:and|or)?\s*\(?$")
 _POINT = re.compile(r"[.)](?:\s|$)")
-_COURT = re.compile(r" ?(?:[A-Z][A-Za-z.]+ ?(?:\u00a7|[0-9])|[A-Z]\.[A-Z]|[ap]\.? ?m\b|o'clock|Stat\.|Fed\.|hours? GMT)")
+_COURT = re.compile(
+    r" ?(?:[A-Z][A-Za-z.]+ ?(?:\u00a7|[0-9])|[A-Z]\.[A-Z]|[ap]\.? ?m\b|o'clock|Stat\.|Fed\.|hours? GMT)"
+)
 # A name before the number: "Highway 4", "TLS 1.2", "Group of 77". Words that may open a
 # sentence or stand in one with a capital and name nothing.
 _NAME = re.compile(r"(?:^|[\s(\"'/-])([A-Z][\w.'-]*)(?: of)? ?$")
@@ -53,8 +56,16 @@ def _offered() -> re.Pattern[str]:
 
 
 def offered(sentence: str) -> str:
-    """Return `sentence` with no brackets around a single number that counts: "[30] days"."""
-    return _offered().sub(r"\1", sentence) if "[" in sentence else sentence
+    """Return `sentence` with no brackets around a single number that counts, or a date.
+
+    "[30] days", "[1 May 2026]".
+    """
+    if "[" not in sentence:
+        return sentence
+    return _DATE.sub(r"\1", _offered().sub(r"\1", sentence))
+
+
+_DATE = re.compile(r"(?<!\] )(?<!\])\[([^\[\]]{0,20}\b(?:19|20)[0-9]{2})\](?! ?\[)")
 
 
 def is_labelled(before: str) -> bool:
@@ -72,7 +83,7 @@ def is_label(sentence: str, start: int, end: int, unit: str) -> bool:
         return True  # a note; one that counts something has lost its brackets in `offered`
     if is_labelled(before) or _YEAR.fullmatch(number) or _COURT.match(sentence, end):
         return True
-    if _POINT.match(sentence, end) and (not before.strip() or before.rstrip()[-1] in ":;"):
+    if _POINT.match(sentence, end) and _OF_LIST.search(before):
         return True
     if after.isalpha() and not is_measure(unit):
         return True  # 1A, 16th, 5G

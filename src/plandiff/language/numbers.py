@@ -19,7 +19,7 @@ _MONEY_BEFORE = rf"(?:US ?)?[$]|[{''.join(SIGNS).replace('$', '')}]|(?:{_CODES})
 _NUMBER = re.compile(
     rf"(?=[0-9{''.join(SIGNS)}{''.join(sorted({code[0] for code in CURRENCY.values()}))}])"
     rf"(?:(?P<before>{_MONEY_BEFORE}) ?)?"
-    rf"(?<![\w.,:/-])(?P<number>{_PLAIN})"
+    rf"(?<![\w.,:/\\-])(?P<number>{_PLAIN})"
     rf"(?:(?P<ratio>[:/-][0-9]{{1,3}}(?![0-9,.:/-]*[0-9]))|-(?P<to>{_PLAIN})(?![0-9:/-])"
     r"|(?![0-9:/]|[.,-][0-9]))"
     r" ?(?P<scale>(?:thousand|million|billion|trillion|mn|bn|tn|k|m)\b)?"
@@ -37,7 +37,9 @@ _ONE_TIME = re.compile(
     re.IGNORECASE,
 )
 # A part of one: "half a percent", "half an hour".
-_PART_OF_ONE = re.compile(r" (?:of )?(?:an?|one) (?=per ?cent|hour|day|year|million|billion|kilomet|mile)")
+_PART_OF_ONE = re.compile(
+    r" (?:of )?(?:an?|one) (?=per ?cent|hour|day|year|million|billion|kilomet|mile)"
+)
 # How often, before the time it is counted in: "twice a year".
 _OFTEN = {"once": 1, "twice": 2}
 _PER = frozenset(("a", "per", "each", "every"))

@@ -35,8 +35,9 @@ _BEFORE_NOUN = frozenset(_BEFORE_NOUN_WORDS.split())
 _NO_VERBS = frozenset(("the", "a", "an", "this", "that", "these", "those", "all", "any", "each"))
 # Words that bind, and are nouns or a month too: "political will", "the need to", "in May".
 _NOUNS = frozenset(("will", "must", "can", "need", "needs"))
+_PRONOUNS = frozenset(("that", "to", "this", "each", "any", "such", "for"))
 _QUALIFYING_WORDS = "political free good ill popular common urgent pressing continuing growing"
-_QUALIFYING = _BEFORE_NOUN.union(_QUALIFYING_WORDS.split()) - {"that", "to"}
+_QUALIFYING = _BEFORE_NOUN.union(_QUALIFYING_WORDS.split()) - _PRONOUNS
 # How many words a verb may stand behind the words that bind ("shall jointly and without
 # any delay notify").
 _WINDOW = 9

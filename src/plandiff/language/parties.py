@@ -23,9 +23,7 @@ _GIVING_WORDS = (
 )
 GIVING = frozenset(map(stem, _GIVING_WORDS.split()))
 # Without one of these a text tells of nobody who acts.
-_TELLING_WORDS = (
-    "shall will must should may can undertakes agrees undertake agree by to for the"
-)
+_TELLING_WORDS = "shall will must should may can undertakes agrees undertake agree by to for the"
 _TELLING = frozenset(_TELLING_WORDS.split())
 _BINDING = frozenset(map(stem, ("bind", "oblige", "commit")))
 

@@ -14,7 +14,7 @@ from plandiff.language.labels import WINDOW, offered
 from plandiff.language.numbers import Number, numbers
 from plandiff.language.sentences import sentences
 from plandiff.language.stems import stem
-from plandiff.language.units import counted, kind, measure
+from plandiff.language.units import counted, is_measure, kind, measure
 
 _CAP = re.compile(
     r"\b(?:ceiling|cap(?:ped)?|limit(?:s|ed)?|maximum|at most|no more than|not more than|"
@@ -36,13 +36,15 @@ _BESIDE = (
     (re.compile(
         r"\b(?:below|under|(?:no|not) (?:greater|higher|larger|longer|later) than|"
         rf"(?:does|do|did|must|shall|may|will|can) not exceed|within a limit of){_MONEY_SIGN}",
-        re.IGNORECASE), re.compile(r" or (?:less|fewer|below|lower|under)\b"), "cap"),
+        re.IGNORECASE), re.compile(r" or (?:less|fewer|below|lower|under)\b(?! than)"), "cap"),
     (re.compile(
         r"(?<!no )(?<!not )\b(?:over|above|exceed(?:s|ing)?|in excess of|(?:greater|higher|longer) "
         rf"than|(?:no|not) lower than){_MONEY_SIGN}",
-        re.IGNORECASE), re.compile(r" (?:or|and) (?:more|above|over|higher|greater|longer)\b"), "floor"),
+        re.IGNORECASE), re.compile(r" (?:or|and) (?:more|above|over|higher|greater|longer)\b(?! than)"), "floor"),
 )  # fmt: skip
 _DIGIT = re.compile("[0-9]")
+# 2.000,50 in most languages of Europe is 2,000.50 in English.
+_POINTED = re.compile(r"(?<=[0-9])[.](?=[0-9]{3}(?![0-9]))|(?<=[0-9]),(?=[0-9])")
 _GOVERNORS = ((_CAP, "cap"), (_FLOOR, "floor"), (_LEVEL, "level"))
 _ANY_GOVERNOR = re.compile("|".join(p.pattern for p, _ in _GOVERNORS), re.IGNORECASE)
 # Where a part of a sentence ends; a comma inside a number does not end one.
@@ -52,6 +54,7 @@ _CONDITION = re.compile(
     r"during (?:the )?(?:ceasefire|truce|transition(?:al period)?|interim(?: period)?))\b",
     re.IGNORECASE,
 )
+
 
 class Quantity(NamedTuple):
     """A quantity as written and as a value.
@@ -100,20 +103,37 @@ class Quantity(NamedTuple):
         return is_like and self.kind == "things" and not self.counts.isdisjoint(other.counts)
 
 
-def quantities(text: str) -> tuple[Quantity, ...]:
-    """Return the quantities of `text` in their order."""
-    return tuple(q for sentence in sentences(text) for q in quantities_in(sentence))
+def quantities(text: str, *, is_english: bool = True) -> tuple[Quantity, ...]:
+    """Return the quantities of `text` in their order, as `quantities_in` does."""
+    return tuple(
+        q for sentence in sentences(text) for q in quantities_in(sentence, is_english=is_english)
+    )
 
 
-def quantities_in(sentence: str) -> list[Quantity]:
-    """Return the quantities of one sentence, as `sentences` gives it."""
+def quantities_in(sentence: str, *, is_english: bool = True) -> list[Quantity]:
+    """Return the quantities of one sentence, as `sentences` gives it.
+
+    Of other languages than English only money, percent and units of measure: what counts
+    things and what labels a clause is told apart by English words.
+    """
     sentence = offered(sentence)
-    found = numbers(sentence)
+    if is_english:
+        found = numbers(sentence)
+    else:
+        found = [
+            n
+            for n in numbers(_POINTED.sub(_turned, sentence))
+            if is_measure(n.unit) or n.unit == "ratio"
+        ]
     if not found:
         return []
     condition = _CONDITION.search(sentence)
     when = condition[0].lower() if condition else ""
     return [_quantity(number, sentence, when) for number in found]
+
+
+def _turned(match: re.Match[str]) -> str:
+    return "," if match[0] == "." else "."
 
 
 def _quantity(number: Number, sentence: str, condition: str) -> Quantity:

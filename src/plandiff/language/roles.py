@@ -10,12 +10,20 @@ from plandiff.language.stems import EMPTY, is_adverb, stem
 
 _BE = frozenset(("is", "are", "be", "was", "were", "been", "being"))
 # Where a sentence starts anew for a subject.
-_BOUNDS = frozenset((";", ":", "(", ")", "[", "]", '"', "that"))
+_BOUNDS = frozenset((";", ":", "(", ")", "[", "]", '"'))
+# Behind these "that" opens what is said; behind a noun it tells which.
+_SAYING_WORDS = (
+    "agree confirm ensure decide provided recognise recognize acknowledge declare determine state "
+    "reaffirm affirm note find believe understand guarantee undertake demand request require "
+    "recommend reiterate stress emphasise emphasize order rule hold verify accept warrant certify"
+)
+_SAYING = frozenset(map(stem, _SAYING_WORDS.split()))
+_RELATIVE = frozenset(("that", "which", "who", "whose", "whom"))
 # What a phrase before the subject opens with, up to its comma: "Under this Protocol, …".
 _INTRO_WORDS = (
     "in at on under upon within after before following if when where unless subject "
     "notwithstanding without for to by during as until pursuant once should with given no not "
-    "except save whenever while whereas since from through having taking considering and or but"
+    "beginning starting effective except save whenever while whereas since from through having taking considering and or but"
 )
 _INTRO = frozenset(_INTRO_WORDS.split())
 # Where the name behind "by" or "to" ends.
@@ -95,6 +103,8 @@ def bare_subjects(old: Sentence, new: Sentence, names: Names) -> tuple[Role, Rol
         if not is_verb or statements(sentence, is_binding=False):
             return None
         start, end = _subject(sentence, end, 0)
+        if start and sentence.words[start - 1] == ":":
+            return None  # core::clone::Clone
         if not all(map(_is_of_name, sentence.cores[start:end])):
             return None
         if end == 1 and sentence.words[:1] not in names:
@@ -127,11 +137,23 @@ def _subject(sentence: Sentence, end: int, last: int) -> tuple[int, int]:
         end = next((at for at in range(end - 1, -1, -1) if words[at] == "("), end)
     while end and (words[end - 1] in _TRAILING or is_adverb(sentence.cores[end - 1])):
         end -= 1
-    start = next((at + 1 for at in range(end - 1, last - 1, -1) if words[at] in _BOUNDS), last)
+    bounds = (at + 1 for at in range(end - 1, last - 1, -1) if _is_bound(sentence, at))
+    start = next(bounds, last)
     if last and start == last:
-        joint = (at + 1 for at in range(end - 1, last - 1, -1) if words[at] in ("and", "or", "but", ","))
+        joint = (
+            at + 1 for at in range(end - 1, last - 1, -1) if words[at] in ("and", "or", "but", ",")
+        )
         start = next(joint, end)
-    return _behind_intro(sentence, start, end), end
+    start = _behind_intro(sentence, start, end)
+    relative = next((at for at in range(start + 1, end) if words[at] in _RELATIVE), end)
+    return start, relative  # "The Party | that receives a request shall"
+
+
+def _is_bound(sentence: Sentence, at: int) -> bool:
+    """Whether a subject may start behind the word at `at`."""
+    if sentence.words[at] != "that":
+        return sentence.words[at] in _BOUNDS
+    return at > 0 and sentence.stems[at - 1] in _SAYING
 
 
 def _behind_intro(sentence: Sentence, start: int, end: int) -> int:

@@ -43,7 +43,9 @@ def stem(word: str) -> str:
     if word in _IRREGULAR:
         word = _IRREGULAR[word]
     word = word.removesuffix("'s")
-    word = _without(_without(word, _INFLECTIONS), _DERIVATIONS)
+    word = _without(word, _INFLECTIONS)
+    while (rest := _without(word, _DERIVATIONS)) != word and len(rest) > 2:
+        word = rest  # implementation, implement
     word = word.rstrip("e")
     return word[:-1] if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls" else word
 

@@ -28,11 +28,12 @@ SCALE = {
 # Units by measure, with how much one is of the measure's first: three days are 72 hours, 30 km
 # are thirty kilometres. Source: the SI brochure and units used beside it.
 _MEASURES: dict[str, dict[str, float]] = {
-    "minute": {"minute min": 1, "hour hr h": 60, "day": 1440, "week": 10080, "fortnight": 20160},
-    "second": {"second sec": 1},
-    "month": {"month": 1, "year yr": 12},
-    "%": {"% percent pct": 1, "share": 100},
-    "metre": {"metre meter m": 1, "kilometre kilometer km": 1000, "centimetre centimeter cm": 0.01,
+    "minute": {"minute min minuten": 1, "hour hr h stunde stunden heure": 60,
+               "day tag tage tagen jour": 1440, "week woche wochen semaine": 10080, "fortnight": 20160},
+    "second": {"second sec sekunden seconde": 1},
+    "month": {"month monat monate monaten mois": 1, "year yr jahr jahre jahren ans année": 12},
+    "%": {"% percent pct prozent": 1, "share": 100},
+    "metre": {"metre meter m": 1, "kilometre kilometer kilometern km": 1000, "centimetre centimeter cm": 0.01,
               "millimetre millimeter mm": 0.001},
     "mile": {"mile mi": 1},
     "nautical mile": {"nautical mile": 1, "nmi": 1},
@@ -58,7 +59,9 @@ _NO_UNIT_WORDS = """
 """
 _NO_UNITS = frozenset(_NO_UNIT_WORDS.split())
 # Passed over before what is counted: tests/cases/numbers-in-words, "military personnel".
-_PASSED_WORDS = "us military armed active additional further new other foreign full consecutive calendar"
+_PASSED_WORDS = (
+    "us military armed active additional further new other foreign full consecutive calendar"
+)
 _PASSED = frozenset(_PASSED_WORDS.split())
 # Part of the unit: working days are no days.
 _OF_UNIT_WORDS = "square cubic working business nautical metric degree degrees swiss"
@@ -67,8 +70,7 @@ _UNIT = re.compile(r"[ -]?(%|per ?cent\b|° ?C\b|(?:km|m)²|[^\W\d_]+)", re.IGNO
 # "one hundred (100) days": the figures repeat the words, or the words the figures.
 _GLOSS = re.compile(r" ?\((?:[0-9][0-9,.]*|[a-z -]+)\)")
 _DURATION_WORDS = (
-    "second seconds minute minutes hour hours day days week weeks fortnight month months "
-    "year years"
+    "second seconds minute minutes hour hours day days week weeks fortnight month months year years"
 )
 DURATIONS = frozenset(_DURATION_WORDS.split())
 # How many words behind a number may say what it counts: "two cleared personnel".
