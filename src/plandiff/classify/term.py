@@ -11,7 +11,8 @@ from plandiff.language.sentences import sentences
 
 # "Fund" means …; the term stands in quotation marks.
 _DEFINES = re.compile(
-    r"(?<!\w)[\"']([^\"']{2,60})[\"'],? (?:means|shall mean|has the meaning|refers to)\b"
+    r"(?<!\w)(?P<quote>[\"'])(?P<term>(?:(?!(?P=quote)).){2,60})(?P=quote),? "
+    r"(?:means|shall mean|has the meaning|refers to)\b"
 )
 
 
@@ -58,7 +59,8 @@ def _defining(text: str) -> dict[str, tuple[str, ...]]:
     for sentence in sentences(text):
         for match in _DEFINES.finditer(sentence):
             # What stands before it, "(8A) The term", is a label.
-            found[match[1]] = (*found.get(match[1], ()), sentence[match.start() :])
+            term = match["term"]
+            found[term] = (*found.get(term, ()), sentence[match.start() :])
     return found
 
 

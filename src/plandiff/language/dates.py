@@ -97,7 +97,8 @@ class Moment(NamedTuple):
         """Whether both say the same of when, however they are written."""
         is_one = self.key == other.key and bool(self.anchor) == bool(other.anchor)
         common = len(self.anchor & other.anchor)
-        return is_one and 2 * common >= len(self.anchor | other.anchor)
+        least = 2 if common < 2 else 3
+        return is_one and least * common >= len(self.anchor | other.anchor)
 
 
 def _length(period: tuple[float, str, str] | None) -> tuple[float, str, str] | None:
@@ -159,6 +160,8 @@ class _Reader:
     def related(self, tag: Found) -> Moment | None:
         """Return what stands behind a relation: a date, a period or an event."""
         at = tag.end
+        if self.word(tag.start) == "effective" and self.words[max(tag.start - 1, 0)] == ",":
+            return None  # the Act of 1988, effective March 16, 1989
         if self.word(tag.start) == "following" and self.words[tag.start - 1 : tag.start] == (
             "the",
         ):
@@ -180,7 +183,7 @@ class _Reader:
         said = " ".join(self.words[tag.start : tag.end])
         if said == "once" and self.word(tag.end) not in _FILLING | _SUBJECTS:
             return None  # declared once and shared
-        is_told = said in _ANCHORING or (said == "before" and self.word(tag.end).endswith("ing"))
+        is_told = said in _ANCHORING
         behind = range(tag.end, min(tag.end + _MOST_BETWEEN, len(self.words)))
         end = next((i for i in behind if self.words[i] in _STOPS), behind.stop)
         anchor = frozenset(filter(None, self.stems[tag.end : end]))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from plandiff.language.lexicon import Found, may_differ, phrases
 from plandiff.language.passages import Passage
 from plandiff.language.sentences import Sentence
+from plandiff.language.stems import stem
 
 _STOPS = frozenset(".;:!?,()]")
 # Lists whose phrases open a condition: what they say follows.
@@ -24,7 +25,11 @@ _OPENING = frozenset(
 )  # fmt: skip
 _NONE = "-"
 # One condition in two wordings: "if the truce holds", "provided that the truce holds".
-_ONE = {"on condition": "if", "in the case of": "if"}
+_ONE = {"on condition": "if", "in the case of": "if", "exception": "unless"}
+# Behind these "if" says whether.
+_ASKING = frozenset(
+    map(stem, "determine verify decide ask see check know assess establish".split())
+)
 # Words of place and time that open a condition as often: "where a dispute arises".
 _WHERE = frozenset(("where", "when", "whenever", "wherever"))
 # "pending" is said of cases as well: "previously commenced and pending as of".
@@ -131,6 +136,8 @@ def _limits(words: tuple[str, ...], match: Found) -> bool:
     before = words[match.start - 1] if match.start else ""
     if match.name == "taking into account":
         return match.start > 0
+    if words[match.start] == "if" and stem(before) in _ASKING:
+        return False  # "determine if" asks
     if match.name == "pending":
         after = words[match.end : match.end + 1]
         return before not in _BEFORE_ADJECTIVE and _AFTER_ADJECTIVE.isdisjoint(after)

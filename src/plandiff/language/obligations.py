@@ -35,6 +35,7 @@ _BEFORE_NOUN = frozenset(_BEFORE_NOUN_WORDS.split())
 _NO_VERBS = frozenset(("the", "a", "an", "this", "that", "these", "those", "all", "any", "each"))
 # Words that bind, and are nouns or a month too: "political will", "the need to", "in May".
 _NOUNS = frozenset(("will", "must", "can", "need", "needs"))
+_PLANS = frozenset(("plan", "plans", "promise", "promises", "pledge", "pledges"))
 _PRONOUNS = frozenset(("that", "to", "this", "each", "any", "such", "for"))
 _QUALIFYING_WORDS = "political free good ill popular common urgent pressing continuing growing"
 _QUALIFYING = _BEFORE_NOUN.union(_QUALIFYING_WORDS.split()) - _PRONOUNS
@@ -89,6 +90,8 @@ def _is_named(sentence: Sentence, found: Found) -> bool:
         return True
     if cores[start] == "May":
         return start > 0 or "".join(words[1:2]).isdecimal()
+    if words[start] in _PLANS:  # "the incident response plan to", "the Parties plan to"
+        return before.endswith("s") == words[start].endswith("s")
     return words[start] in _NOUNS and before in _QUALIFYING
 
 

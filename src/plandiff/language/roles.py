@@ -151,6 +151,8 @@ def _subject(sentence: Sentence, end: int, last: int) -> tuple[int, int]:
 
 def _is_bound(sentence: Sentence, at: int) -> bool:
     """Whether a subject may start behind the word at `at`."""
+    if sentence.words[at] == ")":
+        return sentence.words[at + 1 : at + 2] != ("of",)  # subsection (c) of this section
     if sentence.words[at] != "that":
         return sentence.words[at] in _BOUNDS
     return at > 0 and sentence.stems[at - 1] in _SAYING
