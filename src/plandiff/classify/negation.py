@@ -84,6 +84,8 @@ def _plain(sentence: Sentence, other: Sentence, negation: Negation) -> Value:
 def _prefixed(old: Sentence, new: Sentence) -> Iterator[Change]:
     """Yield words that a prefix turned round: conditional, unconditional."""
     gone, come = set(old.words) - set(new.words), set(new.words) - set(old.words)
+    if ("not" in old.words) != ("not" in new.words):
+        return  # "not unlikely", "likely"
     for word in old.words:
         if word in gone and any(rest in come for rest in opposites(word)):
             rest = next(rest for rest in opposites(word) if rest in come)

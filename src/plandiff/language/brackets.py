@@ -44,6 +44,9 @@ _BETWEEN_FIGURES = frozenset(("[", "or", "/", "-", "to"))
 NO_TEXT = frozenset(("no text", "delete", "deleted"))
 # Words that open what is added to the words before, and compete with nothing.
 _ADDING = ("and ", ", and ", "as well as ", "but ", "including ", ", including ")
+# What a bracket starts with: those of two sorts stand beside each other and do not compete, two
+# verbs that depend on one word do. tests/language/labelled/unseen, "[handed over] [placed".
+_PARTICIPLE = "participle"
 _SORTS = {
     "preposition": frozenset(("of", "in", "on", "at", "by", "for", "to", "with", "from", "under")),
     "be": frozenset(("is", "are", "was", "were", "be", "has", "have")),
@@ -231,16 +234,21 @@ def _grouped(reader: _Reader) -> Iterator[Span]:
 def _sort(span: Span) -> str:
     """Return what sort of words a bracket starts with: what competes is of one sort."""
     first = span.text.partition(" ")[0].lower()
+    if len(first) > _MOST_WORDS and first.endswith("ed"):
+        return _PARTICIPLE
     return next((name for name, words in _SORTS.items() if first in words), "")
 
 
 def _is_choice(reader: _Reader, before: int, behind: int) -> bool:
     pair = reader.spans[before], reader.spans[behind]
-    if pair[1].text.lower().startswith(_ADDING) or _sort(pair[0]) != _sort(pair[1]):
+    if pair[1].text.lower().startswith(_ADDING):
         return False
     if not reader.tokens[reader.places[before][1]].blanks or all(s.attribution for s in pair):
         return True
-    return all(
+    sorts = [_sort(span) for span in pair]
+    if sorts[0] != sorts[1]:
+        return False
+    return sorts[0] == _PARTICIPLE or all(
         len(span.text.split()) <= _MOST_WORDS or _NUMBERED().match(span.written[1:])
         for span in pair
     )

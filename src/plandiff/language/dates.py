@@ -82,9 +82,11 @@ class Moment(NamedTuple):
     def key(self) -> tuple[object, ...]:
         """Return what makes two moments the same, however they are written."""
         relation = self.relation
+        if self.period and relation == "by":
+            relation = "within"
         if self.event:
             relation = "after" if relation in _AFTER else relation
-        elif relation in ("in", "on", "of") or (self.period and relation == "by"):
+        elif relation in ("in", "on", "of"):
             relation = "within" if self.period else "on"
         return relation, self.date, self.part, _length(self.period), self.pace, self.event
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from plandiff.language.labels import WINDOW, is_label, is_labelled
 from plandiff.language.numerals import NUMERALS, numeral
-from plandiff.language.units import CURRENCY, DURATIONS, SCALE, SIGNS, unit_at
+from plandiff.language.units import CURRENCY, DURATIONS, MONEY, SCALE, SIGNS, unit_at
 
 _PLAIN = r"[0-9]{1,3}(?:[,' ][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 _CODES = "|".join(sorted({*CURRENCY.values()}))
@@ -44,6 +44,7 @@ _PART_OF_ONE = re.compile(
 _OFTEN = {"once": 1, "twice": 2}
 _PER = frozenset(("a", "per", "each", "every"))
 _PERIODS = frozenset(("day", "week", "month", "quarter", "year", "session", "term"))
+_SIGNS_TO_BLANKS = str.maketrans("-.,;:()[]\"'", " " * 11)
 _WORD = re.compile(r"[^\W\d_]+|-|[^\s\w]|[0-9]+")
 # Small numbers in words are said of anybody ("the two sides"): alone they are no figure.
 _MOST_SMALL = 10
@@ -76,7 +77,7 @@ class Number(NamedTuple):
 def numbers(sentence: str) -> list[Number]:
     """Return the numbers of a sentence in their order; ranges are one number."""
     found = list(_in_digits(sentence))
-    if not _ROOTS.isdisjoint(sentence.lower().replace("-", " ").split()):
+    if not _ROOTS.isdisjoint(sentence.lower().translate(_SIGNS_TO_BLANKS).split()):
         found = sorted([*found, *_in_words(sentence)])
     if " a" in sentence:
         found += (
@@ -111,7 +112,7 @@ def _read(match: re.Match[str], sentence: str) -> Number | None:
         if match["ratio"][0] != "-":
             return None
     unit, end = _counted(sentence, match)
-    is_metres = match["scale"] == "m" and not (match["before"] or unit)
+    is_metres = match["scale"] == "m" and not match["before"] and not _counts(unit, match[0])
     if is_metres:
         unit, end = "m", match.end()
     is_told = bool(match["scale"] or match["before"] or unit in ("%", "°c"))
@@ -124,6 +125,11 @@ def _read(match: re.Match[str], sentence: str) -> Number | None:
     value = _value(digits, scale)
     upper = _value(re.sub(r"[^0-9.]", "", to), scale) if to else None
     return Number(start, at, end, value, upper, unit) if not to or upper > value else None  # type: ignore[operator]
+
+
+def _counts(unit: str, written: str) -> bool:
+    """Whether "m" is a million: of money, or of things and right behind the number."""
+    return unit in MONEY or (unit.endswith("s") and " " not in written.strip())
 
 
 def _value(digits: str, scale: int) -> int | float:

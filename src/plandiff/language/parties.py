@@ -147,7 +147,7 @@ def _unknown(words: tuple[str, ...], end: int) -> int:
     """Return how many words an unlisted member has: "the" and a few more behind a joint."""
     for size in range(1, min(_MOST_UNKNOWN, end) + 1):
         if words[end - size] == "the":
-            is_joined = end > size and words[end - size - 1] in _JOINTS
+            is_joined = end == size or words[end - size - 1] in _JOINTS
             return size if is_joined else 0
         if words[end - size] in _JOINTS:
             return 0

@@ -34,7 +34,7 @@ _LEVEL = re.compile(
 _MONEY_SIGN = r" ?(?:[A-Z]{2,3})? ?[$€£]?$"
 _BESIDE = (
     (re.compile(
-        r"\b(?:below|under|(?:no|not) (?:greater|higher|larger|longer|later) than|"
+        r"\b(?:below|under|(?:no|not) (?:greater|higher|larger|longer) than|"
         rf"(?:does|do|did|must|shall|may|will|can) not exceed|within a limit of){_MONEY_SIGN}",
         re.IGNORECASE), re.compile(r" or (?:less|fewer|below|lower|under)\b(?! than)"), "cap"),
     (re.compile(
