@@ -35,6 +35,8 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
             words = frozenset(pair.old.words), frozenset(pair.new.words)
             if may_date(words[0] ^ words[1], words[0] | words[1]):
                 said = _said(pair.old), _said(pair.new)
+                if not (said[0] or said[1]):
+                    continue
                 alike = max(pair.alike, _rest_alike(pair.old, said[0], pair.new, said[1]))
                 yield from _changes(*said, alike)
         elif pair.old is not None:

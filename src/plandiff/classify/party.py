@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
-from plandiff.language.actors import Member, differ, members
+from plandiff.language.actors import Member, differ, may_differ, members
 from plandiff.language.matching import left_over, matched
 from plandiff.language.obligations import Statement, statements
 from plandiff.language.parties import Listed, Names, before, bound_by_name, given_to, may_bind
@@ -45,7 +45,8 @@ def _bound(pair: Paired, old: Sentence, new: Sentence, names: Names) -> Iterator
     if not found and names:
         lists = bound_by_name(old, names), bound_by_name(new, names)
         found = list(_named(old, lists[0], new, lists[1], "obligor"))
-    yield from found or _named_by_role(old, new, names)
+    if found or may_differ(old, new):
+        yield from found or _named_by_role(old, new, names)
 
 
 def _by_subject(old: Sentence, new: Sentence, names: Names) -> Iterator[Change]:

@@ -57,6 +57,8 @@ def _defining(text: str) -> dict[str, tuple[str, ...]]:
     """Return terms to the sentences that define them."""
     found: dict[str, tuple[str, ...]] = {}
     for sentence in sentences(text):
+        if not ("mean" in sentence or "refers" in sentence):
+            continue
         for match in _DEFINES.finditer(sentence):
             # What stands before it, "(8A) The term", is a label.
             term = match["term"]

@@ -5,7 +5,7 @@ a noun for somebody who acts.
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from plandiff.language.lexicon import phrases
@@ -73,6 +73,17 @@ def _is_acronym(one: Sequence[str], other: Sequence[str]) -> bool:
         if short and not rest and any(word in initials for word in short):
             return True
     return False
+
+
+def may_differ(old: Sentence, new: Sentence) -> bool:
+    """Whether what differs may name somebody, or the same words stand in another order."""
+    olds, news = set(old.cores), set(new.cores)
+    return olds == news or any(_may_name(core) for core in olds ^ news)
+
+
+@lru_cache(maxsize=8192)
+def _may_name(core: str) -> bool:
+    return core[0].isupper() or stem(core) in _nouns("actor")
 
 
 def members(sentence: Sentence, start: int, end: int, names: Names) -> tuple[Member, ...]:

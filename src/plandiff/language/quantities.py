@@ -31,6 +31,7 @@ _LEVEL = re.compile(
     re.IGNORECASE,
 )
 # Words that govern a number only right beside it: "over 50", "18 years or more".
+_BESIDE_WINDOW = 32
 _MONEY_SIGN = r" ?(?:[A-Z]{2,3})? ?[$€£]?$"
 _BESIDE = (
     (re.compile(
@@ -152,8 +153,9 @@ def _governor(sentence: str, start: int, end: int) -> str:
     number only if no other one follows them.
     """
     before, after = sentence[max(start - WINDOW, 0) : start], sentence[end : end + WINDOW]
+    beside = before[-_BESIDE_WINDOW:]
     for right_before, right_behind, name in _BESIDE:
-        if right_before.search(before) or right_behind.match(after):
+        if right_before.search(beside) or right_behind.match(after):
             return name
     if not _ANY_GOVERNOR.search(before) and not _ANY_GOVERNOR.search(after):
         return ""  # most have none, and asking each would take three times as long
