@@ -1,4 +1,6 @@
-"""How often each kind is told of real clauses that changed, and which; run:
+"""How often each kind is told of real clauses that changed, and which of them.
+
+Run:
 
     python -m benchmarks.language.firing ../shared/align/*.jsonl
     python -m benchmarks.language.firing ../shared/align/*.jsonl --show party-changed --count 20
@@ -16,6 +18,7 @@ from typing import Any, NamedTuple
 
 from benchmarks.alignment.pairs import read_pairs
 from benchmarks.language.labelled import KINDS, found
+
 from plandiff.changes import Change, ChangeKind
 
 # The language of the texts of a source; the others are in English.

@@ -10,7 +10,6 @@ from plandiff.language.actors import Member, differ, may_differ, members
 from plandiff.language.matching import left_over, matched
 from plandiff.language.obligations import Statement, statements
 from plandiff.language.parties import Listed, Names, before, bound_by_name, given_to, may_bind
-from plandiff.language.passages import Paired
 from plandiff.language.roles import Role, bare_subjects, roles
 from plandiff.language.sentences import Sentence
 
@@ -29,8 +28,8 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     for pair in passage.pairs:
         if pair.old is None or pair.new is None:
             continue
-        given = given_to(pair.old, names), given_to(pair.new, names)
-        for change in _bound(pair, pair.old, pair.new, names):
+        given = (given_to(pair.old, names), given_to(pair.new, names)) if names else (None, None)
+        for change in _bound(pair.old, pair.new, names):
             if None not in given and change.new_value["role"] == "beneficiary":
                 continue  # both lists are read below
             texts = change.old_value["text"], change.new_value["text"]
@@ -40,7 +39,7 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
             yield from _named(pair.old, given[0], pair.new, given[1], "beneficiary")
 
 
-def _bound(pair: Paired, old: Sentence, new: Sentence, names: Names) -> Iterator[Change]:
+def _bound(old: Sentence, new: Sentence, names: Names) -> Iterator[Change]:
     found = list(_by_subject(old, new, names)) if names else []
     if not found and names:
         lists = bound_by_name(old, names), bound_by_name(new, names)

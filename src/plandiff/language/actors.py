@@ -29,8 +29,12 @@ _BEHIND_HEAD_WORDS = (
 _BEHIND_HEAD = frozenset(_BEHIND_HEAD_WORDS.split())
 # Words of any party: alone they name the same as with words that tell nothing of which. Other
 # words beside them tell which: "developed country Parties".
-_GENERIC = frozenset(map(stem, "party state member country signatory government side".split()))
-_NEUTRAL = frozenset(map(stem, "contracting signatory high two three both respective".split()))
+_GENERIC = frozenset(
+    map(stem, ["party", "state", "member", "country", "signatory", "government", "side"])
+)
+_NEUTRAL = frozenset(
+    map(stem, ["contracting", "signatory", "high", "two", "three", "both", "respective"])
+)
 # Endings of what is done or thought, not of who does it.
 _ABSTRACT = (
     "tion", "sion", "ment", "ance", "ence", "ity", "ness", "ship", "ing", "ism", "ure", "age",

@@ -28,7 +28,10 @@ _NONE = "-"
 _ONE = {"on condition": "if", "in the case of": "if", "exception": "unless"}
 # Behind these "if" says whether.
 _ASKING = frozenset(
-    map(stem, "determine verify decide ask see check know assess establish".split())
+    map(
+        stem,
+        ["determine", "verify", "decide", "ask", "see", "check", "know", "assess", "establish"],
+    )
 )
 # Words of place and time that open a condition as often: "where a dispute arises".
 _WHERE = frozenset(("where", "when", "whenever", "wherever"))
@@ -79,7 +82,7 @@ def may_hedge(passage: Passage) -> bool:
 def hedges(sentence: Sentence) -> tuple[Hedge, ...]:
     """Return the hedges of `sentence` from the left, not overlapping."""
     words = sentence.words
-    listed = [match for match in phrases("hedges").found(words)]
+    listed = list(phrases("hedges").found(words))
     starts = {match.start for match in listed}
     listed += [
         Found(at, at + 1, "if")

@@ -31,7 +31,8 @@ _BEHIND = re.compile(r"[ -]?([^\W\d_]+)")
 _OF_LIST = re.compile(r"(?:^|[:;])\s*(?:and|or)?\s*\(?$")
 _POINT = re.compile(r"[.)](?:\s|$)")
 _COURT = re.compile(
-    r" ?(?:[A-Z][A-Za-z.]+ ?(?:\u00a7|[0-9])|[A-Z]\.[A-Z]|[ap]\.? ?m\b|o'clock|Stat\.|Fed\.|hours? GMT)"
+    r" ?(?:[A-Z][A-Za-z.]+ ?(?:\u00a7|[0-9])|[A-Z]\.[A-Z]|[ap]\.? ?m\b|o'clock|Stat\.|Fed\.|"
+    r"hours? GMT)"
 )
 # A name before the number: "Highway 4", "TLS 1.2", "Group of 77". Words that may open a
 # sentence or stand in one with a capital and name nothing.

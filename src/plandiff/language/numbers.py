@@ -103,12 +103,10 @@ def _read(match: re.Match[str], sentence: str) -> Number | None:
     start = match.start("before") if match["before"] else match.start("number")
     at = match.start("number")
     if match["ratio"]:
-        ratio = _ratio(match, digits)
-        if ratio is not None:
-            return Number(start, at, match.end("ratio"), ratio, None, "ratio")
-        part = _part(match, digits)
-        if part is not None:
-            return Number(start, at, match.end("ratio"), part, None, "share")
+        ratio, part = _ratio(match, digits), _part(match, digits)
+        if ratio is not None or part is not None:
+            value, unit = (part, "share") if ratio is None else (ratio, "ratio")
+            return Number(start, at, match.end("ratio"), value or 0, None, unit)
         if match["ratio"][0] != "-":
             return None
     unit, end = _counted(sentence, match)

@@ -105,9 +105,9 @@ def _with_object(sentence: Sentence, found: Found) -> Found | None:
     for at in range(found.end, min(found.end + _MOST_OBJECT, len(words) - 1)):
         if words[at] in ";:.":
             return None
-        if words[at] == "to" and words[at + 1] not in _NO_VERBS and at > found.end:
-            if sentence.cores[at + 1][0].islower():
-                return Found(found.start, at + 1, found.name)
+        is_verb = words[at + 1] not in _NO_VERBS and sentence.cores[at + 1][0].islower()
+        if words[at] == "to" and is_verb and at > found.end:
+            return Found(found.start, at + 1, found.name)
     return None
 
 

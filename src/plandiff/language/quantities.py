@@ -18,7 +18,8 @@ from plandiff.language.units import counted, is_measure, kind, measure
 
 _CAP = re.compile(
     r"\b(?:ceiling|cap(?:ped)?|limit(?:s|ed)?|maximum|at most|no more than|not more than|"
-    r"not (?:to )?exceed(?:ing)?|up to|does not exceed|limited to|(?<!no )(?<!not )(?:less|fewer) than)\b",
+    r"not (?:to )?exceed(?:ing)?|up to|does not exceed|limited to|"
+    r"(?<!no )(?<!not )(?:less|fewer) than)\b",
     re.IGNORECASE,
 )
 _FLOOR = re.compile(
@@ -41,7 +42,8 @@ _BESIDE = (
     (re.compile(
         r"(?<!no )(?<!not )\b(?:over|above|exceed(?:s|ing)?|in excess of|(?:greater|higher|longer) "
         rf"than|(?:no|not) lower than){_MONEY_SIGN}",
-        re.IGNORECASE), re.compile(r" (?:or|and) (?:more|above|over|higher|greater|longer)\b(?! than)"), "floor"),
+        re.IGNORECASE),
+     re.compile(r" (?:or|and) (?:more|above|over|higher|greater|longer)\b(?! than)"), "floor"),
 )  # fmt: skip
 _DIGIT = re.compile("[0-9]")
 # 2.000,50 in most languages of Europe is 2,000.50 in English.

@@ -1,4 +1,4 @@
-"""Where a sentence says who acts and who gets something: subjects, agents behind "by", receivers."""
+"""Where a sentence says who acts and who gets: subjects, agents behind "by", receivers."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -23,13 +23,15 @@ _RELATIVE = frozenset(("that", "which", "who", "whose", "whom"))
 _INTRO_WORDS = (
     "in at on under upon within after before following if when where unless subject "
     "notwithstanding without for to by during as until pursuant once should with given no not "
-    "beginning starting effective except save whenever while whereas since from through having taking considering and or but"
+    "beginning starting effective except save whenever while whereas since from through having "
+    "taking considering and or but"
 )
 _INTRO = frozenset(_INTRO_WORDS.split())
 # Where the name behind "by" or "to" ends.
 _NAME_ENDS_WORDS = (
     "in on at within from until for under when where if as before after during upon with without "
-    "through which who that to by shall will must should may can is are be was were has have unless "
+    "through which who that to by shall will must should may can is are be was were has have "
+    "unless "
     "pursuant subject against into onto over than because while whether ; : . ( ) [ ]"
 )
 _NAME_ENDS = frozenset(_NAME_ENDS_WORDS.split())
@@ -97,12 +99,12 @@ def bare_subjects(old: Sentence, new: Sentence, names: Names) -> tuple[Role, Rol
     if same < _LEAST_SAME or same == min(ends):
         return None
     found = []
-    for sentence, end in ((old, ends[0] - same), (new, ends[1] - same)):
-        verb = sentence.words[end]
-        is_verb = _is_finite(verb) and sentence.cores[end].islower()
+    for sentence, at in ((old, ends[0] - same), (new, ends[1] - same)):
+        verb = sentence.words[at]
+        is_verb = _is_finite(verb) and sentence.cores[at].islower()
         if not is_verb or statements(sentence, is_binding=False):
             return None
-        start, end = _subject(sentence, end, 0)
+        start, end = _subject(sentence, at, 0)
         if start and sentence.words[start - 1] == ":":
             return None  # core::clone::Clone
         if not all(map(_is_of_name, sentence.cores[start:end])):

@@ -12,7 +12,9 @@ _CODES = (
     "PLN NOK SEK DKK ZAR NGN XAF XOF"
 )
 MONEY = frozenset(_CODES.split())
-SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "¥": "JPY", "₹": "INR", "₪": "ILS"}  # fmt: skip
+SIGNS = {
+    "$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "¥": "JPY", "₹": "INR", "₪": "ILS",
+}  # fmt: skip
 _COINS = {
     "dollar": "USD", "euro": "EUR", "ruble": "RUB", "rouble": "RUB", "hryvnia": "UAH",
     "pound": "GBP", "yen": "JPY", "yuan": "CNY", "rupee": "INR", "shekel": "ILS",
@@ -29,12 +31,13 @@ SCALE = {
 # are thirty kilometres. Source: the SI brochure and units used beside it.
 _MEASURES: dict[str, dict[str, float]] = {
     "minute": {"minute min minuten": 1, "hour hr h stunde stunden heure": 60,
-               "day tag tage tagen jour": 1440, "week woche wochen semaine": 10080, "fortnight": 20160},
+               "day tag tage tagen jour": 1440, "week woche wochen semaine": 10080,
+               "fortnight": 20160},
     "second": {"second sec sekunden seconde": 1},
     "month": {"month monat monate monaten mois": 1, "year yr jahr jahre jahren ans année": 12},
     "%": {"% percent pct prozent": 1, "share": 100},
-    "metre": {"metre meter m": 1, "kilometre kilometer kilometern km": 1000, "centimetre centimeter cm": 0.01,
-              "millimetre millimeter mm": 0.001},
+    "metre": {"metre meter m": 1, "kilometre kilometer kilometern km": 1000,
+              "centimetre centimeter cm": 0.01, "millimetre millimeter mm": 0.001},
     "mile": {"mile mi": 1},
     "nautical mile": {"nautical mile": 1, "nmi": 1},
     "square metre": {"square metre": 1, "square meter": 1, "sqm": 1, "m²": 1, "hectare ha": 1e4,
@@ -157,7 +160,7 @@ def unit_at(sentence: str, at: int) -> tuple[str, int]:
 
 def counted(sentence: str, at: int) -> frozenset[str]:
     """Return stems of the few words behind a number that ends at `at`: what it may count."""
-    found = []
+    found: list[str] = []
     while len(found) < _MOST_WORDS and (match := _UNIT.match(sentence, at)):
         word, at = match[1].lower(), match.end()
         if word in _NO_UNITS:
