@@ -108,14 +108,8 @@ def ratios(counts: Counter[tuple[str, str]], kind: str) -> tuple[float, float]:
     ) if hit + missed else 1.0
 
 
-def main() -> None:
-    """Print a table of the kinds, and with --wrong each pair that was not read right."""
-    parser = argparse.ArgumentParser(description=main.__doc__)
-    parser.add_argument("folder", nargs="?", type=Path, default=LABELLED)
-    parser.add_argument("--wrong", action="store_true")
-    options = parser.parse_args()
-    pairs = list(rows(options.folder))
-    counts, wrong = judged(pairs)
+def print_table(pairs: Sequence[dict[str, Any]], counts: Counter[tuple[str, str]]) -> None:
+    """Print a line for each kind."""
     traps = sum(not row["kinds"] for row in pairs)
     print(f"{len(pairs)} pairs, {traps} of them with no kind of these")
     print(f"{'kind':24}{'pairs':>7}{'false':>7}{'missed':>8}{'precision':>11}{'recall':>8}")
@@ -124,5 +118,16 @@ def main() -> None:
         wanted = counts[kind, "hit"] + counts[kind, "missed"]
         row = f"{kind:24}{wanted:7}{counts[kind, 'false']:7}{counts[kind, 'missed']:8}"
         print(f"{row}{precision:11.3f}{recall:8.3f}")
+
+
+def main() -> None:
+    """Print a table of the kinds, and with --wrong each pair that was not read right."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=LABELLED)
+    parser.add_argument("--wrong", action="store_true")
+    options = parser.parse_args()
+    pairs = list(rows(options.folder))
+    counts, wrong = judged(pairs)
+    print_table(pairs, counts)
     if options.wrong:
         print(*wrong, sep="\n")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from benchmarks.language.labelled import KINDS, ratios, rows
+from benchmarks.language.labelled import KINDS, LABELLED, ratios, rows
 from benchmarks.language.labelled import judged as judge
 
 from plandiff.changes import ChangeKind
@@ -20,6 +20,19 @@ def judged():
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_kind_is_read_as_readers_read_it(kind: ChangeKind, judged) -> None:
     counts, wrong = judged
+    precision, recall = ratios(counts, kind)
+    assert precision >= LEAST_PRECISION, wrong
+    assert recall >= LEAST_RECALL, wrong
+
+
+@pytest.fixture(scope="module")
+def judged_unseen():
+    return judge(list(rows(LABELLED / "unseen")))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_was_unseen_once_stays_read(kind: ChangeKind, judged_unseen) -> None:
+    counts, wrong = judged_unseen
     precision, recall = ratios(counts, kind)
     assert precision >= LEAST_PRECISION, wrong
     assert recall >= LEAST_RECALL, wrong

@@ -133,7 +133,7 @@ def _is_passive(sentence: Sentence, statement: Statement) -> bool:
 def _subject(sentence: Sentence, end: int, last: int) -> tuple[int, int]:
     """Return the words before `end` that are the subject; `last` ends the verb before."""
     words = sentence.words
-    if end and words[end - 1] in ("who", "which", "it", "they"):
+    if end and words[end - 1] in ("who", "which"):
         return end, end
     if end and words[end - 1] == ")":  # the Joint Commission (JC) shall
         end = next((at for at in range(end - 1, -1, -1) if words[at] == "("), end)

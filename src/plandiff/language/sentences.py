@@ -66,11 +66,11 @@ def sentences(text: str) -> tuple[str, ...]:
 
 
 def _is_cut(part: str) -> bool:
-    """Whether the full stop at the end of `part` belongs to a short word or an initial."""
+    """Whether the full stop at the end of `part` belongs to a short word or initials (U.S.)."""
     if not part.endswith("."):
         return False
     last = part[part.rfind(" ") + 1 : -1].lstrip("(").lower()
-    return last in _SHORT or (len(last) == 1 and last.isalpha())
+    return last in _SHORT or all(len(part) == 1 and part.isalpha() for part in last.split("."))
 
 
 @lru_cache(maxsize=64)
