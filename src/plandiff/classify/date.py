@@ -89,10 +89,16 @@ def _changes(olds: Sequence[_Said], news: Sequence[_Said], alike: float) -> Iter
 
 
 def _is_near(old: _Said, new: _Said) -> bool:
-    """Whether two moments wait for one event, or are meant in the same way."""
+    """Whether two moments wait for one event, or are meant in the same way.
+
+    "before" says a place or a court as often: what no list has is told where it turns round.
+    """
     mine, other = old.moment, new.moment
-    if bool(mine.anchor) != bool(other.anchor):
-        return False
+    if mine.anchor or other.anchor:
+        is_of_place = old.sentence.words[mine.start] == new.sentence.words[other.start] == "before"
+        is_same_way = mine.relation == other.relation and not is_of_place
+        is_told = bool(mine.anchor and other.anchor) and not (mine.event or other.event)
+        return is_told and (is_same_way or mine.is_turned(other))
     if mine.event or other.event:
         return mine.event == other.event
     return mine.relation == other.relation and mine.is_exact == other.is_exact

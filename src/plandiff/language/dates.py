@@ -43,13 +43,15 @@ _FORMAL_WORDS = (
     "ceasefire|elections"
 )
 _FORMAL = frozenset(_FORMAL_WORDS.split("|"))
-_ANCHORING = frozenset(("prior to", "after", "until", "upon", "once"))
+_ANCHORING = frozenset(("prior to", "before", "after", "until", "upon", "once"))
 _OPENING = frozenset(("prior", "after", "until", "upon", "once", "before"))
 _WEEKDAY_WORDS = "monday tuesday wednesday thursday friday saturday sunday"
 _WEEKDAYS = frozenset(_WEEKDAY_WORDS.split())
 _HAS = frozenset(("has", "have", "had", "is", "are", "was", "were"))
 _SUBJECTS = frozenset(("both", "all", "it", "they", "these", "those", "no", "every", "either"))
-_FILLING_WORDS = "the a an of this its their such any each full formal final date day"
+_FILLING_WORDS = (
+    "the a an of this its their such any each full formal final date day first last next following"
+)
 _FILLING = frozenset(_FILLING_WORDS.split())
 
 
@@ -89,6 +91,12 @@ class Moment(NamedTuple):
         elif relation in ("in", "on", "of"):
             relation = "within" if self.period else "on"
         return relation, self.date, self.part, _length(self.period), self.pace, self.event
+
+    def is_turned(self, other: "Moment") -> bool:
+        """Whether both wait for one thing that no list has, before and after it."""
+        common = len(self.anchor & other.anchor)
+        is_one = bool(common) and 2 * common >= len(self.anchor | other.anchor)
+        return is_one and self.relation != other.relation
 
     @property
     def is_exact(self) -> bool:

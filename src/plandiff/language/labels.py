@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-from plandiff.language.units import MEASURED, is_measure
+from plandiff.language.stems import EMPTY
+from plandiff.language.units import MEASURED, counted_words, is_measure
 
 # How far a label, month or governor may stand from its number, in characters; also what
 # keeps a text of many numbers from costing the square of its length.
@@ -34,6 +35,16 @@ _COURT = re.compile(
     r" ?(?:[A-Z][A-Za-z.]+ ?(?:\u00a7|[0-9])|[A-Z]\.[A-Z]|[ap]\.? ?m\b|o'clock|Stat\.|Fed\.|"
     r"hours? GMT)"
 )
+# Small words right before a number that counts nothing else: not the name of one thing.
+_SMALL_WORD = re.compile(r"(?:^|\s)([a-z]{3,}) $")
+_BEFORE_NUMBER_WORDS = (
+    "about least most more less fewer than only some over under above below around nearly almost "
+    "exactly maximum minimum total age aged exceed reach equal number remain comprise include have "
+    "contain exceeding reaching near until till further additional next first last per cost keep "
+    "ratio score value level strength size"
+)
+_BEFORE_NUMBER = frozenset(_BEFORE_NUMBER_WORDS.split())
+_MOST_OF_LABEL = 4
 # A name before the number: "Highway 4", "TLS 1.2", "Group of 77". Words that may open a
 # sentence or stand in one with a capital and name nothing.
 _NAME = re.compile(r"(?:^|[\s(\"'/-])([A-Z][\w.'-]*)(?: of)? ?$")
@@ -78,17 +89,31 @@ def is_label(sentence: str, start: int, end: int, unit: str) -> bool:
     """Whether the digits from `start` to `end`, with `unit` behind them, are no quantity."""
     before, number = sentence[max(start - WINDOW, 0) : start], sentence[start:end]
     after = sentence[end : end + 1]
-    if before.endswith("#") or (before[-1:] == "(" and after == ")"):
+    in_brackets = before[-1:] + after in ("()", "[]")  # a note; what counts lost them in `offered`
+    if before.endswith("#") or in_brackets or is_labelled(before) or _YEAR.fullmatch(number):
         return True
-    if before[-1:] == "[" and after == "]":
-        return True  # a note; one that counts something has lost its brackets in `offered`
-    if is_labelled(before) or _YEAR.fullmatch(number) or _COURT.match(sentence, end):
-        return True
-    if _POINT.match(sentence, end) and _OF_LIST.search(before):
+    if _COURT.match(sentence, end) or (_POINT.match(sentence, end) and _OF_LIST.search(before)):
         return True
     if after.isalpha() and not is_measure(unit):
         return True  # 1A, 16th, 5G
-    return _is_in_date(sentence, before, end) or _is_in_name(before, unit)
+    if _is_in_date(sentence, before, end) or (not unit and _is_behind_noun(before, number)):
+        return True
+    return not _counts_several(sentence, end) and _is_in_name(before, unit)
+
+
+def _counts_several(sentence: str, at: int) -> bool:
+    """Whether the words behind a number end in a plural: "Pay 12 monthly instalments"."""
+    return any(word.endswith("s") for word in counted_words(sentence, at))
+
+
+def _is_behind_noun(before: str, number: str) -> bool:
+    """Whether a small whole number stands right behind a word for one thing: "floor 12"."""
+    if not number.isdigit() or len(number) > _MOST_OF_LABEL:
+        return False
+    noun = _SMALL_WORD.search(before)
+    return noun is not None and not (
+        noun[1] in _BEFORE_NUMBER or noun[1] in EMPTY or noun[1].endswith(("s", "ed", "ing", "ly"))
+    )
 
 
 def _is_in_date(sentence: str, before: str, end: int) -> bool:

@@ -20,7 +20,7 @@ _PREFIXES = {"un": 5, "non": 5, "dis": 5, "de": 7, "in": 5, "im": 5, "il": 5, "i
 _LATIN = frozenset(("in", "im", "il", "ir"))
 _LATIN_ENDINGS = (
     "able", "ible", "ant", "ent", "ance", "ence", "ate", "ite", "ete", "ect", "al", "ar", "ous",
-    "ility", "ally", "ently", "ably", "ibly", "ular", "ive", "action", "acy", "able",
+    "ility", "ally", "ently", "ably", "ibly", "ular", "ive", "id", "action", "acy", "able",
 )  # fmt: skip
 
 

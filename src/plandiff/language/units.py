@@ -158,12 +158,17 @@ def unit_at(sentence: str, at: int) -> tuple[str, int]:
     return "", at
 
 
-def counted(sentence: str, at: int) -> frozenset[str]:
-    """Return stems of the few words behind a number that ends at `at`: what it may count."""
+def counted_words(sentence: str, at: int) -> list[str]:
+    """Return the few words behind a number that ends at `at`: what it may count."""
     found: list[str] = []
     while len(found) < _MOST_WORDS and (match := _UNIT.match(sentence, at)):
         word, at = match[1].lower(), match.end()
         if word in _NO_UNITS:
             break
-        found.append(stem(word))
-    return frozenset(found)
+        found.append(word)
+    return found
+
+
+def counted(sentence: str, at: int) -> frozenset[str]:
+    """Return the stems of `counted_words`."""
+    return frozenset(map(stem, counted_words(sentence, at)))
