@@ -147,6 +147,8 @@ def _subject(sentence: Sentence, end: int, last: int) -> tuple[int, int]:
         )
         start = next(joint, end)
     start = _behind_intro(sentence, start, end)
+    if start < end and words[start] in _RELATIVE:
+        return end, end
     relative = next((at for at in range(start + 1, end) if words[at] in _RELATIVE), end)
     return start, relative  # "The Party | that receives a request shall"
 
