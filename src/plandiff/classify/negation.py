@@ -12,6 +12,10 @@ from plandiff.language.sentences import Sentence
 # A statement is turned round in sentences that have at least this much else in common:
 # tests/language/labelled, "A recursive type" (0.5) became another rule.
 _LEAST_ALIKE = 0.55
+# Words that turn a sentence round once more; "non" stands apart in "non-signature based".
+_TURNING = frozenset(
+    ("not", "non", "undefined", "unlawful", "illegal", "impermissible", "inadmissible")
+)
 # With another word before it, only in sentences that are nearly the same.
 _ENOUGH_ALIKE = 0.75
 
@@ -84,8 +88,9 @@ def _plain(sentence: Sentence, other: Sentence, negation: Negation) -> Value:
 def _prefixed(old: Sentence, new: Sentence) -> Iterator[Change]:
     """Yield words that a prefix turned round: conditional, unconditional."""
     gone, come = set(old.words) - set(new.words), set(new.words) - set(old.words)
-    if ("not" in old.words) != ("not" in new.words):
-        return  # "not unlikely", "likely"
+    turned = _TURNING & (set(old.words) ^ set(new.words))
+    if any(gone.union(come).isdisjoint(opposites(word)) for word in turned):
+        return  # "not unlikely", "likely"; undefined where invalid, an invariant that it is valid
     for word in old.words:
         if word in gone and any(rest in come for rest in opposites(word)):
             rest = next(rest for rest in opposites(word) if rest in come)
