@@ -121,10 +121,12 @@ def _place(line: Line) -> tuple[int, int]:
 
 def _figures(provision: Provision, targets: Targets, language: str) -> Iterator[Figure]:
     for place, text in _texts(provision.clause):
-        yield from (Figure("quantity", q.text, _governed(q), place) for q in quantities(text))
-        if language.lower().split("-")[0] == "en":
+        is_english = language.lower().split("-")[0] == "en"
+        for q in quantities(text, is_english=is_english):
+            yield Figure("quantity", q.text, _governed(q), place)
+        if is_english:
             for sentence in map(read, sentences(text)):
-                for moment in moments(sentence):
+                for moment in (m for m in moments(sentence) if not m.anchor):
                     yield Figure("date", sentence.said(moment.start, moment.end), "", place)
         for mention, target in targets.meant(text, provision):
             leads = "nothing" if target is None else "/".join(target.path)

@@ -1,15 +1,20 @@
 """Quantity changed: a number, its unit, what it governs, or when it holds."""
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
+from plandiff.language.matching import left_over, matched
 from plandiff.language.passages import Passage
 from plandiff.language.quantities import Quantity, quantities_in
+from plandiff.language.units import are_times
 
+_FIGURE = re.compile(r"[0-9][0-9.,]*")
+_IN_BRACKETS = re.compile(r"\[([^\[\]]*)\]")
 _Key: TypeAlias = tuple[float, float | None, str, str, str]
 
 
@@ -17,15 +22,38 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     passage = comparison.differing(link)
     if passage is None:
         return
-    olds, news = _without_common(*_quantities(passage))
+    is_english = comparison.old.is_english and comparison.new.is_english
+    olds, news = _without_common(*_quantities(passage, is_english=is_english))
+    olds, news = left_over(olds, news, matched(olds, news, Quantity.is_same))
     for old, new in _paired(olds, news):
+        if (old is None and _is_offered(new, passage.olds)) or (
+            new is None and _is_offered(old, passage.news)
+        ):
+            continue
         values = _value(old), _value(new)
         yield Change(ChangeKind.QUANTITY_CHANGED, *values, detail=difference(*values))
 
 
-def _quantities(passage: Passage) -> tuple[list[Quantity], list[Quantity]]:
+def _is_offered(quantity: Quantity | None, others: Sequence[tuple[float, str]]) -> bool:
+    """Whether the other side has the figure in brackets: "[45] [60] per cent"; an option."""
+    if quantity is None:
+        return False
+    figure = _FIGURE.search(quantity.text)
+    return figure is not None and any(
+        figure[0] in _FIGURE.findall(inside)
+        for _, sentence in others
+        if "[" in sentence
+        for inside in _IN_BRACKETS.findall(sentence)
+    )
+
+
+def _quantities(passage: Passage, *, is_english: bool) -> tuple[list[Quantity], list[Quantity]]:
     left, right = (
-        [quantity for _, sentence in side for quantity in quantities_in(sentence)]
+        [
+            quantity
+            for _, sentence in side
+            for quantity in quantities_in(sentence, is_english=is_english)
+        ]
         for side in (passage.olds, passage.news)
     )
     return left, right
@@ -78,8 +106,7 @@ def _paired(
 def _may_be_one(old: Quantity, new: Quantity) -> bool:
     if "" in (old.unit, new.unit):
         return not (old.is_small or new.is_small)
-    times = ("minute", "month")
-    return old.kind == new.kind or (old.kind in times and new.kind in times)
+    return old.kind == new.kind or are_times(old.kind, new.kind)
 
 
 def _value(quantity: Quantity | None) -> Value:

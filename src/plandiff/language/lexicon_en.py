@@ -11,6 +11,833 @@ from typing import TypeAlias
 Entries: TypeAlias = Mapping[str, tuple[tuple[int, tuple[str, ...], str], ...]]
 
 LEXICONS: Mapping[str, Entries] = {
+    "actors": {
+        "landlord": (
+            (0, ("landlord",), "actor"),
+        ),
+        "tenant": (
+            (0, ("tenant",), "actor"),
+        ),
+        "lessor": (
+            (0, ("lessor",), "actor"),
+        ),
+        "lessee": (
+            (0, ("lessee",), "actor"),
+        ),
+        "licensor": (
+            (0, ("licensor",), "actor"),
+        ),
+        "licensee": (
+            (0, ("licensee",), "actor"),
+        ),
+        "employer": (
+            (0, ("employer",), "actor"),
+        ),
+        "employee": (
+            (0, ("employee",), "actor"),
+        ),
+        "buyer": (
+            (0, ("buyer",), "actor"),
+        ),
+        "seller": (
+            (0, ("seller",), "actor"),
+        ),
+        "purchaser": (
+            (0, ("purchaser",), "actor"),
+        ),
+        "vendor": (
+            (0, ("vendor",), "actor"),
+        ),
+        "supplier": (
+            (0, ("supplier",), "actor"),
+        ),
+        "customer": (
+            (0, ("customer",), "actor"),
+        ),
+        "client": (
+            (0, ("client",), "actor"),
+        ),
+        "contractor": (
+            (0, ("contractor",), "actor"),
+        ),
+        "subcontractor": (
+            (0, ("subcontractor",), "actor"),
+        ),
+        "consultant": (
+            (0, ("consultant",), "actor"),
+        ),
+        "provider": (
+            (0, ("provider",), "actor"),
+        ),
+        "operator": (
+            (0, ("operator",), "actor"),
+        ),
+        "owner": (
+            (0, ("owner",), "actor"),
+        ),
+        "user": (
+            (0, ("user",), "actor"),
+        ),
+        "borrower": (
+            (0, ("borrower",), "actor"),
+        ),
+        "lender": (
+            (0, ("lender",), "actor"),
+        ),
+        "guarantor": (
+            (0, ("guarantor",), "actor"),
+        ),
+        "insurer": (
+            (0, ("insurer",), "actor"),
+        ),
+        "insured": (
+            (0, ("insured",), "actor"),
+        ),
+        "carrier": (
+            (0, ("carrier",), "actor"),
+        ),
+        "consignee": (
+            (0, ("consignee",), "actor"),
+        ),
+        "processor": (
+            (0, ("processor",), "actor"),
+        ),
+        "controller": (
+            (0, ("controller",), "actor"),
+        ),
+        "developer": (
+            (0, ("developer",), "actor"),
+        ),
+        "manufacturer": (
+            (0, ("manufacturer",), "actor"),
+        ),
+        "importer": (
+            (0, ("importer",), "actor"),
+        ),
+        "exporter": (
+            (0, ("exporter",), "actor"),
+        ),
+        "distributor": (
+            (0, ("distributor",), "actor"),
+        ),
+        "administrator": (
+            (0, ("administrator",), "actor"),
+        ),
+        "auditor": (
+            (0, ("auditor",), "actor"),
+        ),
+        "inspector": (
+            (0, ("inspector",), "actor"),
+        ),
+        "applicant": (
+            (0, ("applicant",), "actor"),
+        ),
+        "claimant": (
+            (0, ("claimant",), "actor"),
+        ),
+        "respondent": (
+            (0, ("respondent",), "actor"),
+        ),
+        "plaintiff": (
+            (0, ("plaintiff",), "actor"),
+        ),
+        "defendant": (
+            (0, ("defendant",), "actor"),
+        ),
+        "appellant": (
+            (0, ("appellant",), "actor"),
+        ),
+        "prosecutor": (
+            (0, ("prosecutor",), "actor"),
+        ),
+        "prosecution": (
+            (0, ("prosecution",), "actor"),
+        ),
+        "judge": (
+            (0, ("judge",), "actor"),
+        ),
+        "arbitrator": (
+            (0, ("arbitrator",), "actor"),
+        ),
+        "mediator": (
+            (0, ("mediator",), "actor"),
+        ),
+        "trustee": (
+            (0, ("trustee",), "actor"),
+        ),
+        "beneficiary": (
+            (0, ("beneficiary",), "actor"),
+        ),
+        "shareholder": (
+            (0, ("shareholder",), "actor"),
+        ),
+        "director": (
+            (0, ("director",), "actor"),
+        ),
+        "manager": (
+            (0, ("manager",), "actor"),
+        ),
+        "chair": (
+            (0, ("chair",), "actor"),
+        ),
+        "chairman": (
+            (0, ("chairman",), "actor"),
+        ),
+        "chairperson": (
+            (0, ("chairperson",), "actor"),
+        ),
+        "president": (
+            (0, ("president",), "actor"),
+        ),
+        "minister": (
+            (0, ("minister",), "actor"),
+        ),
+        "ministry": (
+            (0, ("ministry",), "actor"),
+        ),
+        "mayor": (
+            (0, ("mayor",), "actor"),
+        ),
+        "governor": (
+            (0, ("governor",), "actor"),
+        ),
+        "secretary": (
+            (0, ("secretary",), "actor"),
+        ),
+        "secretariat": (
+            (0, ("secretariat",), "actor"),
+        ),
+        "registrar": (
+            (0, ("registrar",), "actor"),
+        ),
+        "commissioner": (
+            (0, ("commissioner",), "actor"),
+        ),
+        "commission": (
+            (0, ("commission",), "actor"),
+        ),
+        "committee": (
+            (0, ("committee",), "actor"),
+        ),
+        "council": (
+            (0, ("council",), "actor"),
+        ),
+        "board": (
+            (0, ("board",), "actor"),
+        ),
+        "panel": (
+            (0, ("panel",), "actor"),
+        ),
+        "court": (
+            (0, ("court",), "actor"),
+        ),
+        "tribunal": (
+            (0, ("tribunal",), "actor"),
+        ),
+        "assembly": (
+            (0, ("assembly",), "actor"),
+        ),
+        "parliament": (
+            (0, ("parliament",), "actor"),
+        ),
+        "senate": (
+            (0, ("senate",), "actor"),
+        ),
+        "congress": (
+            (0, ("congress",), "actor"),
+        ),
+        "cabinet": (
+            (0, ("cabinet",), "actor"),
+        ),
+        "government": (
+            (0, ("government",), "actor"),
+        ),
+        "administration": (
+            (0, ("administration",), "actor"),
+        ),
+        "authority": (
+            (0, ("authority",), "actor"),
+        ),
+        "agency": (
+            (0, ("agency",), "actor"),
+        ),
+        "department": (
+            (0, ("department",), "actor"),
+        ),
+        "office": (
+            (0, ("office",), "actor"),
+        ),
+        "bureau": (
+            (0, ("bureau",), "actor"),
+        ),
+        "bank": (
+            (0, ("bank",), "actor"),
+        ),
+        "company": (
+            (0, ("company",), "actor"),
+        ),
+        "corporation": (
+            (0, ("corporation",), "actor"),
+        ),
+        "partnership": (
+            (0, ("partnership",), "actor"),
+        ),
+        "association": (
+            (0, ("association",), "actor"),
+        ),
+        "organisation": (
+            (0, ("organisation",), "actor"),
+        ),
+        "organization": (
+            (0, ("organization",), "actor"),
+        ),
+        "institution": (
+            (0, ("institution",), "actor"),
+        ),
+        "foundation": (
+            (0, ("foundation",), "actor"),
+        ),
+        "federation": (
+            (0, ("federation",), "actor"),
+        ),
+        "confederation": (
+            (0, ("confederation",), "actor"),
+        ),
+        "coalition": (
+            (0, ("coalition",), "actor"),
+        ),
+        "delegation": (
+            (0, ("delegation",), "actor"),
+        ),
+        "mission": (
+            (0, ("mission",), "actor"),
+        ),
+        "police": (
+            (0, ("police",), "actor"),
+        ),
+        "army": (
+            (0, ("army",), "actor"),
+        ),
+        "navy": (
+            (0, ("navy",), "actor"),
+        ),
+        "force": (
+            (0, ("force",), "actor"),
+        ),
+        "militia": (
+            (0, ("militia",), "actor"),
+        ),
+        "state": (
+            (0, ("state",), "actor"),
+        ),
+        "party": (
+            (0, ("party",), "actor"),
+        ),
+        "signatory": (
+            (0, ("signatory",), "actor"),
+        ),
+        "member": (
+            (0, ("member",), "actor"),
+        ),
+        "country": (
+            (0, ("country",), "actor"),
+        ),
+        "municipality": (
+            (0, ("municipality",), "actor"),
+        ),
+        "community": (
+            (0, ("community",), "actor"),
+        ),
+        "union": (
+            (0, ("union",), "actor"),
+        ),
+        "university": (
+            (0, ("university",), "actor"),
+        ),
+        "school": (
+            (0, ("school",), "actor"),
+        ),
+        "hospital": (
+            (0, ("hospital",), "actor"),
+        ),
+        "physician": (
+            (0, ("physician",), "actor"),
+        ),
+        "teacher": (
+            (0, ("teacher",), "actor"),
+        ),
+        "parent": (
+            (0, ("parent",), "actor"),
+        ),
+        "resident": (
+            (0, ("resident",), "actor"),
+        ),
+        "citizen": (
+            (0, ("citizen",), "actor"),
+        ),
+        "officer": (
+            (0, ("officer",), "actor"),
+        ),
+        "official": (
+            (0, ("official",), "actor"),
+        ),
+        "representative": (
+            (0, ("representative",), "actor"),
+        ),
+        "depositary": (
+            (0, ("depositary",), "actor"),
+        ),
+        "facilitator": (
+            (0, ("facilitator",), "actor"),
+        ),
+        "observer": (
+            (0, ("observer",), "actor"),
+        ),
+        "monitor": (
+            (0, ("monitor",), "actor"),
+        ),
+        "verifier": (
+            (0, ("verifier",), "actor"),
+        ),
+        "issuer": (
+            (0, ("issuer",), "actor"),
+        ),
+        "holder": (
+            (0, ("holder",), "actor"),
+        ),
+        "recipient": (
+            (0, ("recipient",), "actor"),
+        ),
+        "donor": (
+            (0, ("donor",), "actor"),
+        ),
+        "retailer": (
+            (0, ("retailer",), "actor"),
+        ),
+        "wholesaler": (
+            (0, ("wholesaler",), "actor"),
+        ),
+        "producer": (
+            (0, ("producer",), "actor"),
+        ),
+        "agent": (
+            (0, ("agent",), "actor"),
+        ),
+        "sheriff": (
+            (0, ("sheriff",), "actor"),
+        ),
+        "attorney": (
+            (0, ("attorney",), "actor"),
+        ),
+        "executor": (
+            (0, ("executor",), "actor"),
+        ),
+        "settlor": (
+            (0, ("settlor",), "actor"),
+        ),
+        "franchisor": (
+            (0, ("franchisor",), "actor"),
+        ),
+        "franchisee": (
+            (0, ("franchisee",), "actor"),
+        ),
+        "group": (
+            (0, ("group",), "actor"),
+        ),
+        "taskforce": (
+            (0, ("taskforce",), "actor"),
+        ),
+        "team": (
+            (0, ("team",), "actor"),
+        ),
+        "agreement": (
+            (0, ("agreement",), "thing"),
+        ),
+        "treaty": (
+            (0, ("treaty",), "thing"),
+        ),
+        "protocol": (
+            (0, ("protocol",), "thing"),
+        ),
+        "convention": (
+            (0, ("convention",), "thing"),
+        ),
+        "annex": (
+            (0, ("annex",), "thing"),
+        ),
+        "appendix": (
+            (0, ("appendix",), "thing"),
+        ),
+        "article": (
+            (0, ("article",), "thing"),
+        ),
+        "act": (
+            (0, ("act",), "thing"),
+        ),
+        "law": (
+            (0, ("law",), "thing"),
+        ),
+        "code": (
+            (0, ("code",), "thing"),
+        ),
+        "charter": (
+            (0, ("charter",), "thing"),
+        ),
+        "constitution": (
+            (0, ("constitution",), "thing"),
+        ),
+        "statute": (
+            (0, ("statute",), "thing"),
+        ),
+        "zone": (
+            (0, ("zone",), "thing"),
+        ),
+        "area": (
+            (0, ("area",), "thing"),
+        ),
+        "line": (
+            (0, ("line",), "thing"),
+        ),
+        "border": (
+            (0, ("border",), "thing"),
+        ),
+        "frontier": (
+            (0, ("frontier",), "thing"),
+        ),
+        "boundary": (
+            (0, ("boundary",), "thing"),
+        ),
+        "territory": (
+            (0, ("territory",), "thing"),
+        ),
+        "region": (
+            (0, ("region",), "thing"),
+        ),
+        "schedule": (
+            (0, ("schedule",), "thing"),
+        ),
+        "section": (
+            (0, ("section",), "thing"),
+        ),
+        "clause": (
+            (0, ("clause",), "thing"),
+        ),
+        "paragraph": (
+            (0, ("paragraph",), "thing"),
+        ),
+        "point": (
+            (0, ("point",), "thing"),
+        ),
+        "chapter": (
+            (0, ("chapter",), "thing"),
+        ),
+        "part": (
+            (0, ("part",), "thing"),
+        ),
+        "goods": (
+            (0, ("goods",), "thing"),
+        ),
+        "service": (
+            (0, ("service",), "thing"),
+        ),
+        "deposit": (
+            (0, ("deposit",), "thing"),
+        ),
+        "fee": (
+            (0, ("fee",), "thing"),
+        ),
+        "price": (
+            (0, ("price",), "thing"),
+        ),
+        "rent": (
+            (0, ("rent",), "thing"),
+        ),
+        "cost": (
+            (0, ("cost",), "thing"),
+        ),
+        "expense": (
+            (0, ("expense",), "thing"),
+        ),
+        "tax": (
+            (0, ("tax",), "thing"),
+        ),
+        "levy": (
+            (0, ("levy",), "thing"),
+        ),
+        "term": (
+            (0, ("term",), "thing"),
+        ),
+        "date": (
+            (0, ("date",), "thing"),
+        ),
+        "period": (
+            (0, ("period",), "thing"),
+        ),
+        "plan": (
+            (0, ("plan",), "thing"),
+        ),
+        "programme": (
+            (0, ("programme",), "thing"),
+        ),
+        "program": (
+            (0, ("program",), "thing"),
+        ),
+        "project": (
+            (0, ("project",), "thing"),
+        ),
+        "declaration": (
+            (0, ("declaration",), "thing"),
+        ),
+        "memorandum": (
+            (0, ("memorandum",), "thing"),
+        ),
+        "resolution": (
+            (0, ("resolution",), "thing"),
+        ),
+        "decision": (
+            (0, ("decision",), "thing"),
+        ),
+        "ceasefire": (
+            (0, ("ceasefire",), "thing"),
+        ),
+        "truce": (
+            (0, ("truce",), "thing"),
+        ),
+        "contract": (
+            (0, ("contract",), "thing"),
+        ),
+        "lease": (
+            (0, ("lease",), "thing"),
+        ),
+        "premises": (
+            (0, ("premises",), "thing"),
+        ),
+        "property": (
+            (0, ("property",), "thing"),
+        ),
+        "product": (
+            (0, ("product",), "thing"),
+        ),
+        "work": (
+            (0, ("work",), "thing"),
+        ),
+        "report": (
+            (0, ("report",), "thing"),
+        ),
+        "rule": (
+            (0, ("rule",), "thing"),
+        ),
+        "right": (
+            (0, ("right",), "thing"),
+        ),
+        "asset": (
+            (0, ("asset",), "thing"),
+        ),
+        "weapon": (
+            (0, ("weapon",), "thing"),
+        ),
+        "arms": (
+            (0, ("arms",), "thing"),
+        ),
+        "election": (
+            (0, ("election",), "thing"),
+        ),
+        "talk": (
+            (0, ("talk",), "thing"),
+        ),
+        "vessel": (
+            (0, ("vessel",), "thing"),
+        ),
+        "ship": (
+            (0, ("ship",), "thing"),
+        ),
+        "aircraft": (
+            (0, ("aircraft",), "thing"),
+        ),
+        "vehicle": (
+            (0, ("vehicle",), "thing"),
+        ),
+        "road": (
+            (0, ("road",), "thing"),
+        ),
+        "bridge": (
+            (0, ("bridge",), "thing"),
+        ),
+        "river": (
+            (0, ("river",), "thing"),
+        ),
+        "sea": (
+            (0, ("sea",), "thing"),
+        ),
+        "port": (
+            (0, ("port",), "thing"),
+        ),
+        "city": (
+            (0, ("city",), "thing"),
+        ),
+        "town": (
+            (0, ("town",), "thing"),
+        ),
+        "island": (
+            (0, ("island",), "thing"),
+        ),
+        "aid": (
+            (0, ("aid",), "thing"),
+        ),
+        "trade": (
+            (0, ("trade",), "thing"),
+        ),
+        "access": (
+            (0, ("access",), "thing"),
+        ),
+        "food": (
+            (0, ("food",), "thing"),
+        ),
+        "fuel": (
+            (0, ("fuel",), "thing"),
+        ),
+        "water": (
+            (0, ("water",), "thing"),
+        ),
+        "gas": (
+            (0, ("gas",), "thing"),
+        ),
+        "oil": (
+            (0, ("oil",), "thing"),
+        ),
+        "power": (
+            (0, ("power",), "thing"),
+        ),
+        "energy": (
+            (0, ("energy",), "thing"),
+        ),
+        "data": (
+            (0, ("data",), "thing"),
+        ),
+        "information": (
+            (0, ("information",), "thing"),
+        ),
+        "record": (
+            (0, ("record",), "thing"),
+        ),
+        "document": (
+            (0, ("document",), "thing"),
+        ),
+        "text": (
+            (0, ("text",), "thing"),
+        ),
+        "notice": (
+            (0, ("notice",), "thing"),
+        ),
+        "payment": (
+            (0, ("payment",), "thing"),
+        ),
+        "fund": (
+            (0, ("fund",), "thing"),
+        ),
+        "money": (
+            (0, ("money",), "thing"),
+        ),
+        "interest": (
+            (0, ("interest",), "thing"),
+        ),
+        "risk": (
+            (0, ("risk",), "thing"),
+        ),
+        "title": (
+            (0, ("title",), "thing"),
+        ),
+        "liability": (
+            (0, ("liability",), "thing"),
+        ),
+        "peace": (
+            (0, ("peace",), "thing"),
+        ),
+        "war": (
+            (0, ("war",), "thing"),
+        ),
+        "prisoner": (
+            (0, ("prisoner",), "thing"),
+        ),
+        "hostage": (
+            (0, ("hostage",), "thing"),
+        ),
+        "detainee": (
+            (0, ("detainee",), "thing"),
+        ),
+        "refugee": (
+            (0, ("refugee",), "thing"),
+        ),
+        "child": (
+            (0, ("child",), "thing"),
+        ),
+        "woman": (
+            (0, ("woman",), "thing"),
+        ),
+        "person": (
+            (0, ("person",), "thing"),
+        ),
+        "people": (
+            (0, ("people",), "thing"),
+        ),
+        "civilian": (
+            (0, ("civilian",), "thing"),
+        ),
+        "mine": (
+            (0, ("mine",), "thing"),
+        ),
+        "test": (
+            (0, ("test",), "thing"),
+        ),
+        "system": (
+            (0, ("system",), "thing"),
+        ),
+        "software": (
+            (0, ("software",), "thing"),
+        ),
+        "network": (
+            (0, ("network",), "thing"),
+        ),
+        "register": (
+            (0, ("register",), "thing"),
+        ),
+        "list": (
+            (0, ("list",), "thing"),
+        ),
+        "map": (
+            (0, ("map",), "thing"),
+        ),
+        "name": (
+            (0, ("name",), "thing"),
+        ),
+        "attribute": (
+            (0, ("attribute",), "thing"),
+        ),
+        "type": (
+            (0, ("type",), "thing"),
+        ),
+        "value": (
+            (0, ("value",), "thing"),
+        ),
+        "year": (
+            (0, ("year",), "thing"),
+        ),
+        "emission": (
+            (0, ("emission",), "thing"),
+        ),
+        "target": (
+            (0, ("target",), "thing"),
+        ),
+        "contribution": (
+            (0, ("contribution",), "thing"),
+        ),
+        "measure": (
+            (0, ("measure",), "thing"),
+        ),
+        "standard": (
+            (0, ("standard",), "thing"),
+        ),
+    },
     "dates": {
         "within": (
             (0, ("within",), "within"),
@@ -94,6 +921,7 @@ LEXICONS: Mapping[str, Entries] = {
             (0, ("beginning", "from",), "from"),
             (0, ("beginning", "in",), "from"),
             (1, ("the", "beginning", "of",), "part"),
+            (0, ("beginning",), "commencement"),
         ),
         "commencing": (
             (0, ("commencing", "on",), "from"),
@@ -158,12 +986,42 @@ LEXICONS: Mapping[str, Entries] = {
         ),
         "start": (
             (1, ("the", "start", "of",), "part"),
+            (0, ("start",), "commencement"),
         ),
         "first": (
             (1, ("the", "first", "half", "of",), "part"),
         ),
         "second": (
             (1, ("the", "second", "half", "of",), "part"),
+        ),
+        "quarter": (
+            (2, ("the", "first", "quarter", "of",), "part"),
+            (2, ("the", "second", "quarter", "of",), "part"),
+            (2, ("the", "third", "quarter", "of",), "part"),
+            (2, ("the", "fourth", "quarter", "of",), "part"),
+            (2, ("the", "last", "quarter", "of",), "part"),
+        ),
+        "middle": (
+            (1, ("the", "middle", "of",), "part"),
+        ),
+        "spring": (
+            (1, ("the", "spring", "of",), "part"),
+            (0, ("spring",), "part"),
+        ),
+        "summer": (
+            (1, ("the", "summer", "of",), "part"),
+            (0, ("summer",), "part"),
+        ),
+        "autumn": (
+            (1, ("the", "autumn", "of",), "part"),
+            (0, ("autumn",), "part"),
+        ),
+        "fall": (
+            (1, ("the", "fall", "of",), "part"),
+        ),
+        "winter": (
+            (1, ("the", "winter", "of",), "part"),
+            (0, ("winter",), "part"),
         ),
         "early": (
             (0, ("early",), "part"),
@@ -178,10 +1036,18 @@ LEXICONS: Mapping[str, Entries] = {
         "possible": (
             (3, ("as", "soon", "as", "possible",), "soon"),
             (3, ("as", "early", "as", "possible",), "soon"),
+            (4, ("as", "soon", "as", "is", "possible",), "soon"),
+            (4, ("as", "soon", "as", "are", "possible",), "soon"),
+            (3, ("as", "quickly", "as", "possible",), "soon"),
+            (3, ("as", "rapidly", "as", "possible",), "soon"),
+            (3, ("as", "swiftly", "as", "possible",), "soon"),
         ),
         "practicable": (
             (3, ("as", "soon", "as", "practicable",), "soon"),
             (4, ("as", "soon", "as", "reasonably", "practicable",), "soon"),
+            (4, ("as", "soon", "as", "is", "practicable",), "soon"),
+            (4, ("as", "soon", "as", "are", "practicable",), "soon"),
+            (5, ("as", "soon", "as", "is", "reasonably", "practicable",), "soon"),
         ),
         "feasible": (
             (3, ("as", "soon", "as", "feasible",), "soon"),
@@ -200,10 +1066,29 @@ LEXICONS: Mapping[str, Entries] = {
         "earliest": (
             (2, ("at", "the", "earliest", "possible", "date",), "soon"),
             (2, ("at", "the", "earliest", "possible", "time",), "soon"),
+            (2, ("at", "the", "earliest",), "soon"),
         ),
         "convenience": (
             (3, ("at", "their", "earliest", "convenience",), "soon"),
             (3, ("at", "its", "earliest", "convenience",), "soon"),
+            (3, ("at", "his", "earliest", "convenience",), "soon"),
+            (3, ("at", "her", "earliest", "convenience",), "soon"),
+        ),
+        "reasonable": (
+            (4, ("as", "soon", "as", "is", "reasonable",), "soon"),
+            (4, ("as", "soon", "as", "are", "reasonable",), "soon"),
+            (2, ("within", "a", "reasonable", "time",), "promptly"),
+            (2, ("within", "a", "reasonable", "period",), "promptly"),
+            (2, ("in", "a", "reasonable", "period", "of", "time",), "promptly"),
+            (2, ("within", "a", "reasonable", "period", "of", "time",), "promptly"),
+        ),
+        "speedily": (
+            (1, ("as", "speedily", "as", "possible",), "soon"),
+            (0, ("speedily",), "promptly"),
+        ),
+        "unnecessary": (
+            (2, ("without", "any", "unnecessary", "delay",), "soon"),
+            (1, ("without", "unnecessary", "delay",), "soon"),
         ),
         "immediately": (
             (0, ("immediately",), "immediately"),
@@ -222,6 +1107,9 @@ LEXICONS: Mapping[str, Entries] = {
         "straight": (
             (0, ("straight", "away",), "immediately"),
         ),
+        "instantly": (
+            (0, ("instantly",), "immediately"),
+        ),
         "promptly": (
             (0, ("promptly",), "promptly"),
         ),
@@ -234,15 +1122,50 @@ LEXICONS: Mapping[str, Entries] = {
         "timely": (
             (2, ("in", "a", "timely", "manner",), "promptly"),
         ),
+        "fashion": (
+            (3, ("in", "a", "timely", "fashion",), "promptly"),
+        ),
+        "swiftly": (
+            (0, ("swiftly",), "promptly"),
+        ),
+        "rapidly": (
+            (0, ("rapidly",), "promptly"),
+        ),
+        "urgently": (
+            (0, ("urgently",), "promptly"),
+        ),
+        "urgency": (
+            (4, ("as", "a", "matter", "of", "urgency",), "promptly"),
+        ),
+        "priority": (
+            (4, ("as", "a", "matter", "of", "priority",), "promptly"),
+        ),
+        "circumstances": (
+            (1, ("when", "circumstances", "permit",), "later"),
+            (1, ("when", "circumstances", "allow",), "later"),
+            (1, ("once", "circumstances", "permit",), "later"),
+            (1, ("once", "circumstances", "allow",), "later"),
+            (1, ("if", "circumstances", "permit",), "later"),
+            (1, ("if", "circumstances", "allow",), "later"),
+            (3, ("as", "soon", "as", "circumstances", "permit",), "later"),
+        ),
+        "conditions": (
+            (1, ("when", "conditions", "permit",), "later"),
+            (1, ("when", "conditions", "allow",), "later"),
+            (1, ("once", "conditions", "permit",), "later"),
+            (1, ("once", "conditions", "allow",), "later"),
+            (1, ("if", "conditions", "permit",), "later"),
+            (1, ("if", "conditions", "allow",), "later"),
+            (3, ("as", "soon", "as", "conditions", "permit",), "later"),
+        ),
+        "future": (
+            (3, ("in", "the", "near", "future",), "later"),
+        ),
         "course": (
             (2, ("in", "due", "course",), "later"),
         ),
         "appropriate": (
             (2, ("at", "an", "appropriate", "time",), "later"),
-        ),
-        "conditions": (
-            (1, ("when", "conditions", "permit",), "later"),
-            (3, ("as", "soon", "as", "conditions", "permit",), "later"),
         ),
         "looks": (
             (0, ("looks", "after",), "-"),
@@ -264,6 +1187,14 @@ LEXICONS: Mapping[str, Entries] = {
         ),
         "account": (
             (1, ("on", "account",), "-"),
+        ),
+        "execution": (
+            (0, ("execution",), "signature"),
+        ),
+        "executed": (
+            (1, ("is", "executed",), "signature"),
+            (1, ("are", "executed",), "signature"),
+            (1, ("been", "executed",), "signature"),
         ),
         "signature": (
             (0, ("signature",), "signature"),
@@ -449,6 +1380,233 @@ LEXICONS: Mapping[str, Entries] = {
         "referendum": (
             (0, ("referendum",), "elections"),
         ),
+        "delivery": (
+            (0, ("delivery",), "delivery"),
+        ),
+        "delivered": (
+            (1, ("is", "delivered",), "delivery"),
+            (1, ("are", "delivered",), "delivery"),
+            (1, ("been", "delivered",), "delivery"),
+        ),
+        "payment": (
+            (0, ("payment",), "payment"),
+        ),
+        "paid": (
+            (1, ("is", "paid",), "payment"),
+            (1, ("are", "paid",), "payment"),
+        ),
+        "been": (
+            (0, ("been", "paid",), "payment"),
+        ),
+        "meeting": (
+            (0, ("meeting",), "meeting"),
+        ),
+        "session": (
+            (0, ("session",), "meeting"),
+        ),
+        "vote": (
+            (0, ("vote",), "vote"),
+        ),
+        "decision": (
+            (0, ("decision",), "decision"),
+        ),
+        "determination": (
+            (0, ("determination",), "decision"),
+        ),
+        "judgment": (
+            (0, ("judgment",), "judgment"),
+        ),
+        "judgement": (
+            (0, ("judgement",), "judgment"),
+        ),
+        "ruling": (
+            (0, ("ruling",), "judgment"),
+        ),
+        "verdict": (
+            (0, ("verdict",), "judgment"),
+        ),
+        "award": (
+            (0, ("award",), "award"),
+        ),
+        "appointment": (
+            (0, ("appointment",), "appointment"),
+        ),
+        "appointed": (
+            (1, ("is", "appointed",), "appointment"),
+            (1, ("are", "appointed",), "appointment"),
+            (1, ("been", "appointed",), "appointment"),
+        ),
+        "commencement": (
+            (0, ("commencement",), "commencement"),
+        ),
+        "starts": (
+            (0, ("starts",), "commencement"),
+        ),
+        "begins": (
+            (0, ("begins",), "commencement"),
+        ),
+        "commences": (
+            (0, ("commences",), "commencement"),
+        ),
+        "application": (
+            (0, ("application",), "application"),
+        ),
+        "applied": (
+            (1, ("is", "applied", "for",), "application"),
+            (1, ("are", "applied", "for",), "application"),
+            (1, ("been", "applied", "for",), "application"),
+        ),
+        "submission": (
+            (0, ("submission",), "submission"),
+        ),
+        "submitted": (
+            (1, ("is", "submitted",), "submission"),
+            (1, ("are", "submitted",), "submission"),
+            (1, ("been", "submitted",), "submission"),
+        ),
+        "registration": (
+            (0, ("registration",), "registration"),
+        ),
+        "registered": (
+            (1, ("is", "registered",), "registration"),
+            (1, ("are", "registered",), "registration"),
+            (1, ("been", "registered",), "registration"),
+        ),
+        "breach": (
+            (0, ("breach",), "breach"),
+        ),
+        "violation": (
+            (0, ("violation",), "breach"),
+        ),
+        "discovery": (
+            (0, ("discovery",), "discovery"),
+        ),
+        "detection": (
+            (0, ("detection",), "discovery"),
+        ),
+        "becoming": (
+            (0, ("becoming", "aware",), "discovery"),
+        ),
+        "incident": (
+            (0, ("incident",), "incident"),
+        ),
+        "dispute": (
+            (0, ("dispute",), "dispute"),
+        ),
+        "inspection": (
+            (0, ("inspection",), "inspection"),
+        ),
+        "inspected": (
+            (1, ("is", "inspected",), "inspection"),
+            (1, ("are", "inspected",), "inspection"),
+            (1, ("been", "inspected",), "inspection"),
+        ),
+        "verification": (
+            (0, ("verification",), "verification"),
+        ),
+        "verified": (
+            (1, ("is", "verified",), "verification"),
+            (1, ("are", "verified",), "verification"),
+            (1, ("been", "verified",), "verification"),
+        ),
+        "confirmation": (
+            (0, ("confirmation",), "confirmation"),
+        ),
+        "confirmed": (
+            (1, ("is", "confirmed",), "confirmation"),
+            (1, ("are", "confirmed",), "confirmation"),
+            (1, ("been", "confirmed",), "confirmation"),
+        ),
+        "authorisation": (
+            (0, ("authorisation",), "authorisation"),
+        ),
+        "authorization": (
+            (0, ("authorization",), "authorisation"),
+        ),
+        "consultation": (
+            (0, ("consultation",), "consultation"),
+        ),
+        "consultations": (
+            (0, ("consultations",), "consultation"),
+        ),
+        "deployment": (
+            (0, ("deployment",), "deployment"),
+        ),
+        "deployed": (
+            (1, ("is", "deployed",), "deployment"),
+            (1, ("are", "deployed",), "deployment"),
+            (1, ("been", "deployed",), "deployment"),
+        ),
+        "disarmament": (
+            (0, ("disarmament",), "disarmament"),
+        ),
+        "demobilisation": (
+            (0, ("demobilisation",), "disarmament"),
+        ),
+        "demobilization": (
+            (0, ("demobilization",), "disarmament"),
+        ),
+        "release": (
+            (0, ("release",), "release"),
+        ),
+        "released": (
+            (1, ("is", "released",), "release"),
+            (1, ("are", "released",), "release"),
+            (1, ("been", "released",), "release"),
+        ),
+        "hearing": (
+            (0, ("hearing",), "hearing"),
+        ),
+        "inauguration": (
+            (0, ("inauguration",), "inauguration"),
+        ),
+        "establishment": (
+            (0, ("establishment",), "establishment"),
+        ),
+        "established": (
+            (1, ("is", "established",), "establishment"),
+            (1, ("are", "established",), "establishment"),
+            (1, ("been", "established",), "establishment"),
+        ),
+        "review": (
+            (0, ("review",), "review"),
+        ),
+        "birth": (
+            (0, ("birth",), "birth"),
+        ),
+        "death": (
+            (0, ("death",), "death"),
+        ),
+        "assent": (
+            (1, ("royal", "assent",), "royal assent"),
+        ),
+        "proclamation": (
+            (0, ("proclamation",), "royal proclamation"),
+        ),
+        "promulgation": (
+            (0, ("promulgation",), "royal proclamation"),
+        ),
+        "monday": (
+            (0, ("monday",), "monday"),
+        ),
+        "tuesday": (
+            (0, ("tuesday",), "tuesday"),
+        ),
+        "wednesday": (
+            (0, ("wednesday",), "wednesday"),
+        ),
+        "thursday": (
+            (0, ("thursday",), "thursday"),
+        ),
+        "friday": (
+            (0, ("friday",), "friday"),
+        ),
+        "saturday": (
+            (0, ("saturday",), "saturday"),
+        ),
+        "sunday": (
+            (0, ("sunday",), "sunday"),
+        ),
     },
     "hedges": {
         "peacetime": (
@@ -485,6 +1643,10 @@ LEXICONS: Mapping[str, Entries] = {
             (1, ("when", "feasible",), "where feasible"),
             (1, ("as", "feasible",), "where feasible"),
             (3, ("to", "the", "extent", "feasible",), "where feasible"),
+            (2, ("insofar", "as", "feasible",), "where feasible"),
+            (4, ("in", "so", "far", "as", "feasible",), "where feasible"),
+            (3, ("as", "far", "as", "feasible",), "where feasible"),
+            (3, ("so", "far", "as", "feasible",), "where feasible"),
             (3, ("as", "soon", "as", "feasible",), "-"),
             (3, ("as", "early", "as", "feasible",), "-"),
         ),
@@ -494,15 +1656,29 @@ LEXICONS: Mapping[str, Entries] = {
             (0, ("wherever", "needed",), "where necessary"),
             (0, ("wherever", "required",), "where necessary"),
             (0, ("wherever", "relevant",), "where applicable"),
+            (0, ("wherever", "suitable",), "where warranted"),
         ),
         "whenever": (
             (0, ("whenever", "feasible",), "where feasible"),
             (0, ("whenever", "possible",), "where possible"),
             (0, ("whenever", "needed",), "where necessary"),
             (0, ("whenever", "required",), "where necessary"),
+            (0, ("whenever", "suitable",), "where warranted"),
+            (0, ("whenever", "asked",), "where requested"),
+            (0, ("whenever", "so", "required",), "where requested"),
+            (0, ("whenever", "so", "asked",), "where requested"),
         ),
         "practicable": (
             (3, ("to", "the", "extent", "practicable",), "where feasible"),
+            (4, ("to", "the", "extent", "reasonably", "practicable",), "where feasible"),
+            (2, ("insofar", "as", "practicable",), "where feasible"),
+            (4, ("in", "so", "far", "as", "practicable",), "where feasible"),
+            (3, ("as", "far", "as", "practicable",), "where feasible"),
+            (3, ("so", "far", "as", "practicable",), "where feasible"),
+            (4, ("as", "far", "as", "reasonably", "practicable",), "where feasible"),
+            (4, ("so", "far", "as", "reasonably", "practicable",), "where feasible"),
+            (5, ("as", "far", "as", "is", "reasonably", "practicable",), "where feasible"),
+            (5, ("so", "far", "as", "is", "reasonably", "practicable",), "where feasible"),
             (1, ("where", "practicable",), "where feasible"),
             (1, ("if", "practicable",), "where feasible"),
             (1, ("when", "practicable",), "where feasible"),
@@ -514,6 +1690,10 @@ LEXICONS: Mapping[str, Entries] = {
         ),
         "practical": (
             (3, ("to", "the", "extent", "practical",), "where feasible"),
+            (2, ("insofar", "as", "practical",), "where feasible"),
+            (4, ("in", "so", "far", "as", "practical",), "where feasible"),
+            (3, ("as", "far", "as", "practical",), "where feasible"),
+            (3, ("so", "far", "as", "practical",), "where feasible"),
             (1, ("where", "practical",), "where feasible"),
             (1, ("if", "practical",), "where feasible"),
             (1, ("when", "practical",), "where feasible"),
@@ -521,15 +1701,27 @@ LEXICONS: Mapping[str, Entries] = {
             (1, ("wherever", "practical",), "where feasible"),
             (1, ("whenever", "practical",), "where feasible"),
         ),
+        "reasonably": (
+            (3, ("to", "the", "extent", "reasonably", "feasible",), "where feasible"),
+            (3, ("as", "far", "as", "reasonably", "feasible",), "where feasible"),
+            (3, ("so", "far", "as", "reasonably", "feasible",), "where feasible"),
+            (4, ("as", "far", "as", "is", "reasonably", "feasible",), "where feasible"),
+            (4, ("so", "far", "as", "is", "reasonably", "feasible",), "where feasible"),
+            (0, ("reasonably",), "substantially"),
+        ),
         "possible": (
             (1, ("where", "possible",), "where possible"),
             (1, ("if", "possible",), "where possible"),
             (1, ("when", "possible",), "where possible"),
             (3, ("as", "far", "as", "possible",), "where possible"),
+            (3, ("so", "far", "as", "possible",), "where possible"),
+            (4, ("as", "far", "as", "is", "possible",), "where possible"),
             (3, ("to", "the", "extent", "possible",), "where possible"),
             (4, ("to", "the", "fullest", "extent", "possible",), "where possible"),
             (4, ("to", "the", "maximum", "extent", "possible",), "where possible"),
             (4, ("to", "the", "best", "extent", "possible",), "where possible"),
+            (5, ("in", "so", "far", "as", "is", "possible",), "where possible"),
+            (5, ("in", "so", "far", "as", "are", "possible",), "where possible"),
             (4, ("in", "so", "far", "as", "possible",), "where possible"),
             (2, ("insofar", "as", "possible",), "where possible"),
             (3, ("as", "soon", "as", "possible",), "-"),
@@ -557,6 +1749,10 @@ LEXICONS: Mapping[str, Entries] = {
             (1, ("if", "required",), "where necessary"),
             (1, ("when", "required",), "where necessary"),
             (1, ("as", "required",), "where necessary"),
+            (2, ("where", "so", "required",), "where requested"),
+            (2, ("if", "so", "required",), "where requested"),
+            (2, ("when", "so", "required",), "where requested"),
+            (1, ("as", "required", "by", "law",), "in accordance with national law"),
         ),
         "applicable": (
             (1, ("where", "applicable",), "where applicable"),
@@ -571,24 +1767,510 @@ LEXICONS: Mapping[str, Entries] = {
             (1, ("as", "relevant",), "where applicable"),
             (1, ("when", "relevant",), "where applicable"),
         ),
+        "available": (
+            (1, ("where", "available",), "where available"),
+            (1, ("if", "available",), "where available"),
+            (1, ("when", "available",), "where available"),
+            (1, ("as", "available",), "where available"),
+            (1, ("wherever", "available",), "where available"),
+            (1, ("whenever", "available",), "where available"),
+            (1, ("within", "available", "resources",), "within capabilities"),
+            (4, ("within", "the", "limits", "of", "available", "resources",), "within capabilities"),
+            (2, ("subject", "to", "available", "resources",), "within capabilities"),
+        ),
+        "warranted": (
+            (1, ("where", "warranted",), "where warranted"),
+            (1, ("if", "warranted",), "where warranted"),
+            (1, ("when", "warranted",), "where warranted"),
+            (1, ("as", "warranted",), "where warranted"),
+            (1, ("wherever", "warranted",), "where warranted"),
+            (1, ("whenever", "warranted",), "where warranted"),
+        ),
+        "justified": (
+            (1, ("where", "justified",), "where warranted"),
+            (1, ("if", "justified",), "where warranted"),
+            (1, ("when", "justified",), "where warranted"),
+            (1, ("as", "justified",), "where warranted"),
+            (1, ("wherever", "justified",), "where warranted"),
+            (1, ("whenever", "justified",), "where warranted"),
+        ),
+        "reasonable": (
+            (1, ("where", "reasonable",), "where warranted"),
+            (1, ("if", "reasonable",), "where warranted"),
+            (1, ("when", "reasonable",), "where warranted"),
+            (1, ("as", "reasonable",), "where warranted"),
+            (1, ("wherever", "reasonable",), "where warranted"),
+            (1, ("whenever", "reasonable",), "where warranted"),
+            (1, ("at", "reasonable", "times",), "at reasonable times"),
+            (1, ("at", "reasonable", "hours",), "at reasonable times"),
+            (2, ("at", "all", "reasonable", "times",), "at reasonable times"),
+            (2, ("at", "all", "reasonable", "hours",), "at reasonable times"),
+            (3, ("as", "far", "as", "reasonable",), "substantially"),
+            (3, ("in", "far", "as", "reasonable",), "substantially"),
+        ),
+        "desirable": (
+            (1, ("where", "desirable",), "where warranted"),
+            (1, ("if", "desirable",), "where warranted"),
+            (1, ("when", "desirable",), "where warranted"),
+            (1, ("as", "desirable",), "where warranted"),
+            (1, ("wherever", "desirable",), "where warranted"),
+            (1, ("whenever", "desirable",), "where warranted"),
+        ),
+        "advisable": (
+            (1, ("where", "advisable",), "where warranted"),
+            (1, ("if", "advisable",), "where warranted"),
+            (1, ("when", "advisable",), "where warranted"),
+            (1, ("as", "advisable",), "where warranted"),
+            (1, ("wherever", "advisable",), "where warranted"),
+            (1, ("whenever", "advisable",), "where warranted"),
+        ),
+        "suitable": (
+            (1, ("where", "suitable",), "where warranted"),
+            (1, ("if", "suitable",), "where warranted"),
+            (1, ("when", "suitable",), "where warranted"),
+            (1, ("as", "suitable",), "where warranted"),
+        ),
+        "requested": (
+            (1, ("where", "requested",), "where requested"),
+            (1, ("if", "requested",), "where requested"),
+            (1, ("when", "requested",), "where requested"),
+            (1, ("whenever", "requested",), "where requested"),
+            (2, ("where", "so", "requested",), "where requested"),
+            (2, ("if", "so", "requested",), "where requested"),
+            (2, ("when", "so", "requested",), "where requested"),
+            (2, ("whenever", "so", "requested",), "where requested"),
+        ),
+        "where": (
+            (0, ("where", "asked",), "where requested"),
+            (0, ("where", "so", "asked",), "where requested"),
+            (1, ("save", "where",), "exception"),
+            (1, ("only", "where",), "unless"),
+        ),
+        "asked": (
+            (1, ("if", "asked",), "where requested"),
+            (1, ("when", "asked",), "where requested"),
+            (2, ("if", "so", "asked",), "where requested"),
+            (2, ("when", "so", "asked",), "where requested"),
+        ),
+        "agreed": (
+            (1, ("where", "agreed",), "where agreed"),
+            (1, ("if", "agreed",), "where agreed"),
+            (1, ("when", "agreed",), "where agreed"),
+            (1, ("as", "agreed",), "where agreed"),
+        ),
+        "ability": (
+            (5, ("to", "the", "best", "of", "its", "ability",), "to the best of its ability"),
+            (5, ("to", "the", "best", "of", "their", "ability",), "to the best of its ability"),
+            (5, ("to", "the", "best", "of", "his", "ability",), "to the best of its ability"),
+            (5, ("to", "the", "best", "of", "her", "ability",), "to the best of its ability"),
+        ),
+        "abilities": (
+            (5, ("to", "the", "best", "of", "its", "abilities",), "to the best of its ability"),
+            (5, ("to", "the", "best", "of", "their", "abilities",), "to the best of its ability"),
+            (5, ("to", "the", "best", "of", "his", "abilities",), "to the best of its ability"),
+            (5, ("to", "the", "best", "of", "her", "abilities",), "to the best of its ability"),
+        ),
+        "knowledge": (
+            (5, ("to", "the", "best", "of", "its", "knowledge",), "to the best of its ability"),
+            (5, ("to", "the", "best", "of", "their", "knowledge",), "to the best of its ability"),
+            (5, ("to", "the", "best", "of", "his", "knowledge",), "to the best of its ability"),
+            (5, ("to", "the", "best", "of", "her", "knowledge",), "to the best of its ability"),
+        ),
+        "resort": (
+            (3, ("as", "a", "last", "resort",), "as a last resort"),
+        ),
+        "measure": (
+            (2, ("as", "a", "measure", "of", "last", "resort",), "as a last resort"),
+        ),
+        "discretion": (
+            (2, ("at", "its", "discretion",), "at its discretion"),
+            (2, ("at", "their", "discretion",), "at its discretion"),
+            (2, ("at", "his", "discretion",), "at its discretion"),
+            (2, ("at", "her", "discretion",), "at its discretion"),
+            (2, ("at", "the", "discretion",), "at its discretion"),
+            (2, ("in", "its", "discretion",), "at its discretion"),
+            (2, ("in", "their", "discretion",), "at its discretion"),
+            (2, ("in", "his", "discretion",), "at its discretion"),
+            (2, ("in", "her", "discretion",), "at its discretion"),
+            (2, ("in", "the", "discretion",), "at its discretion"),
+            (3, ("at", "its", "sole", "discretion",), "at its discretion"),
+            (3, ("at", "its", "own", "discretion",), "at its discretion"),
+            (3, ("at", "its", "absolute", "discretion",), "at its discretion"),
+            (3, ("at", "its", "full", "discretion",), "at its discretion"),
+            (3, ("at", "their", "sole", "discretion",), "at its discretion"),
+            (3, ("at", "their", "own", "discretion",), "at its discretion"),
+            (3, ("at", "their", "absolute", "discretion",), "at its discretion"),
+            (3, ("at", "their", "full", "discretion",), "at its discretion"),
+            (3, ("at", "his", "sole", "discretion",), "at its discretion"),
+            (3, ("at", "his", "own", "discretion",), "at its discretion"),
+            (3, ("at", "his", "absolute", "discretion",), "at its discretion"),
+            (3, ("at", "his", "full", "discretion",), "at its discretion"),
+            (3, ("at", "her", "sole", "discretion",), "at its discretion"),
+            (3, ("at", "her", "own", "discretion",), "at its discretion"),
+            (3, ("at", "her", "absolute", "discretion",), "at its discretion"),
+            (3, ("at", "her", "full", "discretion",), "at its discretion"),
+            (3, ("in", "its", "sole", "discretion",), "at its discretion"),
+            (3, ("in", "its", "own", "discretion",), "at its discretion"),
+            (3, ("in", "its", "absolute", "discretion",), "at its discretion"),
+            (3, ("in", "its", "full", "discretion",), "at its discretion"),
+            (3, ("in", "their", "sole", "discretion",), "at its discretion"),
+            (3, ("in", "their", "own", "discretion",), "at its discretion"),
+            (3, ("in", "their", "absolute", "discretion",), "at its discretion"),
+            (3, ("in", "their", "full", "discretion",), "at its discretion"),
+            (3, ("in", "his", "sole", "discretion",), "at its discretion"),
+            (3, ("in", "his", "own", "discretion",), "at its discretion"),
+            (3, ("in", "his", "absolute", "discretion",), "at its discretion"),
+            (3, ("in", "his", "full", "discretion",), "at its discretion"),
+            (3, ("in", "her", "sole", "discretion",), "at its discretion"),
+            (3, ("in", "her", "own", "discretion",), "at its discretion"),
+            (3, ("in", "her", "absolute", "discretion",), "at its discretion"),
+            (3, ("in", "her", "full", "discretion",), "at its discretion"),
+        ),
+        "normally": (
+            (0, ("normally",), "normally"),
+        ),
+        "rule": (
+            (2, ("as", "a", "rule",), "normally"),
+        ),
+        "general": (
+            (1, ("in", "general",), "normally"),
+            (2, ("as", "a", "general", "rule",), "normally"),
+        ),
+        "whole": (
+            (2, ("on", "the", "whole",), "normally"),
+        ),
+        "ordinarily": (
+            (0, ("ordinarily",), "normally"),
+        ),
+        "usually": (
+            (0, ("usually",), "normally"),
+        ),
+        "generally": (
+            (0, ("generally",), "normally"),
+        ),
+        "typically": (
+            (0, ("typically",), "normally"),
+        ),
+        "cases": (
+            (2, ("in", "most", "cases",), "normally"),
+            (2, ("in", "rare", "cases",), "in particular cases"),
+            (1, ("in", "cases", "where",), "if"),
+            (1, ("in", "cases", "when",), "if"),
+            (2, ("in", "such", "cases", "where",), "if"),
+        ),
+        "mainly": (
+            (0, ("mainly",), "mainly"),
+        ),
+        "primarily": (
+            (0, ("primarily",), "mainly"),
+        ),
+        "principally": (
+            (0, ("principally",), "mainly"),
+        ),
+        "chiefly": (
+            (0, ("chiefly",), "mainly"),
+        ),
+        "largely": (
+            (0, ("largely",), "mainly"),
+        ),
+        "predominantly": (
+            (0, ("predominantly",), "mainly"),
+        ),
+        "mostly": (
+            (0, ("mostly",), "mainly"),
+        ),
+        "most": (
+            (2, ("for", "the", "most", "part",), "mainly"),
+        ),
+        "exclusively": (
+            (0, ("exclusively",), "exclusively"),
+        ),
+        "solely": (
+            (0, ("solely",), "exclusively"),
+        ),
+        "reciprocal": (
+            (2, ("on", "a", "reciprocal", "basis",), "on a reciprocal basis"),
+        ),
+        "reciprocally": (
+            (0, ("reciprocally",), "on a reciprocal basis"),
+        ),
+        "reciprocity": (
+            (4, ("on", "the", "basis", "of", "reciprocity",), "on a reciprocal basis"),
+        ),
+        "business": (
+            (1, ("during", "business", "hours",), "at reasonable times"),
+            (2, ("during", "normal", "business", "hours",), "at reasonable times"),
+            (2, ("during", "regular", "business", "hours",), "at reasonable times"),
+        ),
+        "working": (
+            (1, ("during", "working", "hours",), "at reasonable times"),
+            (2, ("during", "normal", "working", "hours",), "at reasonable times"),
+        ),
+        "during": (
+            (0, ("during", "office", "hours",), "at reasonable times"),
+            (0, ("during", "normal", "office", "hours",), "at reasonable times"),
+        ),
+        "regular": (
+            (1, ("during", "regular", "working", "hours",), "at reasonable times"),
+            (1, ("during", "regular", "office", "hours",), "at reasonable times"),
+        ),
+        "ordinary": (
+            (1, ("during", "ordinary", "business", "hours",), "at reasonable times"),
+            (1, ("during", "ordinary", "working", "hours",), "at reasonable times"),
+            (1, ("during", "ordinary", "office", "hours",), "at reasonable times"),
+        ),
+        "jurisdiction": (
+            (2, ("within", "its", "jurisdiction",), "within its jurisdiction"),
+            (2, ("within", "their", "jurisdiction",), "within its jurisdiction"),
+            (2, ("under", "its", "jurisdiction",), "within its jurisdiction"),
+            (2, ("under", "their", "jurisdiction",), "within its jurisdiction"),
+        ),
+        "competence": (
+            (2, ("within", "its", "competence",), "within its jurisdiction"),
+            (2, ("within", "their", "competence",), "within its jurisdiction"),
+        ),
+        "competencies": (
+            (2, ("within", "its", "competencies",), "within its jurisdiction"),
+            (2, ("within", "their", "competencies",), "within its jurisdiction"),
+            (3, ("within", "its", "respective", "competencies",), "within its jurisdiction"),
+            (3, ("within", "their", "respective", "competencies",), "within its jurisdiction"),
+        ),
+        "mandate": (
+            (2, ("within", "its", "mandate",), "within its jurisdiction"),
+            (2, ("within", "their", "mandate",), "within its jurisdiction"),
+        ),
+        "mandates": (
+            (2, ("within", "its", "mandates",), "within its jurisdiction"),
+            (2, ("within", "their", "mandates",), "within its jurisdiction"),
+        ),
+        "jurisdictions": (
+            (3, ("within", "its", "respective", "jurisdictions",), "within its jurisdiction"),
+            (3, ("within", "their", "respective", "jurisdictions",), "within its jurisdiction"),
+        ),
+        "competences": (
+            (3, ("within", "its", "respective", "competences",), "within its jurisdiction"),
+            (3, ("within", "their", "respective", "competences",), "within its jurisdiction"),
+        ),
+        "respective": (
+            (2, ("within", "its", "respective", "mandates",), "within its jurisdiction"),
+            (2, ("within", "their", "respective", "mandates",), "within its jurisdiction"),
+        ),
+        "control": (
+            (2, ("under", "its", "control",), "within its jurisdiction"),
+            (2, ("under", "their", "control",), "within its jurisdiction"),
+        ),
+        "mutually": (
+            (1, ("on", "mutually", "agreed", "terms",), "on agreed terms"),
+            (1, ("as", "mutually", "agreed",), "mutually agreed"),
+            (1, ("if", "mutually", "agreed",), "mutually agreed"),
+            (1, ("when", "mutually", "agreed",), "mutually agreed"),
+            (1, ("where", "mutually", "agreed",), "mutually agreed"),
+        ),
+        "consent": (
+            (2, ("with", "the", "consent", "of",), "with consent"),
+            (3, ("with", "the", "prior", "consent", "of",), "with consent"),
+            (2, ("with", "its", "consent",), "with consent"),
+            (2, ("with", "their", "consent",), "with consent"),
+            (2, ("with", "his", "consent",), "with consent"),
+            (2, ("with", "her", "consent",), "with consent"),
+            (2, ("with", "prior", "consent",), "with consent"),
+        ),
+        "agreement": (
+            (2, ("with", "the", "agreement", "of",), "with consent"),
+            (3, ("with", "the", "prior", "agreement", "of",), "with consent"),
+            (4, ("with", "the", "written", "written", "agreement", "of",), "with consent"),
+            (4, ("with", "the", "express", "written", "agreement", "of",), "with consent"),
+            (4, ("with", "the", "prior", "written", "agreement", "of",), "with consent"),
+            (2, ("with", "its", "agreement",), "with consent"),
+            (2, ("with", "their", "agreement",), "with consent"),
+            (2, ("with", "his", "agreement",), "with consent"),
+            (2, ("with", "her", "agreement",), "with consent"),
+            (2, ("with", "prior", "agreement",), "with consent"),
+            (2, ("with", "written", "agreement",), "with consent"),
+            (2, ("with", "express", "agreement",), "with consent"),
+            (3, ("with", "prior", "written", "agreement",), "with consent"),
+            (2, ("without", "the", "agreement", "of",), "without consent"),
+            (3, ("without", "the", "prior", "agreement", "of",), "without consent"),
+            (3, ("without", "the", "express", "agreement", "of",), "without consent"),
+            (3, ("without", "the", "written", "agreement", "of",), "without consent"),
+            (4, ("without", "the", "prior", "written", "agreement", "of",), "without consent"),
+            (2, ("without", "its", "agreement",), "without consent"),
+            (2, ("without", "their", "agreement",), "without consent"),
+            (2, ("without", "his", "agreement",), "without consent"),
+            (2, ("without", "her", "agreement",), "without consent"),
+            (2, ("without", "prior", "agreement",), "without consent"),
+            (2, ("without", "written", "agreement",), "without consent"),
+        ),
+        "approval": (
+            (2, ("with", "the", "approval", "of",), "with consent"),
+            (3, ("with", "the", "prior", "approval", "of",), "with consent"),
+            (4, ("with", "the", "written", "written", "approval", "of",), "with consent"),
+            (4, ("with", "the", "express", "written", "approval", "of",), "with consent"),
+            (4, ("with", "the", "prior", "written", "approval", "of",), "with consent"),
+            (2, ("with", "its", "approval",), "with consent"),
+            (2, ("with", "their", "approval",), "with consent"),
+            (2, ("with", "his", "approval",), "with consent"),
+            (2, ("with", "her", "approval",), "with consent"),
+            (2, ("with", "prior", "approval",), "with consent"),
+            (2, ("with", "written", "approval",), "with consent"),
+            (2, ("with", "express", "approval",), "with consent"),
+            (3, ("with", "prior", "written", "approval",), "with consent"),
+            (2, ("without", "the", "approval", "of",), "without consent"),
+            (3, ("without", "the", "prior", "approval", "of",), "without consent"),
+            (3, ("without", "the", "express", "approval", "of",), "without consent"),
+            (3, ("without", "the", "written", "approval", "of",), "without consent"),
+            (4, ("without", "the", "prior", "written", "approval", "of",), "without consent"),
+            (2, ("without", "its", "approval",), "without consent"),
+            (2, ("without", "their", "approval",), "without consent"),
+            (2, ("without", "his", "approval",), "without consent"),
+            (2, ("without", "her", "approval",), "without consent"),
+            (2, ("without", "prior", "approval",), "without consent"),
+            (2, ("without", "written", "approval",), "without consent"),
+        ),
+        "permission": (
+            (2, ("with", "the", "permission", "of",), "with consent"),
+            (3, ("with", "the", "prior", "permission", "of",), "with consent"),
+            (4, ("with", "the", "written", "written", "permission", "of",), "with consent"),
+            (4, ("with", "the", "express", "written", "permission", "of",), "with consent"),
+            (4, ("with", "the", "prior", "written", "permission", "of",), "with consent"),
+            (2, ("with", "its", "permission",), "with consent"),
+            (2, ("with", "their", "permission",), "with consent"),
+            (2, ("with", "his", "permission",), "with consent"),
+            (2, ("with", "her", "permission",), "with consent"),
+            (2, ("with", "prior", "permission",), "with consent"),
+            (2, ("with", "written", "permission",), "with consent"),
+            (2, ("with", "express", "permission",), "with consent"),
+            (3, ("with", "prior", "written", "permission",), "with consent"),
+            (2, ("without", "the", "permission", "of",), "without consent"),
+            (3, ("without", "the", "prior", "permission", "of",), "without consent"),
+            (3, ("without", "the", "express", "permission", "of",), "without consent"),
+            (3, ("without", "the", "written", "permission", "of",), "without consent"),
+            (4, ("without", "the", "prior", "written", "permission", "of",), "without consent"),
+            (2, ("without", "its", "permission",), "without consent"),
+            (2, ("without", "their", "permission",), "without consent"),
+            (2, ("without", "his", "permission",), "without consent"),
+            (2, ("without", "her", "permission",), "without consent"),
+            (2, ("without", "prior", "permission",), "without consent"),
+            (2, ("without", "written", "permission",), "without consent"),
+        ),
+        "authorisation": (
+            (2, ("with", "the", "authorisation", "of",), "with consent"),
+            (3, ("with", "the", "prior", "authorisation", "of",), "with consent"),
+            (2, ("without", "the", "authorisation", "of",), "without consent"),
+        ),
+        "authorization": (
+            (2, ("with", "the", "authorization", "of",), "with consent"),
+            (3, ("with", "the", "prior", "authorization", "of",), "with consent"),
+            (2, ("without", "the", "authorization", "of",), "without consent"),
+        ),
+        "concurrence": (
+            (2, ("with", "the", "concurrence", "of",), "with consent"),
+        ),
+        "written": (
+            (2, ("with", "the", "written", "written", "consent", "of",), "with consent"),
+            (3, ("with", "the", "prior", "written", "consent", "of",), "with consent"),
+            (1, ("with", "written", "consent",), "with consent"),
+            (2, ("with", "prior", "written", "consent",), "with consent"),
+        ),
+        "express": (
+            (2, ("with", "the", "express", "written", "consent", "of",), "with consent"),
+            (1, ("with", "express", "consent",), "with consent"),
+        ),
+        "without": (
+            (0, ("without", "the", "consent", "of",), "without consent"),
+            (0, ("without", "the", "prior", "consent", "of",), "without consent"),
+            (0, ("without", "the", "express", "consent", "of",), "without consent"),
+            (0, ("without", "the", "written", "consent", "of",), "without consent"),
+            (0, ("without", "the", "prior", "written", "consent", "of",), "without consent"),
+            (0, ("without", "its", "consent",), "without consent"),
+            (0, ("without", "their", "consent",), "without consent"),
+            (0, ("without", "his", "consent",), "without consent"),
+            (0, ("without", "her", "consent",), "without consent"),
+            (0, ("without", "prior", "consent",), "without consent"),
+            (0, ("without", "written", "consent",), "without consent"),
+        ),
+        "pending": (
+            (0, ("pending",), "pending"),
+        ),
+        "account": (
+            (2, ("taking", "into", "account",), "taking into account"),
+            (1, ("taking", "account", "of",), "taking into account"),
+        ),
+        "having": (
+            (0, ("having", "regard", "to",), "taking into account"),
+        ),
+        "regard": (
+            (2, ("with", "due", "regard", "to",), "taking into account"),
+            (2, ("with", "due", "regard", "for",), "taking into account"),
+        ),
+        "bearing": (
+            (0, ("bearing", "in", "mind",), "taking into account"),
+        ),
+        "light": (
+            (1, ("in", "light", "of",), "taking into account"),
+            (2, ("in", "the", "light", "of",), "taking into account"),
+        ),
+        "view": (
+            (1, ("in", "view", "of",), "taking into account"),
+        ),
+        "except": (
+            (0, ("except",), "exception"),
+            (0, ("except", "where",), "unless"),
+            (0, ("except", "when",), "unless"),
+            (0, ("except", "if",), "unless"),
+            (0, ("except", "as",), "unless"),
+            (0, ("except", "in", "the", "case", "of",), "unless"),
+        ),
+        "exception": (
+            (2, ("with", "the", "exception", "of",), "exception"),
+        ),
+        "save": (
+            (0, ("save", "for",), "exception"),
+            (0, ("save", "in",), "exception"),
+            (0, ("save", "as",), "exception"),
+            (0, ("save", "that",), "exception"),
+        ),
+        "excluding": (
+            (0, ("excluding",), "exception"),
+        ),
+        "including": (
+            (2, ("but", "not", "including",), "exception"),
+            (1, ("not", "including",), "exception"),
+        ),
+        "apart": (
+            (0, ("apart", "from",), "exception"),
+        ),
+        "extent": (
+            (2, ("to", "the", "extent",), "to the extent"),
+            (3, ("only", "to", "the", "extent",), "to the extent"),
+        ),
+        "far": (
+            (2, ("in", "so", "far", "as",), "to the extent"),
+            (1, ("so", "far", "as",), "to the extent"),
+        ),
+        "insofar": (
+            (0, ("insofar", "as",), "to the extent"),
+        ),
+        "case": (
+            (2, ("in", "the", "case", "of",), "in the case of"),
+            (0, ("case", "by", "case",), "in particular cases"),
+            (1, ("in", "case",), "if"),
+            (1, ("in", "case", "of",), "if"),
+        ),
         "principle": (
             (1, ("in", "principle",), "in principle"),
         ),
-        "rule": (
-            (2, ("as", "a", "rule",), "in principle"),
-        ),
-        "general": (
-            (1, ("in", "general",), "in principle"),
-            (2, ("as", "a", "general", "rule",), "in principle"),
-        ),
         "exceptional": (
             (1, ("in", "exceptional", "cases",), "in particular cases"),
+            (2, ("on", "an", "exceptional", "basis",), "in particular cases"),
         ),
         "circumstances": (
             (2, ("in", "exceptional", "circumstances",), "in particular cases"),
             (2, ("under", "exceptional", "circumstances",), "in particular cases"),
             (2, ("in", "certain", "circumstances",), "in particular cases"),
             (2, ("in", "special", "circumstances",), "in particular cases"),
+            (1, ("in", "circumstances", "where",), "if"),
+            (1, ("in", "circumstances", "when",), "if"),
         ),
         "certain": (
             (1, ("in", "certain", "cases",), "in particular cases"),
@@ -596,10 +2278,8 @@ LEXICONS: Mapping[str, Entries] = {
         "basis": (
             (7, ("on", "a", "case", "-", "by", "-", "case", "basis",), "in particular cases"),
         ),
-        "case": (
-            (0, ("case", "by", "case",), "in particular cases"),
-            (1, ("in", "case",), "if"),
-            (1, ("in", "case", "of",), "if"),
+        "exceptionally": (
+            (0, ("exceptionally",), "in particular cases"),
         ),
         "voluntary": (
             (2, ("on", "a", "voluntary", "basis",), "on a voluntary basis"),
@@ -609,22 +2289,6 @@ LEXICONS: Mapping[str, Entries] = {
         ),
         "prejudice": (
             (1, ("without", "prejudice", "to",), "without prejudice"),
-            (2, ("does", "not", "prejudice",), "without prejudice"),
-            (2, ("do", "not", "prejudice",), "without prejudice"),
-            (2, ("shall", "not", "prejudice",), "without prejudice"),
-            (2, ("will", "not", "prejudice",), "without prejudice"),
-        ),
-        "prejudge": (
-            (2, ("does", "not", "prejudge",), "without prejudice"),
-            (2, ("do", "not", "prejudge",), "without prejudice"),
-            (2, ("shall", "not", "prejudge",), "without prejudice"),
-            (2, ("will", "not", "prejudge",), "without prejudice"),
-        ),
-        "affect": (
-            (2, ("does", "not", "affect",), "without prejudice"),
-            (2, ("do", "not", "affect",), "without prejudice"),
-            (2, ("shall", "not", "affect",), "without prejudice"),
-            (2, ("will", "not", "affect",), "without prejudice"),
         ),
         "subject": (
             (0, ("subject", "to",), "subject to"),
@@ -666,18 +2330,8 @@ LEXICONS: Mapping[str, Entries] = {
             (0, ("only", "if",), "unless"),
             (0, ("only", "when",), "unless"),
         ),
-        "where": (
-            (1, ("only", "where",), "unless"),
-        ),
         "unless": (
             (0, ("unless",), "unless"),
-        ),
-        "except": (
-            (0, ("except", "where",), "unless"),
-            (0, ("except", "when",), "unless"),
-            (0, ("except", "if",), "unless"),
-            (0, ("except", "as",), "unless"),
-            (0, ("except", "in", "the", "case", "of",), "unless"),
         ),
         "if": (
             (0, ("if",), "if"),
@@ -685,6 +2339,12 @@ LEXICONS: Mapping[str, Entries] = {
         "event": (
             (2, ("in", "the", "event", "that",), "if"),
             (2, ("in", "the", "event", "of",), "if"),
+        ),
+        "assuming": (
+            (0, ("assuming", "that",), "if"),
+        ),
+        "supposing": (
+            (0, ("supposing", "that",), "if"),
         ),
         "should": (
             (0, ("should", "the", "need", "arise",), "if"),
@@ -711,6 +2371,55 @@ LEXICONS: Mapping[str, Entries] = {
             (1, ("in", "accordance", "with", "their", "domestic", "laws",), "in accordance with national law"),
             (1, ("in", "accordance", "with", "its", "own", "laws",), "in accordance with national law"),
             (1, ("in", "accordance", "with", "their", "own", "laws",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "applicable", "law",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "applicable", "laws",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "applicable", "procedures",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "applicable", "rules",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "applicable", "standards",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "relevant", "law",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "relevant", "laws",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "relevant", "procedures",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "relevant", "rules",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "relevant", "standards",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "existing", "law",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "existing", "laws",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "existing", "procedures",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "existing", "rules",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "existing", "standards",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "federal", "law",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "federal", "laws",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "federal", "procedures",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "federal", "rules",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "federal", "standards",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "state", "law",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "state", "laws",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "state", "procedures",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "state", "rules",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "state", "standards",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "local", "law",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "local", "laws",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "local", "procedures",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "local", "rules",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "local", "standards",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "all", "law",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "all", "laws",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "all", "procedures",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "all", "rules",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "all", "standards",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "applicable", "federal",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "applicable", "state",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "applicable", "local",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "applicable", "national",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "relevant", "federal",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "relevant", "state",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "relevant", "local",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "relevant", "national",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "existing", "federal",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "existing", "state",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "existing", "local",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "existing", "national",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "the", "law",), "in accordance with national law"),
+            (1, ("in", "accordance", "with", "the", "laws",), "in accordance with national law"),
         ),
         "legislation": (
             (4, ("in", "accordance", "with", "national", "legislation",), "in accordance with national law"),
@@ -723,10 +2432,77 @@ LEXICONS: Mapping[str, Entries] = {
             (5, ("in", "accordance", "with", "their", "domestic", "legislation",), "in accordance with national law"),
             (5, ("in", "accordance", "with", "its", "own", "legislation",), "in accordance with national law"),
             (5, ("in", "accordance", "with", "their", "own", "legislation",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "applicable", "legislation",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "relevant", "legislation",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "existing", "legislation",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "federal", "legislation",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "state", "legislation",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "local", "legislation",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "all", "legislation",), "in accordance with national law"),
+        ),
+        "regulations": (
+            (4, ("in", "accordance", "with", "applicable", "regulations",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "relevant", "regulations",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "existing", "regulations",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "federal", "regulations",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "state", "regulations",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "local", "regulations",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "all", "regulations",), "in accordance with national law"),
+        ),
+        "requirements": (
+            (4, ("in", "accordance", "with", "applicable", "requirements",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "relevant", "requirements",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "existing", "requirements",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "federal", "requirements",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "state", "requirements",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "local", "requirements",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "all", "requirements",), "in accordance with national law"),
+        ),
+        "international": (
+            (3, ("in", "accordance", "with", "international", "law",), "in accordance with national law"),
+            (3, ("in", "accordance", "with", "international", "laws",), "in accordance with national law"),
+            (3, ("in", "accordance", "with", "international", "legislation",), "in accordance with national law"),
+            (3, ("in", "accordance", "with", "international", "regulations",), "in accordance with national law"),
+            (3, ("in", "accordance", "with", "international", "procedures",), "in accordance with national law"),
+            (3, ("in", "accordance", "with", "international", "rules",), "in accordance with national law"),
+            (3, ("in", "accordance", "with", "international", "requirements",), "in accordance with national law"),
+            (3, ("in", "accordance", "with", "international", "standards",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "applicable", "international",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "relevant", "international",), "in accordance with national law"),
+            (4, ("in", "accordance", "with", "existing", "international",), "in accordance with national law"),
+            (2, ("consistent", "with", "international", "law",), "in accordance with national law"),
+            (2, ("consistent", "with", "international", "laws",), "in accordance with national law"),
+            (3, ("in", "compliance", "with", "international", "law",), "in accordance with national law"),
+            (3, ("in", "compliance", "with", "international", "laws",), "in accordance with national law"),
+        ),
+        "constitutional": (
+            (3, ("in", "accordance", "with", "constitutional", "law",), "in accordance with national law"),
+            (3, ("in", "accordance", "with", "constitutional", "laws",), "in accordance with national law"),
+            (3, ("in", "accordance", "with", "constitutional", "legislation",), "in accordance with national law"),
+            (3, ("in", "accordance", "with", "constitutional", "regulations",), "in accordance with national law"),
+            (3, ("in", "accordance", "with", "constitutional", "procedures",), "in accordance with national law"),
+            (3, ("in", "accordance", "with", "constitutional", "rules",), "in accordance with national law"),
+            (3, ("in", "accordance", "with", "constitutional", "requirements",), "in accordance with national law"),
+            (3, ("in", "accordance", "with", "constitutional", "standards",), "in accordance with national law"),
+        ),
+        "consistent": (
+            (0, ("consistent", "with", "applicable", "law",), "in accordance with national law"),
+            (0, ("consistent", "with", "applicable", "laws",), "in accordance with national law"),
+            (0, ("consistent", "with", "national", "law",), "in accordance with national law"),
+            (0, ("consistent", "with", "national", "laws",), "in accordance with national law"),
+            (0, ("consistent", "with", "domestic", "law",), "in accordance with national law"),
+            (0, ("consistent", "with", "domestic", "laws",), "in accordance with national law"),
         ),
         "permitted": (
+            (1, ("as", "permitted", "by", "law",), "in accordance with national law"),
             (1, ("as", "permitted", "by", "national", "law",), "in accordance with national law"),
             (1, ("as", "permitted", "by", "domestic", "law",), "in accordance with national law"),
+        ),
+        "compliance": (
+            (1, ("in", "compliance", "with", "applicable", "law",), "in accordance with national law"),
+            (1, ("in", "compliance", "with", "applicable", "laws",), "in accordance with national law"),
+            (1, ("in", "compliance", "with", "national", "law",), "in accordance with national law"),
+            (1, ("in", "compliance", "with", "national", "laws",), "in accordance with national law"),
         ),
         "capabilities": (
             (2, ("within", "its", "capabilities",), "within capabilities"),
@@ -745,11 +2521,6 @@ LEXICONS: Mapping[str, Entries] = {
         "capacities": (
             (2, ("within", "its", "capacities",), "within capabilities"),
             (2, ("within", "their", "capacities",), "within capabilities"),
-        ),
-        "available": (
-            (1, ("within", "available", "resources",), "within capabilities"),
-            (4, ("within", "the", "limits", "of", "available", "resources",), "within capabilities"),
-            (2, ("subject", "to", "available", "resources",), "within capabilities"),
         ),
         "according": (
             (0, ("according", "to", "its", "means",), "within capabilities"),
@@ -794,19 +2565,6 @@ LEXICONS: Mapping[str, Entries] = {
         ),
         "substantially": (
             (0, ("substantially",), "substantially"),
-        ),
-        "reasonable": (
-            (3, ("as", "far", "as", "reasonable",), "substantially"),
-            (3, ("in", "far", "as", "reasonable",), "substantially"),
-        ),
-        "reasonably": (
-            (0, ("reasonably",), "substantially"),
-        ),
-        "mutually": (
-            (1, ("as", "mutually", "agreed",), "mutually agreed"),
-            (1, ("if", "mutually", "agreed",), "mutually agreed"),
-            (1, ("when", "mutually", "agreed",), "mutually agreed"),
-            (1, ("where", "mutually", "agreed",), "mutually agreed"),
         ),
         "parties": (
             (4, ("as", "agreed", "by", "the", "parties",), "mutually agreed"),
@@ -1258,6 +3016,33 @@ LEXICONS: Mapping[str, Entries] = {
         "prohibition": (
             (0, ("prohibition",), "soft"),
         ),
+        "unlawful": (
+            (0, ("unlawful",), "soft"),
+        ),
+        "illegal": (
+            (0, ("illegal",), "soft"),
+        ),
+        "undefined": (
+            (0, ("undefined",), "soft"),
+        ),
+        "impermissible": (
+            (0, ("impermissible",), "soft"),
+        ),
+        "inadmissible": (
+            (0, ("inadmissible",), "soft"),
+        ),
+        "offence": (
+            (0, ("offence",), "soft"),
+        ),
+        "offense": (
+            (0, ("offense",), "soft"),
+        ),
+        "violation": (
+            (0, ("violation",), "soft"),
+        ),
+        "breach": (
+            (0, ("breach",), "soft"),
+        ),
     },
     "obligations": {
         "shall": (
@@ -1271,6 +3056,8 @@ LEXICONS: Mapping[str, Entries] = {
         ),
         "have": (
             (0, ("have", "to",), "obligation"),
+            (0, ("have", "a", "duty", "to",), "obligation"),
+            (0, ("have", "the", "duty", "to",), "obligation"),
             (2, ("do", "not", "have", "to",), "exemption"),
         ),
         "obliged": (
@@ -1285,6 +3072,12 @@ LEXICONS: Mapping[str, Entries] = {
             (1, ("is", "required", "to",), "obligation"),
             (1, ("are", "required", "to",), "obligation"),
             (1, ("be", "required", "to",), "obligation"),
+            (1, ("is", "required",), "obligation"),
+            (1, ("are", "required",), "obligation"),
+            (1, ("be", "required",), "obligation"),
+            (2, ("is", "not", "required",), "exemption"),
+            (2, ("are", "not", "required",), "exemption"),
+            (2, ("be", "not", "required",), "exemption"),
             (2, ("is", "not", "required", "to",), "exemption"),
             (2, ("are", "not", "required", "to",), "exemption"),
             (2, ("be", "not", "required", "to",), "exemption"),
@@ -1323,9 +3116,52 @@ LEXICONS: Mapping[str, Entries] = {
             (3, ("is", "under", "the", "obligation", "to",), "obligation"),
             (3, ("are", "under", "the", "obligation", "to",), "obligation"),
             (3, ("be", "under", "the", "obligation", "to",), "obligation"),
+            (2, ("has", "an", "obligation", "to",), "obligation"),
+            (2, ("has", "the", "obligation", "to",), "obligation"),
+            (2, ("have", "an", "obligation", "to",), "obligation"),
+            (2, ("have", "the", "obligation", "to",), "obligation"),
             (3, ("is", "under", "no", "obligation", "to",), "exemption"),
             (3, ("are", "under", "no", "obligation", "to",), "exemption"),
             (3, ("be", "under", "no", "obligation", "to",), "exemption"),
+        ),
+        "under": (
+            (1, ("is", "under", "a", "duty", "to",), "obligation"),
+            (1, ("are", "under", "a", "duty", "to",), "obligation"),
+            (1, ("be", "under", "a", "duty", "to",), "obligation"),
+        ),
+        "duty": (
+            (2, ("has", "a", "duty", "to",), "obligation"),
+            (2, ("has", "the", "duty", "to",), "obligation"),
+        ),
+        "responsibility": (
+            (2, ("has", "a", "responsibility", "to",), "obligation"),
+            (2, ("has", "the", "responsibility", "to",), "obligation"),
+            (2, ("have", "a", "responsibility", "to",), "obligation"),
+            (2, ("have", "the", "responsibility", "to",), "obligation"),
+        ),
+        "need": (
+            (0, ("need", "to",), "obligation"),
+            (0, ("need", "not",), "exemption"),
+            (2, ("do", "not", "need", "to",), "exemption"),
+            (0, ("need",), "matter"),
+        ),
+        "needs": (
+            (0, ("needs", "to",), "obligation"),
+        ),
+        "mandatory": (
+            (1, ("is", "mandatory",), "obligation"),
+            (1, ("are", "mandatory",), "obligation"),
+            (1, ("be", "mandatory",), "obligation"),
+        ),
+        "compulsory": (
+            (1, ("is", "compulsory",), "obligation"),
+            (1, ("are", "compulsory",), "obligation"),
+            (1, ("be", "compulsory",), "obligation"),
+        ),
+        "obligatory": (
+            (1, ("is", "obligatory",), "obligation"),
+            (1, ("are", "obligatory",), "obligation"),
+            (1, ("be", "obligatory",), "obligation"),
         ),
         "undertake": (
             (0, ("undertake", "to",), "performative"),
@@ -1393,15 +3229,19 @@ LEXICONS: Mapping[str, Entries] = {
         ),
         "oblige": (
             (0, ("oblige", "itself", "to",), "performative"),
+            (0, ("oblige",), "demands"),
         ),
         "obliges": (
             (0, ("obliges", "itself", "to",), "performative"),
+            (0, ("obliges",), "demands"),
         ),
         "obligate": (
             (0, ("obligate", "itself", "to",), "performative"),
+            (0, ("obligate",), "demands"),
         ),
         "obligates": (
             (0, ("obligates", "itself", "to",), "performative"),
+            (0, ("obligates",), "demands"),
         ),
         "committed": (
             (1, ("is", "committed", "to",), "performative"),
@@ -1417,6 +3257,26 @@ LEXICONS: Mapping[str, Entries] = {
         "undertaken": (
             (1, ("has", "undertaken", "to",), "performative"),
             (1, ("have", "undertaken", "to",), "performative"),
+        ),
+        "decide": (
+            (0, ("decide", "to",), "performative"),
+        ),
+        "decides": (
+            (0, ("decides", "to",), "performative"),
+        ),
+        "resolve": (
+            (0, ("resolve", "to",), "performative"),
+        ),
+        "resolves": (
+            (0, ("resolves", "to",), "performative"),
+        ),
+        "decided": (
+            (1, ("has", "decided", "to",), "performative"),
+            (1, ("have", "decided", "to",), "performative"),
+        ),
+        "resolved": (
+            (1, ("has", "resolved", "to",), "performative"),
+            (1, ("have", "resolved", "to",), "performative"),
         ),
         "will": (
             (0, ("will",), "will"),
@@ -1471,6 +3331,9 @@ LEXICONS: Mapping[str, Entries] = {
             (1, ("is", "encouraged", "to",), "recommendation"),
             (1, ("are", "encouraged", "to",), "recommendation"),
             (1, ("be", "encouraged", "to",), "recommendation"),
+            (1, ("is", "encouraged",), "recommendation"),
+            (1, ("are", "encouraged",), "recommendation"),
+            (1, ("be", "encouraged",), "recommendation"),
         ),
         "urged": (
             (1, ("is", "urged", "to",), "recommendation"),
@@ -1486,11 +3349,17 @@ LEXICONS: Mapping[str, Entries] = {
             (1, ("is", "advised", "to",), "recommendation"),
             (1, ("are", "advised", "to",), "recommendation"),
             (1, ("be", "advised", "to",), "recommendation"),
+            (1, ("is", "advised",), "recommendation"),
+            (1, ("are", "advised",), "recommendation"),
+            (1, ("be", "advised",), "recommendation"),
         ),
         "recommended": (
             (1, ("is", "recommended", "to",), "recommendation"),
             (1, ("are", "recommended", "to",), "recommendation"),
             (1, ("be", "recommended", "to",), "recommendation"),
+            (1, ("is", "recommended",), "recommendation"),
+            (1, ("are", "recommended",), "recommendation"),
+            (1, ("be", "recommended",), "recommendation"),
         ),
         "requested": (
             (1, ("is", "requested", "to",), "recommendation"),
@@ -1509,6 +3378,133 @@ LEXICONS: Mapping[str, Entries] = {
             (1, ("are", "called", "on", "to",), "recommendation"),
             (1, ("be", "called", "upon", "to",), "recommendation"),
             (1, ("be", "called", "on", "to",), "recommendation"),
+        ),
+        "asked": (
+            (1, ("is", "asked", "to",), "recommendation"),
+            (1, ("are", "asked", "to",), "recommendation"),
+            (1, ("be", "asked", "to",), "recommendation"),
+        ),
+        "encourage": (
+            (0, ("encourage",), "asks"),
+        ),
+        "encourages": (
+            (0, ("encourages",), "asks"),
+        ),
+        "urge": (
+            (0, ("urge",), "asks"),
+        ),
+        "urges": (
+            (0, ("urges",), "asks"),
+        ),
+        "invite": (
+            (0, ("invite",), "asks"),
+        ),
+        "invites": (
+            (0, ("invites",), "asks"),
+        ),
+        "advise": (
+            (0, ("advise",), "asks"),
+        ),
+        "advises": (
+            (0, ("advises",), "asks"),
+        ),
+        "recommend": (
+            (0, ("recommend",), "asks"),
+        ),
+        "recommends": (
+            (0, ("recommends",), "asks"),
+        ),
+        "request": (
+            (0, ("request",), "asks"),
+        ),
+        "requests": (
+            (0, ("requests",), "asks"),
+        ),
+        "exhort": (
+            (0, ("exhort",), "asks"),
+        ),
+        "exhorts": (
+            (0, ("exhorts",), "asks"),
+        ),
+        "ask": (
+            (0, ("ask",), "asks"),
+        ),
+        "asks": (
+            (0, ("asks",), "asks"),
+        ),
+        "call": (
+            (0, ("call", "upon",), "asks"),
+            (0, ("call", "on",), "asks"),
+        ),
+        "calls": (
+            (0, ("calls", "upon",), "asks"),
+            (0, ("calls", "on",), "asks"),
+        ),
+        "appeal": (
+            (0, ("appeal", "to",), "asks"),
+        ),
+        "appeals": (
+            (0, ("appeals", "to",), "asks"),
+        ),
+        "require": (
+            (0, ("require",), "demands"),
+        ),
+        "requires": (
+            (0, ("requires",), "demands"),
+        ),
+        "compel": (
+            (0, ("compel",), "demands"),
+        ),
+        "compels": (
+            (0, ("compels",), "demands"),
+        ),
+        "instruct": (
+            (0, ("instruct",), "demands"),
+        ),
+        "instructs": (
+            (0, ("instructs",), "demands"),
+        ),
+        "demand": (
+            (0, ("demand", "that",), "demands"),
+        ),
+        "demands": (
+            (0, ("demands", "that",), "demands"),
+        ),
+        "allow": (
+            (0, ("allow",), "allows"),
+        ),
+        "allows": (
+            (0, ("allows",), "allows"),
+        ),
+        "permit": (
+            (0, ("permit",), "allows"),
+        ),
+        "permits": (
+            (0, ("permits",), "allows"),
+        ),
+        "authorise": (
+            (0, ("authorise",), "allows"),
+        ),
+        "authorises": (
+            (0, ("authorises",), "allows"),
+        ),
+        "authorize": (
+            (0, ("authorize",), "allows"),
+        ),
+        "authorizes": (
+            (0, ("authorizes",), "allows"),
+        ),
+        "entitle": (
+            (0, ("entitle",), "allows"),
+        ),
+        "entitles": (
+            (0, ("entitles",), "allows"),
+        ),
+        "empower": (
+            (0, ("empower",), "allows"),
+        ),
+        "empowers": (
+            (0, ("empowers",), "allows"),
         ),
         "may": (
             (0, ("may",), "permission"),
@@ -1534,17 +3530,29 @@ LEXICONS: Mapping[str, Entries] = {
             (1, ("is", "permitted", "to",), "permission"),
             (1, ("are", "permitted", "to",), "permission"),
             (1, ("be", "permitted", "to",), "permission"),
+            (1, ("is", "permitted",), "permission"),
+            (1, ("are", "permitted",), "permission"),
+            (1, ("be", "permitted",), "permission"),
             (2, ("is", "not", "permitted", "to",), "prohibition"),
             (2, ("are", "not", "permitted", "to",), "prohibition"),
             (2, ("be", "not", "permitted", "to",), "prohibition"),
+            (2, ("is", "not", "permitted",), "prohibition"),
+            (2, ("are", "not", "permitted",), "prohibition"),
+            (2, ("be", "not", "permitted",), "prohibition"),
         ),
         "allowed": (
             (1, ("is", "allowed", "to",), "permission"),
             (1, ("are", "allowed", "to",), "permission"),
             (1, ("be", "allowed", "to",), "permission"),
+            (1, ("is", "allowed",), "permission"),
+            (1, ("are", "allowed",), "permission"),
+            (1, ("be", "allowed",), "permission"),
             (2, ("is", "not", "allowed", "to",), "prohibition"),
             (2, ("are", "not", "allowed", "to",), "prohibition"),
             (2, ("be", "not", "allowed", "to",), "prohibition"),
+            (2, ("is", "not", "allowed",), "prohibition"),
+            (2, ("are", "not", "allowed",), "prohibition"),
+            (2, ("be", "not", "allowed",), "prohibition"),
         ),
         "authorised": (
             (1, ("is", "authorised", "to",), "permission"),
@@ -1585,6 +3593,21 @@ LEXICONS: Mapping[str, Entries] = {
             (2, ("are", "at", "liberty", "to",), "permission"),
             (2, ("be", "at", "liberty", "to",), "permission"),
         ),
+        "optional": (
+            (1, ("is", "optional",), "permission"),
+            (1, ("are", "optional",), "permission"),
+            (1, ("be", "optional",), "permission"),
+        ),
+        "voluntary": (
+            (1, ("is", "voluntary",), "permission"),
+            (1, ("are", "voluntary",), "permission"),
+            (1, ("be", "voluntary",), "permission"),
+        ),
+        "discretionary": (
+            (1, ("is", "discretionary",), "permission"),
+            (1, ("are", "discretionary",), "permission"),
+            (1, ("be", "discretionary",), "permission"),
+        ),
         "right": (
             (2, ("has", "the", "right", "to",), "permission"),
             (2, ("have", "the", "right", "to",), "permission"),
@@ -1623,15 +3646,27 @@ LEXICONS: Mapping[str, Entries] = {
         "retains": (
             (0, ("retains", "the", "right", "to",), "permission"),
         ),
+        "reserve": (
+            (0, ("reserve", "the", "right", "to",), "permission"),
+        ),
+        "reserves": (
+            (0, ("reserves", "the", "right", "to",), "permission"),
+        ),
         "prohibited": (
             (1, ("is", "prohibited", "from",), "prohibition"),
             (1, ("are", "prohibited", "from",), "prohibition"),
             (1, ("be", "prohibited", "from",), "prohibition"),
+            (1, ("is", "prohibited",), "prohibition"),
+            (1, ("are", "prohibited",), "prohibition"),
+            (1, ("be", "prohibited",), "prohibition"),
         ),
         "forbidden": (
             (1, ("is", "forbidden", "from",), "prohibition"),
             (1, ("are", "forbidden", "from",), "prohibition"),
             (1, ("be", "forbidden", "from",), "prohibition"),
+            (1, ("is", "forbidden",), "prohibition"),
+            (1, ("are", "forbidden",), "prohibition"),
+            (1, ("be", "forbidden",), "prohibition"),
         ),
         "barred": (
             (1, ("is", "barred", "from",), "prohibition"),
@@ -1655,11 +3690,6 @@ LEXICONS: Mapping[str, Entries] = {
         ),
         "cannot": (
             (0, ("cannot",), "prohibition"),
-        ),
-        "need": (
-            (0, ("need", "not",), "exemption"),
-            (2, ("do", "not", "need", "to",), "exemption"),
-            (0, ("need",), "matter"),
         ),
         "does": (
             (0, ("does", "not", "have", "to",), "exemption"),
@@ -1786,13 +3816,43 @@ LEXICONS: Mapping[str, Entries] = {
         "takes": (
             (0, ("takes", "note", "of",), "acknowledgement"),
         ),
+        "welcome": (
+            (0, ("welcome",), "acknowledgement"),
+        ),
+        "welcomes": (
+            (0, ("welcomes",), "acknowledgement"),
+        ),
         "endeavour": (
             (0, ("endeavour", "to",), "endeavour"),
+            (2, ("make", "best", "endeavour", "to",), "endeavour"),
+            (2, ("make", "all", "endeavour", "to",), "endeavour"),
+            (2, ("make", "every", "endeavour", "to",), "endeavour"),
+            (2, ("makes", "best", "endeavour", "to",), "endeavour"),
+            (2, ("makes", "all", "endeavour", "to",), "endeavour"),
+            (2, ("makes", "every", "endeavour", "to",), "endeavour"),
+            (3, ("make", "all", "possible", "endeavour", "to",), "endeavour"),
+            (3, ("make", "every", "possible", "endeavour", "to",), "endeavour"),
+            (3, ("makes", "all", "possible", "endeavour", "to",), "endeavour"),
+            (3, ("makes", "every", "possible", "endeavour", "to",), "endeavour"),
         ),
         "endeavours": (
             (0, ("endeavours", "to",), "endeavour"),
             (2, ("use", "best", "endeavours", "to",), "endeavour"),
             (2, ("uses", "best", "endeavours", "to",), "endeavour"),
+            (2, ("make", "best", "endeavours", "to",), "endeavour"),
+            (2, ("make", "all", "endeavours", "to",), "endeavour"),
+            (2, ("make", "every", "endeavours", "to",), "endeavour"),
+            (2, ("makes", "best", "endeavours", "to",), "endeavour"),
+            (2, ("makes", "all", "endeavours", "to",), "endeavour"),
+            (2, ("makes", "every", "endeavours", "to",), "endeavour"),
+            (3, ("make", "all", "possible", "endeavours", "to",), "endeavour"),
+            (3, ("make", "all", "necessary", "endeavours", "to",), "endeavour"),
+            (3, ("make", "every", "possible", "endeavours", "to",), "endeavour"),
+            (3, ("make", "every", "necessary", "endeavours", "to",), "endeavour"),
+            (3, ("makes", "all", "possible", "endeavours", "to",), "endeavour"),
+            (3, ("makes", "all", "necessary", "endeavours", "to",), "endeavour"),
+            (3, ("makes", "every", "possible", "endeavours", "to",), "endeavour"),
+            (3, ("makes", "every", "necessary", "endeavours", "to",), "endeavour"),
             (3, ("use", "their", "best", "endeavours", "to",), "endeavour"),
             (3, ("use", "its", "best", "endeavours", "to",), "endeavour"),
             (3, ("uses", "their", "best", "endeavours", "to",), "endeavour"),
@@ -1800,11 +3860,27 @@ LEXICONS: Mapping[str, Entries] = {
         ),
         "endeavor": (
             (0, ("endeavor", "to",), "endeavour"),
+            (2, ("make", "best", "endeavor", "to",), "endeavour"),
+            (2, ("make", "all", "endeavor", "to",), "endeavour"),
+            (2, ("make", "every", "endeavor", "to",), "endeavour"),
+            (2, ("makes", "best", "endeavor", "to",), "endeavour"),
+            (2, ("makes", "all", "endeavor", "to",), "endeavour"),
+            (2, ("makes", "every", "endeavor", "to",), "endeavour"),
         ),
         "endeavors": (
             (0, ("endeavors", "to",), "endeavour"),
             (2, ("use", "best", "endeavors", "to",), "endeavour"),
             (2, ("uses", "best", "endeavors", "to",), "endeavour"),
+            (2, ("make", "best", "endeavors", "to",), "endeavour"),
+            (2, ("make", "all", "endeavors", "to",), "endeavour"),
+            (2, ("make", "every", "endeavors", "to",), "endeavour"),
+            (2, ("makes", "best", "endeavors", "to",), "endeavour"),
+            (2, ("makes", "all", "endeavors", "to",), "endeavour"),
+            (2, ("makes", "every", "endeavors", "to",), "endeavour"),
+            (3, ("make", "all", "possible", "endeavors", "to",), "endeavour"),
+            (3, ("make", "every", "possible", "endeavors", "to",), "endeavour"),
+            (3, ("makes", "all", "possible", "endeavors", "to",), "endeavour"),
+            (3, ("makes", "every", "possible", "endeavors", "to",), "endeavour"),
             (3, ("use", "their", "best", "endeavors", "to",), "endeavour"),
             (3, ("use", "its", "best", "endeavors", "to",), "endeavour"),
             (3, ("uses", "their", "best", "endeavors", "to",), "endeavour"),
@@ -1848,6 +3924,41 @@ LEXICONS: Mapping[str, Entries] = {
         "tries": (
             (0, ("tries", "to",), "endeavour"),
         ),
+        "efforts": (
+            (1, ("pursue", "efforts", "to",), "endeavour"),
+            (2, ("make", "all", "efforts", "to",), "endeavour"),
+            (2, ("makes", "all", "efforts", "to",), "endeavour"),
+            (2, ("make", "best", "efforts", "to",), "endeavour"),
+            (2, ("makes", "best", "efforts", "to",), "endeavour"),
+            (3, ("make", "their", "best", "efforts", "to",), "endeavour"),
+            (3, ("make", "its", "best", "efforts", "to",), "endeavour"),
+            (3, ("makes", "their", "best", "efforts", "to",), "endeavour"),
+            (3, ("makes", "its", "best", "efforts", "to",), "endeavour"),
+            (4, ("make", "use", "of", "best", "efforts", "to",), "endeavour"),
+            (4, ("makes", "use", "of", "best", "efforts", "to",), "endeavour"),
+            (2, ("use", "best", "efforts", "to",), "endeavour"),
+            (2, ("uses", "best", "efforts", "to",), "endeavour"),
+            (3, ("use", "their", "best", "efforts", "to",), "endeavour"),
+            (3, ("use", "its", "best", "efforts", "to",), "endeavour"),
+            (3, ("uses", "their", "best", "efforts", "to",), "endeavour"),
+            (3, ("uses", "its", "best", "efforts", "to",), "endeavour"),
+            (3, ("exert", "their", "best", "efforts", "to",), "endeavour"),
+            (3, ("exert", "its", "best", "efforts", "to",), "endeavour"),
+            (3, ("exerts", "their", "best", "efforts", "to",), "endeavour"),
+            (3, ("exerts", "its", "best", "efforts", "to",), "endeavour"),
+        ),
+        "pursues": (
+            (0, ("pursues", "efforts", "to",), "endeavour"),
+        ),
+        "pursuing": (
+            (0, ("pursuing", "efforts", "to",), "endeavour"),
+        ),
+        "aspire": (
+            (0, ("aspire", "to",), "endeavour"),
+        ),
+        "aspires": (
+            (0, ("aspires", "to",), "endeavour"),
+        ),
         "aim": (
             (0, ("aim", "to",), "endeavour"),
             (0, ("aim", "at",), "endeavour"),
@@ -1875,33 +3986,15 @@ LEXICONS: Mapping[str, Entries] = {
             (0, ("making", "every", "effort", "to",), "endeavour"),
             (0, ("making", "an", "effort", "to",), "endeavour"),
         ),
-        "efforts": (
-            (2, ("make", "all", "efforts", "to",), "endeavour"),
-            (2, ("makes", "all", "efforts", "to",), "endeavour"),
-            (2, ("make", "best", "efforts", "to",), "endeavour"),
-            (2, ("makes", "best", "efforts", "to",), "endeavour"),
-            (3, ("make", "their", "best", "efforts", "to",), "endeavour"),
-            (3, ("make", "its", "best", "efforts", "to",), "endeavour"),
-            (3, ("makes", "their", "best", "efforts", "to",), "endeavour"),
-            (3, ("makes", "its", "best", "efforts", "to",), "endeavour"),
-            (4, ("make", "use", "of", "best", "efforts", "to",), "endeavour"),
-            (4, ("makes", "use", "of", "best", "efforts", "to",), "endeavour"),
-            (2, ("use", "best", "efforts", "to",), "endeavour"),
-            (2, ("uses", "best", "efforts", "to",), "endeavour"),
-            (3, ("use", "their", "best", "efforts", "to",), "endeavour"),
-            (3, ("use", "its", "best", "efforts", "to",), "endeavour"),
-            (3, ("uses", "their", "best", "efforts", "to",), "endeavour"),
-            (3, ("uses", "its", "best", "efforts", "to",), "endeavour"),
-            (3, ("exert", "their", "best", "efforts", "to",), "endeavour"),
-            (3, ("exert", "its", "best", "efforts", "to",), "endeavour"),
-            (3, ("exerts", "their", "best", "efforts", "to",), "endeavour"),
-            (3, ("exerts", "its", "best", "efforts", "to",), "endeavour"),
-        ),
         "possible": (
             (2, ("make", "all", "possible", "efforts", "to",), "endeavour"),
             (2, ("makes", "all", "possible", "efforts", "to",), "endeavour"),
             (2, ("make", "every", "possible", "effort", "to",), "endeavour"),
             (2, ("makes", "every", "possible", "effort", "to",), "endeavour"),
+            (2, ("make", "all", "possible", "endeavor", "to",), "endeavour"),
+            (2, ("make", "every", "possible", "endeavor", "to",), "endeavour"),
+            (2, ("makes", "all", "possible", "endeavor", "to",), "endeavour"),
+            (2, ("makes", "every", "possible", "endeavor", "to",), "endeavour"),
             (2, ("take", "all", "possible", "steps", "to",), "endeavour"),
             (2, ("take", "all", "possible", "measures", "to",), "endeavour"),
             (2, ("takes", "all", "possible", "steps", "to",), "endeavour"),
@@ -1920,6 +4013,42 @@ LEXICONS: Mapping[str, Entries] = {
             (1, ("uses", "reasonable", "efforts", "to",), "endeavour"),
             (1, ("uses", "reasonable", "endeavours", "to",), "endeavour"),
             (1, ("uses", "reasonable", "endeavors", "to",), "endeavour"),
+            (2, ("use", "its", "reasonable", "efforts", "to",), "endeavour"),
+            (2, ("use", "its", "reasonable", "endeavours", "to",), "endeavour"),
+            (2, ("use", "its", "reasonable", "endeavors", "to",), "endeavour"),
+            (2, ("use", "their", "reasonable", "efforts", "to",), "endeavour"),
+            (2, ("use", "their", "reasonable", "endeavours", "to",), "endeavour"),
+            (2, ("use", "their", "reasonable", "endeavors", "to",), "endeavour"),
+            (2, ("uses", "its", "reasonable", "efforts", "to",), "endeavour"),
+            (2, ("uses", "its", "reasonable", "endeavours", "to",), "endeavour"),
+            (2, ("uses", "its", "reasonable", "endeavors", "to",), "endeavour"),
+            (2, ("uses", "their", "reasonable", "efforts", "to",), "endeavour"),
+            (2, ("uses", "their", "reasonable", "endeavours", "to",), "endeavour"),
+            (2, ("uses", "their", "reasonable", "endeavors", "to",), "endeavour"),
+            (1, ("make", "reasonable", "endeavours", "to",), "endeavour"),
+            (1, ("make", "reasonable", "endeavors", "to",), "endeavour"),
+            (1, ("make", "reasonable", "endeavour", "to",), "endeavour"),
+            (1, ("make", "reasonable", "endeavor", "to",), "endeavour"),
+            (1, ("makes", "reasonable", "endeavours", "to",), "endeavour"),
+            (1, ("makes", "reasonable", "endeavors", "to",), "endeavour"),
+            (1, ("makes", "reasonable", "endeavour", "to",), "endeavour"),
+            (1, ("makes", "reasonable", "endeavor", "to",), "endeavour"),
+            (2, ("make", "all", "reasonable", "endeavours", "to",), "endeavour"),
+            (2, ("make", "all", "reasonable", "endeavors", "to",), "endeavour"),
+            (2, ("make", "all", "reasonable", "endeavour", "to",), "endeavour"),
+            (2, ("make", "all", "reasonable", "endeavor", "to",), "endeavour"),
+            (2, ("make", "every", "reasonable", "endeavours", "to",), "endeavour"),
+            (2, ("make", "every", "reasonable", "endeavors", "to",), "endeavour"),
+            (2, ("make", "every", "reasonable", "endeavour", "to",), "endeavour"),
+            (2, ("make", "every", "reasonable", "endeavor", "to",), "endeavour"),
+            (2, ("makes", "all", "reasonable", "endeavours", "to",), "endeavour"),
+            (2, ("makes", "all", "reasonable", "endeavors", "to",), "endeavour"),
+            (2, ("makes", "all", "reasonable", "endeavour", "to",), "endeavour"),
+            (2, ("makes", "all", "reasonable", "endeavor", "to",), "endeavour"),
+            (2, ("makes", "every", "reasonable", "endeavours", "to",), "endeavour"),
+            (2, ("makes", "every", "reasonable", "endeavors", "to",), "endeavour"),
+            (2, ("makes", "every", "reasonable", "endeavour", "to",), "endeavour"),
+            (2, ("makes", "every", "reasonable", "endeavor", "to",), "endeavour"),
             (2, ("use", "all", "reasonable", "efforts", "to",), "endeavour"),
             (2, ("use", "all", "reasonable", "endeavours", "to",), "endeavour"),
             (2, ("use", "all", "reasonable", "endeavors", "to",), "endeavour"),
@@ -1938,6 +4067,26 @@ LEXICONS: Mapping[str, Entries] = {
         "necessary": (
             (2, ("make", "all", "necessary", "efforts", "to",), "endeavour"),
             (2, ("makes", "all", "necessary", "efforts", "to",), "endeavour"),
+            (2, ("make", "all", "necessary", "endeavors", "to",), "endeavour"),
+            (2, ("make", "all", "necessary", "endeavour", "to",), "endeavour"),
+            (2, ("make", "all", "necessary", "endeavor", "to",), "endeavour"),
+            (2, ("make", "every", "necessary", "endeavors", "to",), "endeavour"),
+            (2, ("make", "every", "necessary", "endeavour", "to",), "endeavour"),
+            (2, ("make", "every", "necessary", "endeavor", "to",), "endeavour"),
+            (2, ("makes", "all", "necessary", "endeavors", "to",), "endeavour"),
+            (2, ("makes", "all", "necessary", "endeavour", "to",), "endeavour"),
+            (2, ("makes", "all", "necessary", "endeavor", "to",), "endeavour"),
+            (2, ("makes", "every", "necessary", "endeavors", "to",), "endeavour"),
+            (2, ("makes", "every", "necessary", "endeavour", "to",), "endeavour"),
+            (2, ("makes", "every", "necessary", "endeavor", "to",), "endeavour"),
+        ),
+        "commercially": (
+            (1, ("use", "commercially", "reasonable", "efforts", "to",), "endeavour"),
+            (1, ("use", "commercially", "reasonable", "endeavours", "to",), "endeavour"),
+            (1, ("use", "commercially", "reasonable", "endeavors", "to",), "endeavour"),
+            (1, ("uses", "commercially", "reasonable", "efforts", "to",), "endeavour"),
+            (1, ("uses", "commercially", "reasonable", "endeavours", "to",), "endeavour"),
+            (1, ("uses", "commercially", "reasonable", "endeavors", "to",), "endeavour"),
         ),
         "exerts": (
             (0, ("exerts", "every", "effort", "to",), "endeavour"),
@@ -2085,8 +4234,9 @@ LEXICONS: Mapping[str, Entries] = {
 }
 # Words without which no phrase of a lexicon comes, goes or becomes another.
 TRIGGERS: Mapping[str, frozenset[str]] = {
-    "dates": frozenset(("-", "acceptance", "accepted", "accession", "account", "adopted", "adoption", "advance", "after", "ahead", "any", "appropriate", "approval", "approved", "as", "away", "been", "before", "beginning", "behalf", "cease", "ceasefire", "cessation", "come", "comes", "coming", "commencing", "completed", "completion", "concluded", "conclusion", "condition", "conditions", "convenience", "course", "date", "day", "delay", "deposit", "deposited", "due", "during", "earlier", "earliest", "early", "effect", "effective", "elections", "end", "enter", "entered", "enters", "entry", "expeditiously", "expiration", "expire", "expires", "expiry", "feasible", "fire", "first", "following", "force", "forthwith", "from", "half", "hostilities", "immediate", "immediately", "including", "inside", "into", "large", "late", "later", "latest", "less", "look", "looked", "looking", "looks", "manner", "mid", "moment", "more", "most", "no", "not", "notice", "notification", "notified", "once", "opportunity", "period", "permit", "possible", "practicable", "practically", "prior", "promptly", "publication", "published", "ratification", "ratifications", "ratified", "reasonably", "receipt", "received", "referendum", "request", "second", "sign", "signature", "signatures", "signed", "signing", "signs", "since", "soon", "sooner", "stage", "start", "starting", "straight", "take", "takes", "terminated", "termination", "than", "their", "through", "till", "time", "timely", "truce", "undue", "unreasonable", "until", "up", "upon", "when", "with", "withdrawal", "withdrawn", "within", "without",)),
-    "hedges": frozenset((",", "-", "accordance", "according", "affect", "agreed", "all", "any", "applicable", "appropriate", "arise", "as", "availability", "available", "basis", "been", "being", "best", "capabilities", "capacities", "capacity", "case", "cases", "certain", "circumstances", "condition", "conditional", "contingent", "deem", "deems", "do", "does", "domestic", "early", "even", "event", "except", "exceptional", "extent", "far", "feasible", "fullest", "funds", "general", "gradually", "greatest", "if", "insofar", "interim", "law", "laws", "legislation", "limits", "long", "maximum", "means", "mutually", "national", "necessary", "need", "needed", "not", "notwithstanding", "only", "own", "parties", "peace", "peacetime", "permitted", "phases", "possible", "practicable", "practical", "prejudge", "prejudice", "principle", "progressively", "provided", "provisional", "provisionally", "reasonable", "reasonably", "relevant", "required", "resources", "rule", "shall", "should", "so", "soon", "special", "stages", "step", "subject", "substantially", "temporarily", "temporary", "their", "they", "time", "times", "under", "unless", "upon", "voluntarily", "voluntary", "war", "wartime", "was", "were", "what", "when", "whenever", "where", "wherever", "will", "with", "within", "without",)),
-    "negations": frozenset(("-", "absence", "abstain", "abstaining", "abstains", "account", "aren't", "avoid", "avoids", "ban", "banned", "bans", "bar", "barred", "bars", "being", "bound", "can't", "cannot", "case", "cease", "ceases", "circumstances", "compelled", "couldn't", "decline", "declines", "denies", "deny", "desist", "desists", "didn't", "do", "does", "doesn't", "don't", "doubt", "earlier", "end", "ends", "event", "exceed", "exceeding", "except", "exclude", "excluded", "excludes", "excluding", "exempt", "fail", "failing", "fails", "failure", "fewer", "forbid", "forbidden", "forbids", "forgo", "forgoes", "free", "from", "greater", "hasn't", "haven't", "higher", "if", "impossible", "invalid", "isn't", "lack", "lacking", "lacks", "later", "least", "less", "limited", "longer", "lower", "matter", "merely", "more", "mustn't", "necessarily", "need", "needn't", "neither", "never", "no", "nobody", "non", "none", "not", "nothing", "null", "obligated", "obligation", "obliged", "one", "only", "oppose", "opposes", "out", "precluded", "prevent", "prevents", "prohibit", "prohibited", "prohibition", "prohibits", "refrain", "refraining", "refrains", "refuse", "refuses", "reject", "rejects", "renounce", "renounces", "required", "rule", "ruled", "rules", "shan't", "shouldn't", "stop", "stops", "than", "unable", "unaffected", "under", "unless", "until", "void", "waive", "waives", "wasn't", "way", "weren't", "whether", "without", "withstanding", "won't", "wouldn't", "yet",)),
-    "obligations": frozenset(("acknowledge", "acknowledges", "advised", "affirm", "affirms", "agree", "agreed", "agrees", "aim", "aims", "all", "allowed", "appropriate", "attempt", "attempts", "authorised", "authorized", "banned", "barred", "best", "bind", "binds", "bound", "called", "can", "cannot", "commit", "commits", "committed", "compelled", "consider", "consideration", "considering", "considers", "contemplate", "contemplates", "could", "debarred", "desirability", "discretion", "discuss", "discusses", "discussing", "do", "does", "due", "duty", "effort", "efforts", "eligible", "empowered", "encouraged", "endeavor", "endeavoring", "endeavors", "endeavour", "endeavouring", "endeavours", "entitled", "every", "everything", "examine", "examines", "examining", "exert", "exerts", "exhorted", "expected", "explore", "explores", "exploring", "favorable", "favourable", "feasibility", "feasible", "forbidden", "free", "freedom", "from", "give", "gives", "giving", "herself", "himself", "how", "importance", "intend", "intended", "intends", "invited", "itself", "liberty", "make", "makes", "making", "may", "means", "measures", "might", "modalities", "must", "necessary", "necessity", "need", "no", "not", "note", "notes", "obligate", "obligated", "obligates", "obligation", "oblige", "obliged", "obliges", "oneself", "option", "options", "ought", "permitted", "plan", "plans", "pledge", "pledges", "possibilities", "possibility", "possible", "power", "practicable", "precluded", "prohibited", "promise", "promises", "question", "reasonable", "recognise", "recognises", "recognize", "recognizes", "recommended", "requested", "required", "retain", "retains", "right", "seek", "seeking", "seeks", "serious", "shall", "should", "steps", "stress", "stresses", "strive", "strives", "striving", "studies", "study", "studying", "supposed", "sympathetic", "take", "takes", "their", "themselves", "toward", "towards", "tries", "try", "under", "underline", "underlines", "undertake", "undertaken", "undertakes", "upon", "urged", "use", "usefulness", "uses", "utmost", "value", "way", "ways", "whether", "will", "work", "works",)),
+    "actors": frozenset(("access", "act", "administration", "administrator", "agency", "agent", "agreement", "aid", "aircraft", "annex", "appellant", "appendix", "applicant", "arbitrator", "area", "arms", "army", "article", "assembly", "asset", "association", "attorney", "attribute", "auditor", "authority", "bank", "beneficiary", "board", "border", "borrower", "boundary", "bridge", "bureau", "buyer", "cabinet", "carrier", "ceasefire", "chair", "chairman", "chairperson", "chapter", "charter", "child", "citizen", "city", "civilian", "claimant", "clause", "client", "coalition", "code", "commission", "commissioner", "committee", "community", "company", "confederation", "congress", "consignee", "constitution", "consultant", "contract", "contractor", "contribution", "controller", "convention", "corporation", "cost", "council", "country", "court", "customer", "data", "date", "decision", "declaration", "defendant", "delegation", "department", "deposit", "depositary", "detainee", "developer", "director", "distributor", "document", "donor", "election", "emission", "employee", "employer", "energy", "executor", "expense", "exporter", "facilitator", "federation", "fee", "food", "force", "foundation", "franchisee", "franchisor", "frontier", "fuel", "fund", "gas", "goods", "government", "governor", "group", "guarantor", "holder", "hospital", "hostage", "importer", "information", "inspector", "institution", "insured", "insurer", "interest", "island", "issuer", "judge", "landlord", "law", "lease", "lender", "lessee", "lessor", "levy", "liability", "licensee", "licensor", "line", "list", "manager", "manufacturer", "map", "mayor", "measure", "mediator", "member", "memorandum", "militia", "mine", "minister", "ministry", "mission", "money", "monitor", "municipality", "name", "navy", "network", "notice", "observer", "office", "officer", "official", "oil", "operator", "organisation", "organization", "owner", "panel", "paragraph", "parent", "parliament", "part", "partnership", "party", "payment", "peace", "people", "period", "person", "physician", "plaintiff", "plan", "point", "police", "port", "power", "premises", "president", "price", "prisoner", "processor", "producer", "product", "program", "programme", "project", "property", "prosecution", "prosecutor", "protocol", "provider", "purchaser", "recipient", "record", "refugee", "region", "register", "registrar", "rent", "report", "representative", "resident", "resolution", "respondent", "retailer", "right", "risk", "river", "road", "rule", "schedule", "school", "sea", "secretariat", "secretary", "section", "seller", "senate", "service", "settlor", "shareholder", "sheriff", "ship", "signatory", "software", "standard", "state", "statute", "subcontractor", "supplier", "system", "talk", "target", "taskforce", "tax", "teacher", "team", "tenant", "term", "territory", "test", "text", "title", "town", "trade", "treaty", "tribunal", "truce", "trustee", "type", "union", "university", "user", "value", "vehicle", "vendor", "verifier", "vessel", "war", "water", "weapon", "wholesaler", "woman", "work", "year", "zone",)),
+    "dates": frozenset(("-", "acceptance", "accepted", "accession", "account", "adopted", "adoption", "advance", "after", "ahead", "allow", "any", "application", "applied", "appointed", "appointment", "appropriate", "approval", "approved", "as", "assent", "authorisation", "authorization", "autumn", "award", "aware", "away", "becoming", "been", "before", "beginning", "begins", "behalf", "birth", "breach", "cease", "ceasefire", "cessation", "circumstances", "come", "comes", "coming", "commencement", "commences", "commencing", "completed", "completion", "concluded", "conclusion", "condition", "conditions", "confirmation", "confirmed", "consultation", "consultations", "convenience", "course", "date", "day", "death", "decision", "delay", "delivered", "delivery", "demobilisation", "demobilization", "deployed", "deployment", "deposit", "deposited", "detection", "determination", "disarmament", "discovery", "dispute", "due", "during", "earlier", "earliest", "early", "effect", "effective", "elections", "end", "enter", "entered", "enters", "entry", "established", "establishment", "executed", "execution", "expeditiously", "expiration", "expire", "expires", "expiry", "fall", "fashion", "feasible", "fire", "first", "following", "force", "forthwith", "fourth", "friday", "from", "future", "half", "hearing", "her", "his", "hostilities", "if", "immediate", "immediately", "inauguration", "incident", "including", "inside", "inspected", "inspection", "instantly", "into", "judgement", "judgment", "large", "last", "late", "later", "latest", "less", "look", "looked", "looking", "looks", "manner", "matter", "meeting", "mid", "middle", "moment", "monday", "more", "most", "near", "no", "not", "notice", "notification", "notified", "once", "opportunity", "paid", "payment", "period", "permit", "possible", "practicable", "practically", "prior", "priority", "proclamation", "promptly", "promulgation", "publication", "published", "quarter", "quickly", "rapidly", "ratification", "ratifications", "ratified", "reasonable", "reasonably", "receipt", "received", "referendum", "registered", "registration", "release", "released", "request", "review", "royal", "ruling", "saturday", "second", "session", "sign", "signature", "signatures", "signed", "signing", "signs", "since", "soon", "sooner", "speedily", "spring", "stage", "start", "starting", "starts", "straight", "submission", "submitted", "summer", "sunday", "swiftly", "take", "takes", "terminated", "termination", "than", "their", "third", "through", "thursday", "till", "time", "timely", "truce", "tuesday", "undue", "unnecessary", "unreasonable", "until", "up", "upon", "urgency", "urgently", "verdict", "verification", "verified", "violation", "vote", "wednesday", "when", "winter", "with", "withdrawal", "withdrawn", "within", "without",)),
+    "hedges": frozenset((",", "-", "abilities", "ability", "absolute", "accordance", "according", "account", "advisable", "agreed", "agreement", "all", "any", "apart", "applicable", "appropriate", "approval", "arise", "as", "asked", "assuming", "authorisation", "authorization", "availability", "available", "basis", "bearing", "been", "being", "best", "business", "but", "capabilities", "capacities", "capacity", "case", "cases", "certain", "chiefly", "circumstances", "competence", "competences", "competencies", "compliance", "concurrence", "condition", "conditional", "consent", "consistent", "constitutional", "contingent", "control", "deem", "deems", "desirable", "discretion", "domestic", "due", "during", "early", "even", "event", "except", "exception", "exceptional", "exceptionally", "excluding", "exclusively", "existing", "express", "extent", "far", "feasible", "federal", "from", "full", "fullest", "funds", "general", "generally", "gradually", "greatest", "having", "her", "his", "hours", "if", "including", "insofar", "interim", "international", "into", "jurisdiction", "jurisdictions", "justified", "knowledge", "largely", "last", "law", "laws", "legislation", "light", "limits", "local", "long", "mainly", "mandate", "mandates", "maximum", "means", "measure", "mind", "most", "mostly", "mutually", "national", "necessary", "need", "needed", "normal", "normally", "not", "notwithstanding", "office", "only", "ordinarily", "ordinary", "own", "part", "parties", "peace", "peacetime", "pending", "permission", "permitted", "phases", "possible", "practicable", "practical", "predominantly", "prejudice", "primarily", "principally", "principle", "prior", "procedures", "progressively", "provided", "provisional", "provisionally", "rare", "reasonable", "reasonably", "reciprocal", "reciprocally", "reciprocity", "regard", "regular", "regulations", "relevant", "requested", "required", "requirements", "resort", "resources", "respective", "rule", "rules", "save", "should", "so", "sole", "solely", "soon", "special", "stages", "standards", "state", "step", "subject", "substantially", "such", "suitable", "supposing", "taking", "temporarily", "temporary", "terms", "their", "they", "time", "times", "typically", "under", "unless", "upon", "usually", "view", "voluntarily", "voluntary", "war", "warranted", "wartime", "was", "were", "what", "when", "whenever", "where", "wherever", "whole", "with", "within", "without", "working", "written",)),
+    "negations": frozenset(("-", "absence", "abstain", "abstaining", "abstains", "account", "aren't", "avoid", "avoids", "ban", "banned", "bans", "bar", "barred", "bars", "being", "bound", "breach", "can't", "cannot", "case", "cease", "ceases", "circumstances", "compelled", "couldn't", "decline", "declines", "denies", "deny", "desist", "desists", "didn't", "do", "does", "doesn't", "don't", "doubt", "earlier", "end", "ends", "event", "exceed", "exceeding", "except", "exclude", "excluded", "excludes", "excluding", "exempt", "fail", "failing", "fails", "failure", "fewer", "forbid", "forbidden", "forbids", "forgo", "forgoes", "free", "from", "greater", "hasn't", "haven't", "higher", "if", "illegal", "impermissible", "impossible", "inadmissible", "invalid", "isn't", "lack", "lacking", "lacks", "later", "least", "less", "limited", "longer", "lower", "matter", "merely", "more", "mustn't", "necessarily", "need", "needn't", "neither", "never", "no", "nobody", "non", "none", "not", "nothing", "null", "obligated", "obligation", "obliged", "offence", "offense", "one", "only", "oppose", "opposes", "out", "precluded", "prevent", "prevents", "prohibit", "prohibited", "prohibition", "prohibits", "refrain", "refraining", "refrains", "refuse", "refuses", "reject", "rejects", "renounce", "renounces", "required", "rule", "ruled", "rules", "shan't", "shouldn't", "stop", "stops", "than", "unable", "unaffected", "undefined", "under", "unlawful", "unless", "until", "violation", "void", "waive", "waives", "wasn't", "way", "weren't", "whether", "without", "withstanding", "won't", "wouldn't", "yet",)),
+    "obligations": frozenset(("acknowledge", "acknowledges", "advise", "advised", "advises", "affirm", "affirms", "agree", "agreed", "agrees", "aim", "aims", "all", "allow", "allowed", "allows", "appeal", "appeals", "appropriate", "ask", "asked", "asks", "aspire", "aspires", "attempt", "attempts", "authorise", "authorised", "authorises", "authorize", "authorized", "authorizes", "banned", "barred", "best", "bind", "binds", "bound", "call", "called", "calls", "can", "cannot", "commercially", "commit", "commits", "committed", "compel", "compelled", "compels", "compulsory", "consider", "consideration", "considering", "considers", "contemplate", "contemplates", "could", "debarred", "decide", "decided", "decides", "demand", "demands", "desirability", "discretion", "discretionary", "discuss", "discusses", "discussing", "do", "does", "due", "duty", "effort", "efforts", "eligible", "empower", "empowered", "empowers", "encourage", "encouraged", "encourages", "endeavor", "endeavoring", "endeavors", "endeavour", "endeavouring", "endeavours", "entitle", "entitled", "entitles", "every", "everything", "examine", "examines", "examining", "exert", "exerts", "exhort", "exhorted", "exhorts", "expected", "explore", "explores", "exploring", "favorable", "favourable", "feasibility", "feasible", "forbidden", "free", "freedom", "from", "give", "gives", "giving", "herself", "himself", "how", "importance", "instruct", "instructs", "intend", "intended", "intends", "invite", "invited", "invites", "itself", "liberty", "make", "makes", "making", "mandatory", "may", "means", "measures", "might", "modalities", "must", "necessary", "necessity", "need", "needs", "no", "not", "note", "notes", "obligate", "obligated", "obligates", "obligation", "obligatory", "oblige", "obliged", "obliges", "oneself", "option", "optional", "options", "ought", "permit", "permits", "permitted", "plan", "plans", "pledge", "pledges", "possibilities", "possibility", "possible", "power", "practicable", "precluded", "prohibited", "promise", "promises", "pursue", "pursues", "pursuing", "question", "reasonable", "recognise", "recognises", "recognize", "recognizes", "recommend", "recommended", "recommends", "request", "requested", "requests", "require", "required", "requires", "reserve", "reserves", "resolve", "resolved", "resolves", "responsibility", "retain", "retains", "right", "seek", "seeking", "seeks", "serious", "shall", "should", "steps", "stress", "stresses", "strive", "strives", "striving", "studies", "study", "studying", "supposed", "sympathetic", "take", "takes", "their", "themselves", "toward", "towards", "tries", "try", "under", "underline", "underlines", "undertake", "undertaken", "undertakes", "upon", "urge", "urged", "urges", "use", "usefulness", "uses", "utmost", "value", "voluntary", "way", "ways", "welcome", "welcomes", "whether", "will", "work", "works",)),
 }

@@ -13,10 +13,15 @@ from plandiff.language.stems import is_adverb
 # How far behind a negation the word may stand that it is said of.
 _WINDOW = 5
 _STOPS = frozenset(".;!?,")
-# Prefixes that turn an adjective round; the rest must stand in the other text as a word.
-# "in-" is left out: formed and informed, vest and invest.
-_PREFIXES = ("un", "non", "dis")
-_LEAST_REST = 5
+# Prefixes that turn a word round, with the shortest rest that each is told before: the rest must
+# stand in the other text as a word. Short ones are chance: vest and invest, part and depart.
+_PREFIXES = {"un": 5, "non": 5, "dis": 5, "de": 7, "in": 5, "im": 5, "il": 5, "ir": 5}
+# Those of Latin only before the ending of an adjective or what is made of one: formed, informed.
+_LATIN = frozenset(("in", "im", "il", "ir"))
+_LATIN_ENDINGS = (
+    "able", "ible", "ant", "ent", "ance", "ence", "ate", "ite", "ete", "ect", "al", "ar", "ous",
+    "ility", "ally", "ently", "ably", "ibly", "ular", "ive", "id", "action", "acy", "able",
+)  # fmt: skip
 
 
 class Negation(NamedTuple):
@@ -39,7 +44,10 @@ class Negation(NamedTuple):
 def may_turn(words: frozenset[str]) -> bool:
     """Whether a change in `words` may turn anything round."""
     return may_differ("negations", words) or any(
-        rest in words for word in words if word.startswith(_PREFIXES) for rest in opposites(word)
+        rest in words
+        for word in words
+        if word.startswith(tuple(_PREFIXES))
+        for rest in opposites(word)
     )
 
 
@@ -76,8 +84,9 @@ def opposites(word: str) -> tuple[str, ...]:
     """Return the words that `word` turns round by its prefix: "unconditional", "conditional"."""
     return tuple(
         word[len(prefix) :].lstrip("-")
-        for prefix in _PREFIXES
-        if word.startswith(prefix) and len(word) - len(prefix) >= _LEAST_REST
+        for prefix, least in _PREFIXES.items()
+        if word.startswith(prefix) and len(word) - len(prefix) >= least
+        if prefix not in _LATIN or word.endswith(_LATIN_ENDINGS)
     )
 
 

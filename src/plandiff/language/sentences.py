@@ -44,6 +44,7 @@ class Sentence(NamedTuple):
         return (
             " ".join(self.cores[start:end])
             .replace(" ,", ",")
+            .replace(" .", ".")
             .replace(" - ", "-")
             .replace("( ", "(")
             .replace(" )", ")")
@@ -66,11 +67,11 @@ def sentences(text: str) -> tuple[str, ...]:
 
 
 def _is_cut(text: str, start: int, end: int) -> bool:
-    """Whether the full stop that may end `text[start:end]` belongs to a short word or initial."""
+    """Whether the full stop that may end `text[start:end]` belongs to a short word or initials."""
     if text[end - 1] != ".":
         return False
     last = text[max(text.rfind(" ", start, end) + 1, start) : end - 1].lstrip("(").lower()
-    return last in _SHORT or (len(last) == 1 and last.isalpha())
+    return last in _SHORT or all(len(part) == 1 and part.isalpha() for part in last.split("."))
 
 
 @lru_cache(maxsize=64)
