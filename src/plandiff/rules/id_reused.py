@@ -8,13 +8,13 @@ Passes (above the line the new version, below it the old one):
 
     clauses:
       - id: ports
-        text: The ports of both coasts shall reopen within a month.
+        text: The ports of both coasts shall reopen to all ships.
       - id: rail
         text: Trains cross the river again before the winter.
     ---
     clauses:
       - id: ports
-        text: The ports of both coasts shall reopen within a month.
+        text: The ports of both coasts shall reopen to all ships.
       - id: rail
         text: Trains cross the river again before the winter.
 
@@ -23,13 +23,13 @@ Fails:
     clauses:
       - id: ports
         text: Prisoners go home before the first snow falls.
-      - text: The ports of both coasts shall reopen within a month.
+      - text: The ports of both coasts shall reopen to all ships.
       - id: rail
         text: Trains cross the river again before the winter.
     ---
     clauses:
       - id: ports
-        text: The ports of both coasts shall reopen within a month.
+        text: The ports of both coasts shall reopen to all ships.
       - id: rail
         text: Trains cross the river again before the winter.
 """
