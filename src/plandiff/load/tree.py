@@ -28,6 +28,7 @@ from ruamel.yaml.events import (
 from plandiff.errors import InvalidFileError, Location, Problem
 from plandiff.load.characters import forbidden_pattern, invisible_pattern, longest_mark_run
 from plandiff.load.limits import Limits
+from plandiff.load.prose import PROSE_KEYS
 from plandiff.load.values import Tree
 from plandiff.load.yaml_words import explain_syntax
 from plandiff.visible import visible_line
@@ -37,8 +38,6 @@ MISSING = "?"
 _ITEM = ""
 
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
-# Keys whose value is prose: there a ' #' is more likely a lost half than a remark.
-_PROSE_KEYS = frozenset(("text", "heading", "title", "note", "by", "term", "name", "outlet"))
 _COMMENT = re.compile(r"[ \t]+#")
 _IGNORED = (StreamStartEvent, StreamEndEvent, DocumentEndEvent)
 
@@ -153,7 +152,7 @@ class _Builder:
 
     def plain(self, event: Any, value: str, key: str) -> str:
         """Return the value of a text without quotes, which may be cut short or missing."""
-        if key in _PROSE_KEYS:
+        if key in PROSE_KEYS:
             self.check_comment(event)
         if value not in _NULLS:
             return value

@@ -1,0 +1,112 @@
+"""A file in the canonical layout: made, proved to say the same, or recognised."""
+
+from plandiff.errors import InvalidFileError, PlandiffError
+from plandiff.layout.entry import Page, comments_of, entries_of, values_of
+from plandiff.layout.writing import written
+from plandiff.load import DEFAULT_LIMITS, Limits, load
+from plandiff.load.characters import decode
+from plandiff.load.common_yaml import read_common
+from plandiff.visible import visible_line
+
+
+class LayoutError(PlandiffError):
+    """A file would say something else in another layout: it has to stay as it is."""
+
+
+def tidied(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> bytes:
+    """Return the version in `data` in the canonical layout: UTF-8 without a byte order mark.
+
+    Values, order of keys, and comments are those of `data`. A file whose lines all end with
+    CR and LF keeps these: which line ends a checkout has is a matter of git's.
+
+    Raises:
+        InvalidFileError: `data` holds no version.
+        LayoutError: The new layout does not read as the old one does.
+    """
+    load(data, name, limits)
+    raw = decode(data, name)
+    page = _page(_with_line_feeds(raw), name)
+    values, comments = values_of(page), comments_of(page)
+    text = written(page)
+    _prove(text, name, limits, values, comments)
+    return (text.replace("\n", "\r\n") if _has_crlf(raw) else text).encode()
+
+
+def is_tidy(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> bool:
+    """Return whether `data`, which holds a version, is in the canonical layout.
+
+    Raises:
+        LayoutError: As `tidied`.
+    """
+    raw = decode(data, name)
+    text = raw.replace("\r\n", "\n") if _has_crlf(raw) else raw
+    if len(data) != len(raw.encode()) or "\r" in text:  # a byte order mark, other line ends
+        return False
+    return _is_seen_tidy(text, limits) or tidied(data, name, limits) == data
+
+
+def _is_seen_tidy(text: str, limits: Limits) -> bool:
+    """Return True where `text` is tidy at first sight; a tidy file with odd things is none.
+
+    Without its comments and blank lines it is what its values are written as, and those stand
+    where they would be put.
+    """
+    tree = read_common(text, limits)
+    if tree is None:
+        return False
+    plain = written(Page(entries_of(tree), []))
+    if "\n\n" in plain or text.startswith("\n") or text.endswith("\n\n") or "\n\n\n" in text:
+        return False
+    lines = plain.split("\n")
+    if any(line.lstrip(" ").startswith("#") for line in lines):
+        return False  # of a text; below it could not be told from a comment
+    kept: list[str] = []
+    comments: list[str] = []
+    for line in text.split("\n")[:-1]:
+        bare = line.lstrip(" ")
+        if bare.startswith("#"):
+            comments.append(line)
+            continue
+        if not line:
+            continue
+        indent = len(line) - len(bare)
+        if any(c.index("#") != indent or c[-1].isspace() for c in comments):
+            return False
+        comments.clear()
+        kept.append(line)
+    return kept == lines[:-1] and not any(c[0] != "#" or c[-1].isspace() for c in comments)
+
+
+def _page(text: str, name: str) -> Page:
+    from plandiff.layout.reading import page_of  # 14 ms, and a file that is tidy needs none
+
+    return page_of(text, name)
+
+
+def _prove(text: str, name: str, limits: Limits, values: list[object], comments: list[str]) -> None:
+    """Raise if `text` reads otherwise, lost a comment, or would be laid out anew."""
+    shown = visible_line(name)
+    try:
+        load(text.encode(), name, limits)
+        page = _page(text, name)
+    except InvalidFileError as error:
+        why = error.lines()[0]
+        raise LayoutError(f"{shown}: could not be read in the new layout ({why}){_LEFT}") from None
+    if values_of(page) != values:
+        raise LayoutError(f"{shown}: would say something else in the new layout{_LEFT}")
+    if comments_of(page) != comments:
+        raise LayoutError(f"{shown}: would lose a comment in the new layout{_LEFT}")
+    if written(page) != text:
+        raise LayoutError(f"{shown}: the new layout would not last{_LEFT}")
+
+
+_LEFT = " - it stays as it is: please report it"
+
+
+def _with_line_feeds(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _has_crlf(text: str) -> bool:
+    pairs = text.count("\r\n")
+    return pairs > 0 and pairs == text.count("\n") == text.count("\r")
