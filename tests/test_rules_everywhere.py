@@ -45,7 +45,9 @@ def told(findings) -> str:
 def of_version(of: File) -> list[Finding]:
     runner = Runner(Settings(), Selection())
     stem = of.loaded.proposal.id
-    return list(runner.of_version(of, Version(of.loaded, stem=stem, red_lines=RED_LINES)))
+    return list(
+        runner.of_version(of, Version(of.loaded, stem=stem, red_lines=RED_LINES, data=of.data))
+    )
 
 
 def of_revision(new: File, old: File, *, same: bool) -> list[Finding]:

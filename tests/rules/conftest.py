@@ -33,11 +33,15 @@ def example(of: Page, word: str) -> str:
     return re.sub("^    ", "", found[1], flags=re.MULTILINE).strip() + "\n"
 
 
-def loaded(text: str, name: str):
+def completed(text: str) -> str:
     missing = [
         f"{k}: {v}\n" for k, v in DEFAULTS.items() if not re.search(rf"^{k}:", text, re.MULTILINE)
     ]
-    return load(("".join(missing) + text).encode(), name)
+    return "".join(missing) + text
+
+
+def loaded(text: str, name: str):
+    return load(completed(text).encode(), name)
 
 
 def _of_version(name: str, text: str) -> list[Breach]:
@@ -51,6 +55,8 @@ def _of_version(name: str, text: str) -> list[Breach]:
         namesakes=("copy.yaml",) if other is not None and other.id == new.proposal.id else (),
         red_lines=RED_LINES,
         relative=beside.get,
+        # The examples of the others are short, and not in the canonical layout.
+        data=completed(first).encode() if name == "not-formatted" else None,
     )
     return list(rule(name).check(version))
 

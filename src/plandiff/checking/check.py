@@ -106,6 +106,7 @@ def _found(
             namesakes=tuple(f.loaded.name for f in others if f.loaded.proposal.id == own),
             red_lines=settings.red_lines,
             relative=relative,
+            data=file.data,
         )
         findings = [*runner.of_version(file, version)]
         for old in held[file.loaded.name]:

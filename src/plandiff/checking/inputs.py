@@ -71,12 +71,12 @@ def read_version(name: str, folder: Folder, limits: Limits) -> File:
         PlandiffError: It cannot be found, read or understood.
     """
     found = read(name, folder, limits)
-    shown = _from_here(found.name) if found.name != name else name
+    shown = from_here(found.name) if found.name != name else name
     is_address = found.name == name and name != "-" and not os.path.lexists(name)
     return File(load(found.data, shown, limits), found.data, shown, is_address=is_address)
 
 
-def _from_here(path: str) -> str:
+def from_here(path: str) -> str:
     """Return a path that plandiff found as one from the working directory, if it lies in it.
 
     Annotations of a pull request go by such paths.

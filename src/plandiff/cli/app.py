@@ -30,6 +30,8 @@ _COMMANDS = {
     "summary": ("plandiff.cli.compare", "summary"),
     "check": ("plandiff.cli.check", "check"),
     "accept": ("plandiff.cli.accept", "accept"),
+    "fmt": ("plandiff.cli.fmt", "fmt"),
+    "new": ("plandiff.cli.new", "new"),
     "rules": ("plandiff.cli.rules", "rules"),
     "explain": ("plandiff.cli.rules", "explain"),
     "list": ("plandiff.cli.listing", "list_versions"),
@@ -67,7 +69,8 @@ def plandiff(
 
     \b
     Exit codes:
-      0 nothing wrong    1 differences, with --exit-code; findings of check
+      0 nothing wrong    1 differences, with --exit-code; findings of check;
+      files not formatted, with fmt --check
       2 wrong input
       3 a fault of plandiff    130 interrupted    141 closed pipe
     """

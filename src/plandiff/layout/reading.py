@@ -28,7 +28,7 @@ _MARKS = " \t-?[{,"
 class _Remark(NamedTuple):
     """A comment: where it starts, its line, whether it is alone there, and its words."""
 
-    index: int
+    at: int
     line: int
     is_alone: bool
     words: str
@@ -83,8 +83,8 @@ class _Reader:
                 key = event
             else:
                 entry = self.entry(event, key)
-                siblings = open_[-1].value
-                siblings.append(entry)  # type: ignore[union-attr]  (what is open is no text)
+                siblings: Any = open_[-1].value  # what is open is no text
+                siblings.append(entry)
                 key = None
                 if kind is not ScalarEvent:
                     open_.append(entry)
@@ -106,7 +106,7 @@ class _Reader:
             self.beside_text(event, entry)
         elif self.remarks and key is not None:
             nearest = self.remarks[0]
-            is_before = nearest.index < event.start_mark.index
+            is_before = nearest.at < event.start_mark.index
             if is_before and not nearest.is_alone and nearest.line == key.end_mark.line:
                 entry.beside = self.remarks.popleft().words
         return entry
@@ -115,9 +115,9 @@ class _Reader:
         """Give `entry` the comments in the span of its text, and the one behind it."""
         end = event.end_mark.index
         is_block = event.style in ("|", ">")
-        while self.remarks and self.remarks[0].index < end:
+        while self.remarks and self.remarks[0].at < end:
             remark = self.remarks.popleft()
-            if is_block and remark.index > event.start_mark.index:
+            if is_block and remark.at > event.start_mark.index:
                 entry.beside = remark.words
             else:
                 entry.before.append(remark.words)
@@ -140,12 +140,12 @@ class _Reader:
             value[0].before, entry.beside = [], ""
 
     def behind(self, end: int, entry: Entry) -> None:
-        if self.remarks and not self.text[end : self.remarks[0].index].strip(" \t,"):
+        if self.remarks and not self.text[end : self.remarks[0].at].strip(" \t,"):
             entry.beside = self.remarks.popleft().words
 
     def take(self, end: int, into: list[str]) -> None:
         """Move the comments before `end` into a list, each with the blank line above it."""
-        while self.remarks and self.remarks[0].index < end:
+        while self.remarks and self.remarks[0].at < end:
             remark = self.remarks.popleft()
             if remark.is_alone and self.is_blank(remark.line - 1):
                 into.append("")

@@ -1,15 +1,14 @@
 """A file in the canonical layout: made, proved to say the same, or recognised."""
 
-from plandiff.errors import InvalidFileError, PlandiffError
+from plandiff.errors import InvalidFileError, UnreadableError
 from plandiff.layout.entry import Page, comments_of, entries_of, values_of
 from plandiff.layout.writing import written
 from plandiff.load import DEFAULT_LIMITS, Limits, load
 from plandiff.load.characters import decode
 from plandiff.load.common_yaml import read_common
-from plandiff.visible import visible_line
 
 
-class LayoutError(PlandiffError):
+class LayoutError(UnreadableError):
     """A file would say something else in another layout: it has to stay as it is."""
 
 
@@ -25,7 +24,7 @@ def tidied(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> bytes:
     """
     load(data, name, limits)
     raw = decode(data, name)
-    page = _page(_with_line_feeds(raw), name)
+    page = page_of_version(data, name)
     values, comments = values_of(page), comments_of(page)
     text = written(page)
     _prove(text, name, limits, values, comments)
@@ -77,6 +76,11 @@ def _is_seen_tidy(text: str, limits: Limits) -> bool:
     return kept == lines[:-1] and not any(c[0] != "#" or c[-1].isspace() for c in comments)
 
 
+def page_of_version(data: bytes, name: str) -> Page:
+    """Return the entries of `data`, which holds a version."""
+    return _page(_with_line_feeds(decode(data, name)), name)
+
+
 def _page(text: str, name: str) -> Page:
     from plandiff.layout.reading import page_of  # 14 ms, and a file that is tidy needs none
 
@@ -85,19 +89,19 @@ def _page(text: str, name: str) -> Page:
 
 def _prove(text: str, name: str, limits: Limits, values: list[object], comments: list[str]) -> None:
     """Raise if `text` reads otherwise, lost a comment, or would be laid out anew."""
-    shown = visible_line(name)
     try:
         load(text.encode(), name, limits)
         page = _page(text, name)
     except InvalidFileError as error:
-        why = error.lines()[0]
-        raise LayoutError(f"{shown}: could not be read in the new layout ({why}){_LEFT}") from None
+        why = next(iter(error.lines()))
+        message = f"could not be read in the new layout ({why}){_LEFT}"
+        raise LayoutError(name, message) from None
     if values_of(page) != values:
-        raise LayoutError(f"{shown}: would say something else in the new layout{_LEFT}")
+        raise LayoutError(name, f"would say something else in the new layout{_LEFT}")
     if comments_of(page) != comments:
-        raise LayoutError(f"{shown}: would lose a comment in the new layout{_LEFT}")
+        raise LayoutError(name, f"would lose a comment in the new layout{_LEFT}")
     if written(page) != text:
-        raise LayoutError(f"{shown}: the new layout would not last{_LEFT}")
+        raise LayoutError(name, f"the new layout would not last{_LEFT}")
 
 
 _LEFT = " - it stays as it is: please report it"

@@ -23,6 +23,7 @@ OF_VERSION: tuple[str, ...] = (
     "invisible-character",
     "malformed-url",
     "name-differs-from-id",
+    "not-formatted",
     "number-gap",
     "numbers-out-of-order",
     "option-without-proposer",

@@ -43,6 +43,7 @@ class Version:
         warnings: What its reader had to say.
         namesakes: The other files of the run that have the same id.
         red_lines: What the user said must not happen.
+        data: The bytes of its file; None where its layout is not to be judged.
     """
 
     def __init__(
@@ -53,6 +54,7 @@ class Version:
         namesakes: tuple[str, ...] = (),
         red_lines: tuple[RedLine, ...] = (),
         relative: Callable[[str], Proposal | None] = lambda _id: None,
+        data: bytes | None = None,
     ) -> None:
         """Take the version; `relative` gives another one by its id, or None."""
         self.proposal = loaded.proposal
@@ -62,6 +64,7 @@ class Version:
         self.namesakes = namesakes
         self.red_lines = red_lines
         self.relative = relative
+        self.data = data
 
     @cached_property
     def clauses(self) -> tuple[Placed, ...]:
