@@ -55,9 +55,8 @@ def new(
     stem = os.path.splitext(os.path.basename(path))[0]
     text = successor(found.data, found.name, stem, day, library.limits)
     write(text, path)
-    note(
-        f"wrote {visible_line(from_here(path))}: change it, then plandiff compare {visible_line(stem)}"
-    )
+    shown = visible_line(from_here(path))
+    note(f"wrote {shown}: change it, then plandiff compare {visible_line(stem)}")
     return EXIT_OK
 
 
