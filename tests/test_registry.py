@@ -7,7 +7,8 @@ import plandiff.classify
 import plandiff.reporters
 from plandiff.changes import ALTERED, RECORD, ChangeKind
 from plandiff.classify import DETECTORS
-from plandiff.cli import compare, options
+from plandiff.cli import compare, lexicons, options
+from plandiff.language.lexicon_en import LEXICONS
 from plandiff.load import LIMITS
 from plandiff.reporters import REPORTERS, reporter
 from plandiff.reporters.reporter import Reporter, View
@@ -44,3 +45,4 @@ def test_the_command_line_offers_what_there_is() -> None:
     assert sorted(compare.FORMATS) == sorted(REPORTERS)
     assert list(compare._VIEWS) == list(View)
     assert list(options._LIMITS) == list(LIMITS)
+    assert list(lexicons._LEXICONS) == sorted(LEXICONS)

@@ -6,10 +6,12 @@ from typing import NamedTuple
 from plandiff.align import align
 from plandiff.align.provision import Provision, provisions
 from plandiff.classify.targets import Targets
+from plandiff.language.added_phrases import lexicon_of
 from plandiff.language.dates import moments
+from plandiff.language.lexicon import KNOWN, Lexicon
 from plandiff.language.quantities import Quantity, quantities
 from plandiff.language.sentences import read, sentences
-from plandiff.model import Clause, Proposal
+from plandiff.model import Clause, Phrases, Proposal
 
 FIGURE_KINDS = ("quantity", "date", "reference")
 
@@ -43,19 +45,22 @@ class Line(NamedTuple):
     figures: tuple[tuple[Figure, ...], ...]
 
 
-def figures(versions: Sequence[Proposal]) -> tuple[Line, ...]:
+def figures(versions: Sequence[Proposal], added: Sequence[Phrases] = ()) -> tuple[Line, ...]:
     """Return the clauses of `versions` that have figures, in the order of the last version.
 
     Each version is aligned with the one before it. A clause that was merged goes on in the
-    line of the first; clauses that the last version lacks come behind the others.
+    line of the first; clauses that the last version lacks come behind the others. `added`
+    are phrases that a project adds to the word lists.
     """
+    phrases = (*added, *(phrase for version in versions for phrase in version.lexicons))
+    lexicon = lexicon_of(phrases) if phrases else KNOWN
     lines = _lines(versions)
     targets = [Targets(version, provisions(version)) for version in versions]
     found = [
         Line(
             tuple(tuple(side) for side in line),
             tuple(
-                tuple(f for p in side for f in _figures(p, target, version.language))
+                tuple(f for p in side for f in _figures(p, target, version.language, lexicon))
                 for side, target, version in zip(line, targets, versions, strict=True)
             ),
         )
@@ -119,13 +124,15 @@ def _place(line: Line) -> tuple[int, int]:
     return -latest, line.provisions[latest][0].index
 
 
-def _figures(provision: Provision, targets: Targets, language: str) -> Iterator[Figure]:
+def _figures(
+    provision: Provision, targets: Targets, language: str, lexicon: Lexicon
+) -> Iterator[Figure]:
     for place, text in _texts(provision.clause):
         yield from (Figure("quantity", q.text, _governed(q), place) for q in quantities(text))
         if language.lower().split("-")[0] == "en":
-            for sentence in map(read, sentences(text)):
-                for moment in moments(sentence):
-                    yield Figure("date", sentence.said(moment.start, moment.end), "", place)
+            for sentence in sentences(text):
+                for moment in moments(read(sentence, lexicon)):
+                    yield Figure("date", read(sentence).said(moment.start, moment.end), "", place)
         for mention, target in targets.meant(text, provision):
             leads = "nothing" if target is None else "/".join(target.path)
             yield Figure("reference", mention.text, f"→ {leads}", place)

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from plandiff.align.link import Method
 from plandiff.changes import ChangeKind
-from plandiff.format import Party, Proposal, Removal, Source, Term
+from plandiff.format import Party, Phrases, Proposal, Removal, Source, Term
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -42,6 +42,7 @@ class VersionOfReport(_Shape):
     note: str | None
     parties: list[Party]
     terms: list[Term]
+    lexicons: list[Phrases]
     sources: list[Source]
     removals: list[Removal]
 
@@ -116,6 +117,8 @@ class JsonReport(_Shape):
     old: VersionOfReport
     new: VersionOfReport
     ids_ignored: bool
+    lexicons: list[Phrases]
+    """What the project adds to the word lists, beside what the versions add."""
     counts: dict[ChangeKind, Annotated[int, Field(ge=1)]]
     """For each kind, how many links have it; kinds that none has are left out."""
     links: list[LinkOfReport]

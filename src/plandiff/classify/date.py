@@ -22,13 +22,13 @@ class _Said(NamedTuple):
 
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     passage = comparison.differing_english(link)
-    if passage is None or not may_date(passage.words):
+    if passage is None or not may_date(passage.words, passage.lexicon):
         return
     olds: list[_Said] = []
     news: list[_Said] = []
     for pair in passage.pairs:
         if pair.old is not None and pair.new is not None:
-            if may_date(frozenset(pair.old.words) ^ frozenset(pair.new.words)):
+            if may_date(frozenset(pair.old.words) ^ frozenset(pair.new.words), passage.lexicon):
                 yield from _changes(_said(pair.old), _said(pair.new), pair.alike)
         elif pair.old is not None:
             olds += _said(pair.old)

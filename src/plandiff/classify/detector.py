@@ -9,9 +9,10 @@ from plandiff.align.link import Link
 from plandiff.align.provision import Provision
 from plandiff.changes import Change, ChangeKind
 from plandiff.classify.targets import Targets
+from plandiff.language.lexicon import KNOWN, Lexicon
 from plandiff.language.parties import Names, names_of
 from plandiff.language.passages import Passage, passage
-from plandiff.model import Clause, Proposal, Struck
+from plandiff.model import Clause, Phrases, Proposal, Struck
 
 if TYPE_CHECKING:  # imported below when a text has brackets, or names to compare
     from plandiff.language.bracket_pairs import Pairing
@@ -77,10 +78,27 @@ class Comparison:
         new: The new version.
     """
 
-    def __init__(self, old: Side, new: Side, links: Iterable[Link] = ()) -> None:
-        """Take both versions and the links between them."""
+    def __init__(
+        self, old: Side, new: Side, links: Iterable[Link] = (), phrases: Sequence[Phrases] = ()
+    ) -> None:
+        """Take both versions, the links between them, and phrases that a project adds."""
         self.old, self.new = old, new
         self._links = tuple(links)
+        self._phrases = tuple(phrases)
+
+    @cached_property
+    def phrases(self) -> tuple[Phrases, ...]:
+        """The phrases that users add: those of both versions, then those of their project."""
+        return (*self.old.proposal.lexicons, *self.new.proposal.lexicons, *self._phrases)
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The word lists that the texts are read with."""
+        if not self.phrases:
+            return KNOWN
+        from plandiff.language.added_phrases import lexicon_of  # few users add words
+
+        return lexicon_of(self.phrases)
 
     @cached_property
     def old_targets(self) -> Targets:
@@ -113,7 +131,7 @@ class Comparison:
             return None
         olds = tuple(p.clause.text for p in link.old if p.clause.text is not None)
         news = tuple(p.clause.text for p in link.new if p.clause.text is not None)
-        return None if olds == news else passage(olds, news)
+        return None if olds == news else passage(olds, news, self.lexicon)
 
     @cached_property
     def names(self) -> Names:

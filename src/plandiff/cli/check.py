@@ -20,6 +20,7 @@ def check(
     ] = None,
     *,
     directory: shared.Directory = None,
+    lexicons: shared.Lexicons = None,
     limits: shared.LimitsName = "default",
 ) -> int:
     """Find every problem of proposal files, each with file, line and column.
@@ -38,7 +39,7 @@ def check(
     from plandiff.load import load
     from plandiff.store import read
 
-    library = open_library(directory, limits)
+    library = open_library(directory, limits, lexicons)
     wanted = _files(names) if names else list(library.folder.ids())
     if sum(name == "-" for name in wanted) > 1:
         raise PlandiffError("- stands twice - standard input can be read only once")
@@ -47,6 +48,11 @@ def check(
             str(library.folder.path), "has no versions - there is nothing to check"
         )
     errors = warnings = 0
+    try:
+        library.phrases()
+    except PlandiffError as error:
+        complain(error.lines())
+        errors += 1
     for name in wanted:
         try:
             found = read(name, library.folder, library.limits)

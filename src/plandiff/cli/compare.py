@@ -84,6 +84,7 @@ def compare(  # noqa: PLR0913  (one argument an option)
     ] = False,
     output: shared.Output = None,
     directory: shared.Directory = None,
+    lexicons: shared.Lexicons = None,
     limits: shared.LimitsName = "default",
 ) -> int:
     """Say which clause became which, and exactly what changed.
@@ -109,12 +110,12 @@ def compare(  # noqa: PLR0913  (one argument an option)
     from plandiff.reporters.selection import names_a_clause, selected
 
     kinds = kinds_called(only)
-    library = open_library(directory, limits)
+    library = open_library(directory, limits, lexicons)
     if old is not None and new is not None:
         before, after = library.load((old, new))
     else:
         before, after = library.load_with_parent(old if old is not None else library.newest())
-    report = compare_versions(before, after, ignore_ids=ignore_ids)
+    report = compare_versions(before, after, ignore_ids=ignore_ids, phrases=library.phrases())
     if clause is not None and not names_a_clause(report, clause):
         raise no_such_clause(report, clause)
     to_file = output is not None
@@ -138,6 +139,7 @@ def summary(
     *,
     output: shared.Output = None,
     directory: shared.Directory = None,
+    lexicons: shared.Lexicons = None,
     limits: shared.LimitsName = "default",
 ) -> int:
     """Write the comparison as markdown, for a pull request or a note.
@@ -149,4 +151,12 @@ def summary(
       plandiff summary v19 v20
       plandiff summary v28 v20 -o summary.md
     """
-    return compare(old, new, format_="markdown", output=output, directory=directory, limits=limits)
+    return compare(
+        old,
+        new,
+        format_="markdown",
+        output=output,
+        directory=directory,
+        lexicons=lexicons,
+        limits=limits,
+    )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # imported when the command runs
     from plandiff.figures import Line
 
 
-def figures(
+def figures(  # noqa: PLR0913  (one argument an option)
     versions: Annotated[
         list[str],
         typer.Argument(
@@ -28,6 +28,7 @@ def figures(
     width: shared.Width = None,
     output: shared.Output = None,
     directory: shared.Directory = None,
+    lexicons: shared.Lexicons = None,
     limits: shared.LimitsName = "default",
 ) -> int:
     """List every quantity, date and reference, with the versions side by side.
@@ -44,8 +45,9 @@ def figures(
     from plandiff.cli.versions import open_library
     from plandiff.figures import figures as found_in
 
-    proposals = [loaded.proposal for loaded in open_library(directory, limits).load(versions)]
-    lines = found_in(proposals)
+    library = open_library(directory, limits, lexicons)
+    proposals = [loaded.proposal for loaded in library.load(versions)]
+    lines = found_in(proposals, library.phrases())
     names = [proposal.id for proposal in proposals]
     if format_ == "json":
         write(_json(names, lines), output)

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from plandiff.language.lexicon import Found, may_differ, phrases
+from plandiff.language.lexicon import KNOWN, Found, Lexicon
 from plandiff.language.numerals import NUMERALS, numeral
 from plandiff.language.sentences import Sentence
 
@@ -98,10 +98,10 @@ def _length(period: tuple[float, str, str] | None) -> tuple[float, str, str] | N
     return (value * _IN_MONTHS[unit], "months", kind) if unit in _IN_MONTHS else period
 
 
-def may_date(words: frozenset[str]) -> bool:
+def may_date(words: frozenset[str], lexicon: Lexicon = KNOWN) -> bool:
     """Whether a change in `words` may be one of when."""
     return (
-        may_differ("dates", words)
+        lexicon.may_differ("dates", words)
         or not words.isdisjoint(MONTHS)
         or not words.isdisjoint(_TIME_WORDS)
         or any(word[:1].isdecimal() for word in words)
@@ -125,7 +125,8 @@ def moments(sentence: Sentence) -> tuple[Moment, ...]:
 class _Reader:
     def __init__(self, sentence: Sentence) -> None:
         self.cores, self.words = sentence.cores, sentence.words
-        self.tags = {found.start: found for found in phrases("dates").found(sentence.words)}
+        phrases = sentence.lexicon.phrases("dates")
+        self.tags = {found.start: found for found in phrases.found(sentence.words)}
 
     def may_start(self, at: int) -> bool:
         """Whether anything that says when may start here; most words do not."""

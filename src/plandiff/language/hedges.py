@@ -6,7 +6,6 @@ Word lists: language/lexicons/en/hedges.yaml.
 from functools import lru_cache
 from typing import NamedTuple
 
-from plandiff.language.lexicon import may_differ, phrases
 from plandiff.language.passages import Passage
 from plandiff.language.sentences import Sentence
 
@@ -48,14 +47,17 @@ class Hedge(NamedTuple):
 
 def may_hedge(passage: Passage) -> bool:
     """Whether what differs may be a hedge, or what a condition says."""
-    return may_differ("hedges", passage.words) or not _OPENING.isdisjoint(passage.every_word)
+    opening = _OPENING | passage.lexicon.added_words("hedges", _OPEN)
+    return passage.lexicon.may_differ("hedges", passage.words) or not opening.isdisjoint(
+        passage.every_word
+    )
 
 
 @lru_cache(maxsize=64)
 def hedges(sentence: Sentence) -> tuple[Hedge, ...]:
     """Return the hedges of `sentence` from the left, not overlapping."""
     found: list[Hedge] = []
-    for match in phrases("hedges").found(sentence.words):
+    for match in sentence.lexicon.phrases("hedges").found(sentence.words):
         if match.name == _NONE or (found and match.start < found[-1].end):
             continue
         end = match.end

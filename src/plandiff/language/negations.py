@@ -6,7 +6,7 @@ Word lists: language/lexicons/en/negations.yaml.
 from functools import lru_cache
 from typing import NamedTuple
 
-from plandiff.language.lexicon import may_differ, phrases
+from plandiff.language.lexicon import KNOWN, Lexicon
 from plandiff.language.sentences import Sentence
 from plandiff.language.stems import is_adverb
 
@@ -36,9 +36,9 @@ class Negation(NamedTuple):
     scope: frozenset[str]
 
 
-def may_turn(words: frozenset[str]) -> bool:
+def may_turn(words: frozenset[str], lexicon: Lexicon = KNOWN) -> bool:
     """Whether a change in `words` may turn anything round."""
-    return may_differ("negations", words) or any(
+    return lexicon.may_differ("negations", words) or any(
         rest in words for word in words if word.startswith(_PREFIXES) for rest in opposites(word)
     )
 
@@ -48,7 +48,7 @@ def negations(sentence: Sentence) -> tuple[Negation, ...]:
     """Return the negations of `sentence`, without idioms that only count or limit."""
     found = []
     words = sentence.words
-    for match in phrases("negations").found(words):
+    for match in sentence.lexicon.phrases("negations").found(words):
         if match.name not in ("negator", "determiner") or _is_label(words, match.start):
             continue
         of = _of(sentence, match.end)
@@ -63,7 +63,7 @@ def negations(sentence: Sentence) -> tuple[Negation, ...]:
 @lru_cache(maxsize=64)
 def soft(sentence: Sentence) -> tuple[str, ...]:
     """Return the words of `sentence` that say no without a negation."""
-    found = phrases("negations").found(sentence.words)
+    found = sentence.lexicon.phrases("negations").found(sentence.words)
     return tuple(" ".join(sentence.words[m.start : m.end]) for m in found if m.name == "soft")
 
 

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from plandiff.language.lexicon import KNOWN, Lexicon
 from plandiff.language.noise import plain_text
 from plandiff.language.stems import content_stem
 from plandiff.language.tokens import tokenise
@@ -23,12 +24,14 @@ class Sentence(NamedTuple):
         words: The same in lower case.
         stems: The same as stems; "" for words that carry no subject, and for signs.
         text: What is written, blanks made one.
+        lexicon: The word lists that it is read with.
     """
 
     cores: tuple[str, ...]
     words: tuple[str, ...]
     stems: tuple[str, ...]
     text: str
+    lexicon: Lexicon = KNOWN
 
     def before(self, at: int) -> str:
         """Return the stem of the nearest word before `at` that carries a subject, or ""."""
@@ -73,9 +76,9 @@ def _is_cut(part: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def read(text: str) -> Sentence:
-    """Return the words of one sentence."""
+def read(text: str, lexicon: Lexicon = KNOWN) -> Sentence:
+    """Return the words of one sentence, to be read with `lexicon`."""
     cores = tuple([core for core, _ in tokenise(text)])
     words = tuple(map(str.lower, cores))
     stems = tuple(map(content_stem, words))
-    return Sentence(cores, words, stems, text)
+    return Sentence(cores, words, stems, text, lexicon)

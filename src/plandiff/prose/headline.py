@@ -138,6 +138,7 @@ def caveats(report: Report) -> Iterator[str]:
         yield from _disclosure(loaded.proposal)
     yield from _gaps(report)
     yield from bracket_notes(report)
+    yield from _added_words(report)
     if report.ids_ignored:
         yield "Ids were ignored: clauses are paired by what they say alone."
     for entry in report.entries:
@@ -204,6 +205,15 @@ def _disclosure(proposal: Proposal) -> Iterator[str]:
         f"are known (one subject a point); {hidden} are not public, and what is absent "
         "may stand in it."
     )
+
+
+def _added_words(report: Report) -> Iterator[str]:
+    """Say that words are read with more than the word lists that come with plandiff."""
+    added = (*report.old.proposal.lexicons, *report.new.proposal.lexicons, *report.phrases)
+    if added:
+        lists = sorted({f"{item.lexicon}: {visible_line(item.read_as, 40)}" for item in added})
+        told = ", ".join(lists[:10]) + (f" and {len(lists) - 10} more" if lists[10:] else "")
+        yield f"Words were added to the word lists ({told})."
 
 
 def _gaps(report: Report) -> Iterator[str]:

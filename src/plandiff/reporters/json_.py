@@ -23,7 +23,7 @@ GENERATOR = f"plandiff {__version__}"
 _VERSION_FIELDS = (
     "id", "wording", "disclosure", "title", "date", "published", "parents", "issued_by",
     "stage", "language", "instrument", "declared_points", "brackets", "note", "parties",
-    "terms", "sources", "removals",
+    "terms", "lexicons", "sources", "removals",
 )  # fmt: skip
 
 
@@ -51,6 +51,7 @@ def _pieces(report: Report, options: RenderOptions) -> Iterator[str]:
         "old": _version(report.old),
         "new": _version(report.new),
         "ids_ignored": report.ids_ignored,
+        "lexicons": plain_value(report.phrases),
         "counts": dict(sorted(counts.items())),
     }
     yield "{\n" + "".join(f"{_quoted(key)}: {_dumped(head[key])},\n" for key in head)
