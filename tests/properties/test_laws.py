@@ -110,6 +110,8 @@ def shape(report, *, mirrored: bool):
             kind = change.kind
             if kind is ChangeKind.REOPENED:
                 continue  # what was agreed later is nothing reopened
+            if kind is ChangeKind.REFERENCE_DANGLING and change.old_value is None:
+                continue  # told of what came: what led nowhere and went is no matter
             if mirrored:
                 values, kind = values[::-1], _seen_backwards(change)
             changes.append((kind, *values))

@@ -28,24 +28,45 @@ class _Reference(NamedTuple):
 
 
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
-    if not link.old or not link.new or _all_lead_on(link, comparison):
+    if not link.new or (link.old and _all_lead_on(link, comparison)):
         return
     olds, news = _without_lost(
         _references(link.old, comparison, is_old=True),
         _references(link.new, comparison, is_old=False),
     )
-    if not olds or not news:
-        return
+    pairs = list(_paired(olds, news)) if olds and news else []
+    yield from _followed(pairs, comparison)
+    paired = {id(new) for _, new in pairs}
+    yield from _lost([new for new in news if id(new) not in paired], comparison)
+
+
+def _followed(
+    pairs: Sequence[tuple[_Reference, _Reference]], comparison: Comparison
+) -> Iterator[Change]:
     is_partial = "partial" in (
         comparison.old.proposal.disclosure,
         comparison.new.proposal.disclosure,
     )
-    for old, new in _paired(olds, news):
+    for old, new in pairs:
         kind = _kind(old, new)
         # What a text that is not public has under a number is not known.
         if kind and not (is_partial and (old.target is None or new.target is None)):
             detail = {"stands_now": _path(old.others), "stood": _path(new.others)}
             yield Change(kind, _value(old), _value(new), detail=detail)
+
+
+def _lost(added: Sequence[_Reference], comparison: Comparison) -> Iterator[Change]:
+    """Yield those of the references that came with the new version and lead nowhere.
+
+    A text whose references mostly lead elsewhere cites other texts, as statutes do.
+    """
+    lost = [reference for reference in added if reference.target is None]
+    if not lost or comparison.new.proposal.disclosure == "partial":
+        return
+    if comparison.old_targets.mostly_lead:
+        for reference in lost:
+            detail = {"stands_now": None, "stood": None}
+            yield Change(ChangeKind.REFERENCE_DANGLING, None, _value(reference), detail=detail)
 
 
 def _all_lead_on(link: Link, comparison: Comparison) -> bool:

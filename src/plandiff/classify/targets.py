@@ -33,6 +33,16 @@ class Targets:
             if self._is_ours(mention)
         ]
 
+    @cached_property
+    def mostly_lead(self) -> bool:
+        """Whether its references lead to a clause at least as often as nowhere."""
+        found = [
+            target is not None
+            for provision in self._provisions.values()
+            for _, target in self.meant(provision.clause.text, provision)
+        ]
+        return 2 * sum(found) >= len(found)
+
     def _is_ours(self, mention: Mention) -> bool:
         if mention.is_foreign:
             return False
