@@ -27,7 +27,7 @@ def test_each_kind_has_exactly_one_detector() -> None:
 
 
 def test_each_kind_is_structure_unknown_altered_record_or_noise_and_only_one_of_them() -> None:
-    rest = {"added", "removed", "moved", "renumbered", "noise"}
+    rest = {"added", "removed", "moved", "renumbered", "spelling-changed", "noise"}
     rest |= {"undetermined", "option-undetermined"}
     groups = [*ALTERED, *RECORD, *(kind for kind in ChangeKind if kind.value in rest)]
     assert sorted(groups) == sorted(ChangeKind)

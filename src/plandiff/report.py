@@ -5,9 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from plandiff.align.link import Alignment, Link
-from plandiff.changes import Change, ChangeKind
+from plandiff.changes import ALONE, ALTERED, Change, ChangeKind
 from plandiff.load.loaded import Loaded
 from plandiff.model import Phrases
+
+_ALTERED, _ALONE = frozenset(ALTERED), frozenset(ALONE)
 
 
 class Entry(NamedTuple):
@@ -31,6 +33,11 @@ class Entry(NamedTuple):
     def all(self, *kinds: ChangeKind) -> tuple[Change, ...]:
         """Return the changes of these kinds."""
         return tuple(change for change in self.changes if change.kind in kinds)
+
+    @property
+    def is_altered(self) -> bool:
+        """Whether a clause of both versions changed in text or negotiation."""
+        return not _ALTERED.isdisjoint(self.kinds) and _ALONE.isdisjoint(self.kinds)
 
     @property
     def is_top(self) -> bool:

@@ -17,6 +17,7 @@ from plandiff.model import Clause, Phrases, Proposal, Struck
 if TYPE_CHECKING:  # imported below when a text has brackets, or names to compare
     from plandiff.language.bracket_pairs import Pairing
     from plandiff.language.renames import Rename
+    from plandiff.language.spellings import Spellings
 
 
 class Side:
@@ -140,6 +141,25 @@ class Comparison:
         return names_of((party.id, party.name, party.aliases) for party in parties)
 
     @cached_property
+    def spellings(self) -> "Spellings | None":
+        """The names that have several spellings; None where none is known."""
+        parties = (*self.old.proposal.parties, *self.new.proposal.parties)
+        terms = [p for p in self.phrases if p.lexicon == "terms"]
+        if not terms and not any(party.aliases for party in parties):
+            return None
+        from plandiff.language.spellings import spellings_of
+
+        found = spellings_of(
+            [(party.name, party.aliases) for party in parties],
+            [(term.read_as, term.phrases) for term in terms],
+        )
+        return found or None
+
+    def is_spelling(self, old: str, new: str) -> bool:
+        """Whether two texts are one but for noise and spellings of names."""
+        return self.spellings is not None and self.spellings.is_one(old, new)
+
+    @cached_property
     def _renames(self) -> "Mapping[int, list[Rename]]":
         """Identity of the first link in which a name was replaced to the names."""
         from plandiff.language.renames import renames
@@ -152,10 +172,13 @@ class Comparison:
 
     def renamed_at(self, link: Link) -> "list[Rename]":
         """Return the names that are replaced throughout, `link` being the first place."""
-        return self._renames.get(id(link), [])
+        found = self._renames.get(id(link), [])
+        return [rename for rename in found if not self.is_spelling(rename.old, rename.new)]
 
     def is_renamed(self, old: str, new: str) -> bool:
-        """Whether `new` is `old` with a name in it that was replaced throughout."""
+        """Whether `new` is `old` with a name in it that was replaced throughout, or respelt."""
+        if self.is_spelling(old, new):
+            return True
         every = (rename for found in self._renames.values() for rename in found)
         return any(r.old in old and old.replace(r.old, r.new) == new for r in every)
 

@@ -149,6 +149,12 @@ def _noise(_change: Change) -> str:
     return "layout or typography differs"
 
 
+def _spelling(change: Change) -> str:
+    names = (change.detail or {})["names"]
+    told = ", ".join(f"{_text(old)} → {_text(new)}" for old, new in names)
+    return f"another spelling of a name: {told}"
+
+
 def _moved(change: Change) -> str:
     before, after = _place(change.old_value), _place(change.new_value)
     is_demoted = change.old_value["part"] == "operative" and change.new_value["part"] in _LOWER
@@ -216,4 +222,5 @@ _LINES: dict[ChangeKind, Callable[[Change], str]] = {
     ChangeKind.REMOVED: _presence,
     ChangeKind.UNDETERMINED: _presence,
     ChangeKind.NOISE: _noise,
+    ChangeKind.SPELLING_CHANGED: _spelling,
 }

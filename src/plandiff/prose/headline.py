@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from plandiff.align.provision import Provision
-from plandiff.changes import ALTERED, ChangeKind
+from plandiff.changes import ChangeKind
 from plandiff.language.quantities import quantities
 from plandiff.load.loaded import Loaded
 from plandiff.model import Proposal
@@ -14,13 +14,13 @@ from plandiff.report import Entry, Report
 from plandiff.visible import visible_line
 
 # Kinds that the headline counts, in its order; altered kinds are counted together.
-_COUNTED: tuple[tuple[tuple[ChangeKind, ...], str], ...] = (
-    ((ChangeKind.REMOVED,), "removed"),
-    ((ChangeKind.ADDED,), "added"),
-    ((ChangeKind.UNDETERMINED,), "not known"),
-    (ALTERED, "altered"),
-    ((ChangeKind.MOVED,), "moved"),
-    ((ChangeKind.OPTION_UNDETERMINED,), "with options not known"),
+_COUNTED: tuple[tuple[ChangeKind | None, str], ...] = (
+    (ChangeKind.REMOVED, "removed"),
+    (ChangeKind.ADDED, "added"),
+    (ChangeKind.UNDETERMINED, "not known"),
+    (None, "altered"),
+    (ChangeKind.MOVED, "moved"),
+    (ChangeKind.OPTION_UNDETERMINED, "with options not known"),
 )
 # Detail behind "altered", in the order of interest.
 _DETAIL = (
@@ -52,6 +52,8 @@ _DETAIL = (
     (ChangeKind.RETITLED, "retitled"),
     (ChangeKind.STATUS_CHANGED, "with another status"),
 )
+# What is told in the headline where there is nothing else.
+_SMALL = ((ChangeKind.SPELLING_CHANGED, "spellings of names"), (ChangeKind.NOISE, "noise"))
 _ABSENT = "not in the text"
 
 
@@ -98,9 +100,13 @@ def summary(entries: Iterable[Entry]) -> str:
     top = _counts([entry for entry in entries if entry.is_top])
     below = _counts([entry for entry in entries if not entry.is_top])
     if not top and not below:
-        noise = sum(ChangeKind.NOISE in entry.kinds for entry in entries)
-        if noise:
-            return f"no changes but noise ({noise})"
+        small = [
+            f"{word} ({count})"
+            for kind, word in _SMALL
+            if (count := sum(kind in entry.kinds for entry in entries))
+        ]
+        if small:
+            return f"no changes but {' and '.join(small)}"
         return _record_only(entries) or "no changes"
     parts = [", ".join(top)] if top else []
     if below:
@@ -155,9 +161,14 @@ def disputes(report: Report) -> tuple[Dispute, ...]:
 def _counts(entries: list[Entry]) -> list[str]:
     return [
         f"{count} {word}"
-        for kinds, word in _COUNTED
-        if (count := sum(not set(kinds).isdisjoint(entry.kinds) for entry in entries))
+        for kind, word in _COUNTED
+        if (count := sum(_has(entry, kind) for entry in entries))
     ]
+
+
+def _has(entry: Entry, kind: ChangeKind | None) -> bool:
+    """Whether `entry` has `kind`; without a kind, whether it is altered."""
+    return entry.is_altered if kind is None else kind in entry.kinds
 
 
 def _record_only(entries: tuple[Entry, ...]) -> str:

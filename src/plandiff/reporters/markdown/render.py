@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from plandiff import __version__
-from plandiff.changes import RECORD, ChangeKind
+from plandiff.changes import NOISES, RECORD, ChangeKind
 from plandiff.load.loaded import Loaded
 from plandiff.prose import headline
 from plandiff.prose.facts import NAMED, ROWS, facts, folded_statuses, pairing
@@ -136,7 +136,7 @@ def _altered(entries: Sequence[Entry], options: RenderOptions) -> _Section:
 
 
 def _is_altered(entry: Entry) -> bool:
-    return not ROWS.isdisjoint(entry.kinds)
+    return entry.is_altered and not ROWS.isdisjoint(entry.kinds)
 
 
 def _moved(entries: Sequence[Entry], options: RenderOptions) -> _Section:
@@ -166,7 +166,7 @@ def _kept_row(entry: Entry, options: RenderOptions, folded: dict[str, list[Entry
 
 def _record(entries: Sequence[Entry], options: RenderOptions) -> _Section:
     """Tell changes of the record and noise, which change nothing of what is said."""
-    kinds = {*RECORD, ChangeKind.NOISE}
+    kinds = {*RECORD, *NOISES}
     shown = RenderOptions(record=True, why=options.why)
     rows = [
         _row(labels(entry.link), link_name(entry.link), "<br>".join(_lines(picked, shown)))

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from rich.text import Text
 
 from plandiff.align.provision import Provision
-from plandiff.changes import ALTERED, RECORD, ChangeKind
+from plandiff.changes import NOISES, RECORD, ChangeKind
 from plandiff.language.words import Edit, EditOp
 from plandiff.prose.facts import NAMED, facts, folded_statuses, pairing, status
 from plandiff.prose.marks import pieces, side
@@ -34,6 +34,7 @@ _NO_ROW = frozenset(
         ChangeKind.RENUMBERED,
         ChangeKind.OPTION_UNDETERMINED,
         *RECORD,
+        *NOISES,
     )
 )
 
@@ -71,7 +72,7 @@ def alone(
 
 def altered(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
     """Add the clauses whose text, heading or options differ; then those of another status."""
-    total = sum(any(kind in ALTERED for kind in entry.kinds) for entry in entries)
+    total = sum(entry.is_altered for entry in entries)
     if not total:
         return
     canvas.blank()
@@ -137,8 +138,7 @@ def _kept_rows(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions)
 
 
 def _is_altered(entry: Entry) -> bool:
-    kinds = set(entry.kinds)
-    return bool(kinds & set(ALTERED)) and not kinds <= _NO_ROW
+    return entry.is_altered and not _NO_ROW.issuperset(entry.kinds)
 
 
 def _table(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
@@ -220,7 +220,7 @@ def _add_facts(text: Text, entry: Entry, options: RenderOptions) -> None:
 
 def record_lines(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
     """Say how many clauses differ in record or noise; in full where asked for."""
-    kinds = [*RECORD, ChangeKind.NOISE]
+    kinds = [*RECORD, *NOISES]
     counts = {
         kind: count for kind in kinds if (count := sum(kind in entry.kinds for entry in entries))
     }
