@@ -166,9 +166,20 @@ class Comparison:
 
         pairs = [(_text(link.old), _text(link.new)) for link in self._links]
         found: dict[int, list[Rename]] = {}
-        for rename in renames(pairs):
+        for rename in renames(pairs, self._stated_renames()):
             found.setdefault(id(self._links[rename.places[0]]), []).append(rename)
         return found
+
+    def _stated_renames(self) -> Iterator[tuple[str, str]]:
+        """Yield the names of a party, or of what a clause defines, that the versions exchange."""
+        old, new = self.old.proposal, self.new.proposal
+        parties = {party.id: party.name for party in new.parties}
+        yield from ((p.name, parties[p.id]) for p in old.parties if p.id in parties)
+        for term in old.terms:
+            mine = [t for t in old.terms if t.clause == term.clause]
+            others = [t.term for t in new.terms if t.clause == term.clause]
+            if len(mine) == len(others) == 1:
+                yield term.term, others[0]
 
     def renamed_at(self, link: Link) -> "list[Rename]":
         """Return the names that are replaced throughout, `link` being the first place."""

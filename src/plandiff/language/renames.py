@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -38,17 +38,35 @@ class Rename(NamedTuple):
     places: tuple[int, ...]
 
 
-def renames(pairs: Sequence[tuple[str, str]]) -> tuple[Rename, ...]:
+def renames(
+    pairs: Sequence[tuple[str, str]], stated: Iterable[tuple[str, str]] = ()
+) -> tuple[Rename, ...]:
     """Return the names that `pairs` of texts (old, new) replace in every place.
 
     All texts of both versions have to be in `pairs`, "" where one side has none. A name
     counts that stands nowhere in the new version, and whose successor nowhere in the old one.
+    `stated` are names that the versions themselves say are one: they count in one clause
+    too, and without capitals.
     """
     olds, news = [plain_text(old) for old, _ in pairs], [plain_text(new) for _, new in pairs]
     gone, come = _only(olds, news), _only(news, olds)
+    told = tuple(_stated(stated, olds, news))
     if max(len(gone), len(come)) > _MOST_NAMES:
-        return ()
-    return tuple(_matched(gone, come, olds, news))
+        return told
+    known = {rename.old for rename in told}
+    return (*told, *(r for r in _matched(gone, come, olds, news) if r.old not in known))
+
+
+def _stated(
+    names: Iterable[tuple[str, str]], olds: Sequence[str], news: Sequence[str]
+) -> Iterator[Rename]:
+    for old, new in sorted({(plain_text(old), plain_text(new)) for old, new in names}):
+        places = tuple(place for place, text in enumerate(olds) if _stands(old, text))
+        others = tuple(place for place, text in enumerate(news) if _stands(new, text))
+        is_whole = not any(_stands(old, text) for text in news)
+        is_whole = is_whole and not any(_stands(new, text) for text in olds)
+        if is_whole and places and places == others:
+            yield Rename(old, new, places)
 
 
 def _only(mine: Sequence[str], others: Sequence[str]) -> Mapping[str, tuple[int, ...]]:

@@ -8,6 +8,7 @@ from plandiff.load.loaded import Loaded
 from plandiff.prose import headline
 from plandiff.prose.facts import NAMED, ROWS, facts, folded_statuses, pairing
 from plandiff.prose.names import label, labels, link_name
+from plandiff.prose.renamed import renamed
 from plandiff.report import Entry, Report, entry_of
 from plandiff.reporters.markdown.escape import escape, escape_line
 from plandiff.reporters.markdown.words import edited, whole
@@ -120,11 +121,15 @@ def _alone(
 
 def _altered(entries: Sequence[Entry], options: RenderOptions) -> _Section:
     folded = folded_statuses(entries)
+    # Who asks for one clause, the record, or why each pair was made wants to see each row.
+    wants_rows = options.why or options.record or options.clause
+    names = renamed(() if wants_rows else entries)
     rows = []
-    for entry in entries:
-        kinds = [kind for kind in entry.kinds if kind in NAMED]
-        if not _is_altered(entry):
+    for each in entries:
+        if not _is_altered(each) or each.number in names.folded:
             continue
+        entry = names.without(each)
+        kinds = [kind for kind in entry.kinds if kind in NAMED]
         name = f"{escape_line(link_name(entry.link))}<br>*{', '.join(kinds)}*"
         cell = "<br>".join([edited(entry), *_lines(entry, options, folded)])
         rows.append(f"| {escape_line(labels(entry.link))} | {name} | {cell} |")
@@ -132,7 +137,9 @@ def _altered(entries: Sequence[Entry], options: RenderOptions) -> _Section:
         f"\n{escape(line)}: {escape(', '.join(labels(entry.link) for entry in members[:500]))}"
         for line, members in list(folded.items())[:50]
     ]
-    return _table("Altered", ("No.", "Clause", "Text"), rows, lines)
+    lines = [*(f"\n{escape(line)}" for line in names.lines[:50]), *lines]
+    total = sum(map(_is_altered, entries))
+    return _table("Altered", ("No.", "Clause", "Text"), rows, lines, total=total)
 
 
 def _is_altered(entry: Entry) -> bool:
@@ -174,8 +181,8 @@ def _record(entries: Sequence[Entry], options: RenderOptions) -> _Section:
         if (picked := entry_of(entry.number, entry.link, entry.all(*kinds))).changes
     ]
     if not (options.record or options.only & kinds):
-        summary = f"<details><summary>Record and noise ({len(rows)})</summary>\n"
-        return _table("", ("No.", "Clause", "Record"), rows, before=summary, after="\n</details>")
+        summary = f"Record and noise ({len(rows)})"
+        return _table("", ("No.", "Clause", "Record"), rows, fold=summary)
     return _table("Record and noise", ("No.", "Clause", "Record"), rows)
 
 
@@ -188,9 +195,9 @@ def _concordance(entries: Sequence[Entry]) -> _Section:
         kinds = ", ".join(kind for kind in entry.kinds if kind not in RECORD) or "unchanged"
         cells = (escape_line(old), escape_line(new), escape_line(link_name(link)), kinds)
         rows.append(f"| {' | '.join(cells)} |")
-    summary = f"<details><summary>Concordance table ({len(rows)})</summary>\n"
+    summary = f"Concordance table ({len(rows)})"
     header = ("Old", "New", "Clause", "Change")
-    return _table("", header, rows, before=summary, after="\n</details>")
+    return _table("", header, rows, fold=summary)
 
 
 def _lines(
@@ -217,18 +224,24 @@ def _table(
     rows: Sequence[_Row],
     lines: Sequence[str] = (),
     *,
-    before: str = "",
-    after: str = "",
+    fold: str = "",
+    total: int | None = None,
 ) -> _Section:
-    """Return a section that takes as many rows as fit the room that is left."""
+    """Return a section that takes as many rows as fit the room that is left.
+
+    `fold` is what stands above it until somebody opens it; `total` is what its title counts,
+    where lines tell what has no row.
+    """
+    count = len(rows) if total is None else total
 
     def fitted(room: int) -> tuple[list[str], int]:
         if not rows and not lines:
             return [], 0
-        start = ["", f"### {title} ({len(rows)})" if title else before]
+        above = f"<details><summary>{fold}</summary>\n"
+        start = ["", f"### {title} ({count})" if title else above]
         if rows:
             start += ["", f"| {' | '.join(header)} |", "|" + "---|" * len(header)]
-        end = [*lines, *([after] if after else [])]
+        end = [*lines, *(["\n</details>"] if fold else [])]
         room -= sum(len(line) + 1 for line in (*start, *end)) + 300
         taken: list[str] = []
         for row in rows:

@@ -10,6 +10,7 @@ from plandiff.language.words import Edit, EditOp
 from plandiff.prose.facts import NAMED, facts, folded_statuses, pairing, status
 from plandiff.prose.marks import pieces, side
 from plandiff.prose.names import label, labels, link_name, name, titled
+from plandiff.prose.renamed import renamed
 from plandiff.report import Entry, entry_of
 from plandiff.reporters.reporter import RenderOptions, View
 from plandiff.reporters.terminal.canvas import Canvas
@@ -78,9 +79,18 @@ def altered(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) ->
     canvas.blank()
     canvas.paragraph(heading(*ALTERED_SIGN, f"Altered ({total})"))
     folded = folded_statuses(entries)
-    found = [_without_folded(entry, folded) for entry in entries if _is_altered(entry)]
+    # Who asks for one clause, the record, or why each pair was made wants to see each row.
+    wants_rows = options.why or options.record or options.clause
+    names = renamed(() if wants_rows else entries)
+    found = [
+        _without_folded(names.without(entry), folded)
+        for entry in entries
+        if _is_altered(entry) and entry.number not in names.folded
+    ]
     if found:
         _LAYOUTS[options.view](canvas, found, options)
+    for line in names.lines:
+        canvas.paragraph(Text(line), "≡ ")
     for line, members in folded.items():
         told = ", ".join(labels(entry.link) for entry in members)
         canvas.paragraph(Text(f"{line}: {told}"), "○ ")
