@@ -21,12 +21,25 @@ class _Shape(BaseModel):
     model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
 
 
+class OpenOfReport(_Shape):
+    """How much of a version is not settled."""
+
+    brackets: Annotated[int, Field(ge=0)]
+    """Pairs of square brackets, placeholders too; those of an editor are none."""
+    placeholders: Annotated[int, Field(ge=0)]
+    bracket_options: Annotated[int, Field(ge=0)]
+    """Wordings between which brackets leave a choice."""
+    options: Annotated[int, Field(ge=0)]
+    struck: Annotated[int, Field(ge=0)]
+
+
 class VersionOfReport(_Shape):
     """One of the two versions: all of its fields but the clauses."""
 
     id: str
     sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
     """SHA-256 over the content as canonical JSON; layout of the file does not alter it."""
+    open: OpenOfReport
     wording: Literal["verbatim", "paraphrase"]
     disclosure: Literal["full", "partial"]
     title: str

@@ -109,3 +109,16 @@ def test_a_folder_name_that_no_folder_can_have_is_wrong_input(
     code, out, err = plandiff(command, "--dir", "x" * 5_000)
     assert (code, out) == (2, "")
     assert "internal error" not in err
+
+
+def test_a_bracket_without_its_other_half_is_a_warning(drafts: Path, plandiff: Run) -> None:
+    file = drafts / "proposals/v1.yaml"
+    file.write_text(file.read_text().replace("[shall]", "[shall"))
+    code, out, err = plandiff("check", "proposals/v1.yaml")
+    assert (code, out) == (0, "1 file checked: 1 warning\n")
+    assert err == (
+        "proposals/v1.yaml:7:67: warning: the bracket '[' is never closed - write its other half, "
+        "or `brackets: editorial` where none of them negotiates\n"
+    )
+    file.write_text("brackets: editorial\n" + file.read_text())
+    assert plandiff("check", "proposals/v1.yaml") == (0, "1 file checked: no problem\n", "")

@@ -71,6 +71,10 @@ def _text(side: Sequence[Provision]) -> str:
     return "\n".join(provision.clause.text or "" for provision in side)
 
 
+def _one_text(side: Sequence[Provision]) -> str:
+    return " ".join(provision.clause.text or "" for provision in side)
+
+
 class Comparison:
     """What a detector may ask about beyond the link: both versions and all links.
 
@@ -211,14 +215,15 @@ class Comparison:
     def brackets(self, link: Link) -> "tuple[Pairing, ...]":
         """Return what became of the brackets of a link that negotiate something.
 
-        Empty where a version has editorial brackets alone, and where the link is no pair.
+        The texts of a side with several clauses are read as one. Empty where a version has
+        editorial brackets alone, and where a side has no clause.
         """
-        if not link.is_pair or "editorial" in (
+        if not (link.old and link.new) or "editorial" in (
             self.old.proposal.brackets,
             self.new.proposal.brackets,
         ):
             return ()
-        texts = (link.old[0].clause.text or "", link.new[0].clause.text or "")
+        texts = _one_text(link.old), _one_text(link.new)
         if texts[0] == texts[1] or not any("[" in text for text in texts):
             return ()
         from plandiff.language.bracket_pairs import pairings

@@ -37,6 +37,7 @@ def check(
     from plandiff.cli.versions import open_library
     from plandiff.errors import PlandiffError, UnreadableError
     from plandiff.load import load
+    from plandiff.open_points import torn_problems
     from plandiff.store import read
 
     library = open_library(directory, limits, lexicons)
@@ -61,8 +62,9 @@ def check(
             complain(error.lines())
             errors += 1
         else:
-            complain(map(str, loaded.warnings))
-            warnings += len(loaded.warnings)
+            problems = (*loaded.warnings, *torn_problems(loaded.proposal, found.data, found.name))
+            complain(map(str, problems))
+            warnings += len(problems)
     if errors:
         return EXIT_BAD_INPUT
     files = "1 file" if len(wanted) == 1 else f"{len(wanted):,} files"

@@ -84,12 +84,14 @@ class Bracketed(NamedTuple):
         spans: The brackets, in the order in which they open.
         blanks: What stands behind each word: "" or one blank.
         unbalanced: What stands before each bracket that has no other half: (sign, words).
+        torn: Which of the signs of the text these are, counted from 0.
     """
 
     words: tuple[str, ...]
     spans: tuple[Span, ...]
     blanks: tuple[str, ...]
     unbalanced: tuple[tuple[str, str], ...] = ()
+    torn: tuple[int, ...] = ()
 
     def said(self, places: Iterable[int]) -> str:
         """Return the words at `places` as written, without the signs at either end."""
@@ -113,7 +115,14 @@ def bracketed(text: str) -> Bracketed:
         (tokens[at].core, "".join(c + b for c, b in tokens[max(at - 4, 0) : at]).strip())
         for at in lonely
     )
-    return Bracketed(tuple(reader.words), tuple(_grouped(reader)), tuple(reader.blanks), unbalanced)
+    signs = [at for at, token in enumerate(tokens) if token.core in ("[", "]")] if lonely else []
+    return Bracketed(
+        tuple(reader.words),
+        tuple(_grouped(reader)),
+        tuple(reader.blanks),
+        unbalanced,
+        tuple(signs.index(at) for at in lonely),
+    )
 
 
 def _partners(tokens: Sequence[Token]) -> tuple[dict[int, int], list[int]]:

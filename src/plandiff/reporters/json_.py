@@ -12,6 +12,7 @@ from plandiff.align.provision import Provision
 from plandiff.changes import Change
 from plandiff.language.words import Edit, EditOp
 from plandiff.load.loaded import Loaded
+from plandiff.open_points import open_counts
 from plandiff.part import plain_value
 from plandiff.report import Entry, Report
 from plandiff.reporters.reporter import RenderOptions, Reporter
@@ -79,7 +80,8 @@ _dumped = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=F
 def _version(loaded: Loaded) -> dict[str, Any]:
     proposal = loaded.proposal
     fields = {name: plain_value(getattr(proposal, name)) for name in _VERSION_FIELDS}
-    return {"id": fields.pop("id"), "sha256": loaded.sha256, **fields}
+    counts = open_counts(proposal)._asdict()
+    return {"id": fields.pop("id"), "sha256": loaded.sha256, "open": counts, **fields}
 
 
 def _link(entry: Entry) -> str:
