@@ -11,7 +11,7 @@ from plandiff.cli import compare, lexicons, options
 from plandiff.language.lexicon_en import LEXICONS
 from plandiff.load import LIMITS
 from plandiff.reporters import REPORTERS, reporter
-from plandiff.reporters.reporter import Reporter, View
+from plandiff.reporters.reporter import Brackets, Reporter, View
 
 
 def test_every_detector_file_is_listed() -> None:
@@ -44,5 +44,6 @@ def test_every_reporter_is_listed_under_its_own_name() -> None:
 def test_the_command_line_offers_what_there_is() -> None:
     assert sorted(compare.FORMATS) == sorted(REPORTERS)
     assert list(compare._VIEWS) == list(View)
+    assert list(compare._BRACKETS) == list(Brackets)
     assert list(options._LIMITS) == list(LIMITS)
     assert list(lexicons._LEXICONS) == sorted(LEXICONS)

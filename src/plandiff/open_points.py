@@ -99,7 +99,8 @@ def torn_problems(proposal: Proposal, data: bytes, name: str) -> tuple[Problem, 
 
 
 def _problem(torn: Torn, proposal: Proposal, text: str, places: "Places") -> Problem:
-    clause, path = Clause(clauses=proposal.clauses), ["clauses"]
+    clause = Clause(clauses=proposal.clauses)
+    path: list[str | int] = ["clauses"]
     for index in torn.clause:
         clause = clause.clauses[index]
         path += [index, "clauses"]

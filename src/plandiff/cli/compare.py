@@ -12,6 +12,7 @@ from plandiff.cli.exit_codes import EXIT_DIFFERENCES, EXIT_OK
 # tests/test_registry.py holds them equal.
 FORMATS = ("terminal", "markdown", "json")
 _VIEWS = ("table", "side-by-side", "inline")
+_BRACKETS = ("literal", "status")
 
 
 def choice(flag: str, allowed: tuple[str, ...], help_: str) -> Any:
@@ -50,6 +51,10 @@ def compare(  # noqa: PLR0913  (one argument an option)
     *,
     format_: Annotated[str, choice("--format", FORMATS, "")] = "terminal",
     view: Annotated[str, choice("--view", _VIEWS, "How altered clauses are laid out: ")] = "table",
+    brackets: Annotated[
+        str,
+        choice("--brackets", _BRACKETS, "Square brackets as signs, or as what is not agreed: "),
+    ] = "literal",
     only: Annotated[
         str | None,
         typer.Option(
@@ -106,7 +111,7 @@ def compare(  # noqa: PLR0913  (one argument an option)
     from plandiff.cli.selecting import kinds_called, no_such_clause
     from plandiff.cli.versions import open_library
     from plandiff.pipeline import compare as compare_versions
-    from plandiff.reporters import RenderOptions, View, reporter
+    from plandiff.reporters import Brackets, RenderOptions, View, reporter
     from plandiff.reporters.selection import names_a_clause, selected
 
     kinds = kinds_called(only)
@@ -127,6 +132,7 @@ def compare(  # noqa: PLR0913  (one argument an option)
         clause=clause,
         why=why,
         record=record,
+        brackets=Brackets(brackets),
     )
     write(reporter(format_).pieces(report, render_options), output)
     differs = any(entry.changes for entry in selected(report, render_options))

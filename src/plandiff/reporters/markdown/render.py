@@ -6,13 +6,14 @@ from plandiff import __version__
 from plandiff.changes import NOISES, RECORD, ChangeKind
 from plandiff.load.loaded import Loaded
 from plandiff.prose import headline
+from plandiff.prose.bracket_status import in_status_view, not_agreed
 from plandiff.prose.facts import NAMED, ROWS, facts, folded_statuses, pairing
 from plandiff.prose.names import label, labels, link_name
 from plandiff.prose.renamed import renamed
 from plandiff.report import Entry, Report, entry_of
 from plandiff.reporters.markdown.escape import escape, escape_line
 from plandiff.reporters.markdown.words import edited, whole
-from plandiff.reporters.reporter import RenderOptions
+from plandiff.reporters.reporter import Brackets, RenderOptions
 from plandiff.reporters.selection import selected
 
 # A GitHub comment holds 65,536 characters; room is left for what a bot adds to it.
@@ -23,13 +24,19 @@ _Row = str
 def render(report: Report, options: RenderOptions) -> str:
     """Return the summary; rows that do not fit are counted in its last line."""
     entries = selected(report, options)
+    if options.brackets is Brackets.STATUS:
+        entries = in_status_view(report, entries)
     head = "\n".join(_head(report, entries, options))
     tail = "\n".join(_provenance(report))
     room = _MOST_CHARACTERS - len(head) - len(tail)
     body: list[str] = []
     left_out = 0
     versions = headline.version_id(report.old), headline.version_id(report.new)
-    for section in _sections(entries, options, versions):
+    sections = [*_sections(entries, options, versions)]
+    if options.brackets is Brackets.STATUS and not options.only:
+        has_brackets = report.new.proposal.brackets == "negotiation"
+        sections.insert(-2, _open_now(entries, versions[1], has_brackets=has_brackets))
+    for section in sections:
         lines, missing = section(room)
         body += lines
         room -= sum(len(line) + 1 for line in lines)
@@ -164,6 +171,14 @@ def _options_unknown(entries: Sequence[Entry], options: RenderOptions) -> _Secti
         and not _is_altered(entry)
     ]
     return _table("Options not known", ("No.", "Clause", "Text"), rows)
+
+
+def _open_now(entries: Sequence[Entry], version: str, *, has_brackets: bool) -> _Section:
+    rows = [
+        f"| {escape_line(clause)} | {'<br>'.join(map(escape, lines))} |"
+        for clause, lines in not_agreed(entries, has_brackets=has_brackets)
+    ]
+    return _table(f"Not agreed in {escape_line(version)}", ("Clause", "Not agreed"), rows)
 
 
 def _kept_row(entry: Entry, options: RenderOptions, folded: dict[str, list[Entry]]) -> _Row:

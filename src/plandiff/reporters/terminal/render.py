@@ -4,9 +4,10 @@ from rich.text import Text
 
 from plandiff.changes import ChangeKind
 from plandiff.prose import headline
+from plandiff.prose.bracket_status import in_status_view, not_agreed
 from plandiff.prose.names import link_name
 from plandiff.report import Report
-from plandiff.reporters.reporter import RenderOptions
+from plandiff.reporters.reporter import Brackets, RenderOptions
 from plandiff.reporters.selection import selected
 from plandiff.reporters.terminal import sections
 from plandiff.reporters.terminal.canvas import Canvas
@@ -18,6 +19,8 @@ def render(report: Report, options: RenderOptions) -> str:
     """Return the page for `report`."""
     canvas = Canvas(options.width, color=options.color)
     entries = selected(report, options)
+    if options.brackets is Brackets.STATUS:
+        entries = in_status_view(report, entries)
     lead = headline.lead(report) if _shows_all(options) else ""
     first = f"{headline.title(report)}: {lead or headline.summary(entries)}"
     canvas.paragraph(Text(first, "bold"), "■ ")
@@ -37,6 +40,9 @@ def render(report: Report, options: RenderOptions) -> str:
     sections.moved(canvas, entries, options)
     sections.alone(canvas, ChangeKind.UNDETERMINED, entries, options, versions)
     sections.options_unknown(canvas, entries, options)
+    if options.brackets is Brackets.STATUS and not options.only:
+        has_brackets = report.new.proposal.brackets == "negotiation"
+        sections.open_now(canvas, not_agreed(entries, has_brackets=has_brackets), versions[1])
     sections.record_lines(canvas, entries, options)
     return canvas.text()
 

@@ -1,6 +1,6 @@
 """The sections of the page below the headline, each from the entries it concerns."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rich.text import Text
 
@@ -135,6 +135,16 @@ def options_unknown(canvas: Canvas, entries: Sequence[Entry], options: RenderOpt
     canvas.paragraph(heading(*sign, f"Options not known ({len(found)})"))
     canvas.paragraph(Text("A version is not public: these may stand in it as well."), "  ")
     _kept_rows(canvas, found, options)
+
+
+def open_now(canvas: Canvas, found: Iterable[tuple[str, Sequence[str]]], version: str) -> None:
+    """Add what is not agreed in the new version: brackets, options, struck texts, statuses."""
+    rows = [[Text(clause), Text("\n".join(lines))] for clause, lines in found]
+    if not rows:
+        return
+    canvas.blank()
+    canvas.paragraph(heading("[", "bold", f"Not agreed in {version} ({len(rows)})"))
+    canvas.table([_CLAUSE, Column("Not agreed", 1)], rows)
 
 
 def _kept_rows(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
