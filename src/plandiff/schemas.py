@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from plandiff.alarms import AlarmKind
 from plandiff.align.link import Method
 from plandiff.changes import ChangeKind
 from plandiff.format import Party, Phrases, Proposal, Removal, Source, Term
@@ -121,6 +122,14 @@ class ChangeOfReport(_Shape):
     detail: dict[str, Any] | None
 
 
+class AlarmOfReport(_Shape):
+    """Agreed text touched or gone, a voice passed over, rank lost."""
+
+    what: AlarmKind
+    link: Annotated[int, Field(ge=0)]
+    """Index in `links`."""
+
+
 class JsonReport(_Shape):
     """What `plandiff compare --format json` prints."""
 
@@ -134,6 +143,8 @@ class JsonReport(_Shape):
     """What the project adds to the word lists, beside what the versions add."""
     counts: dict[ChangeKind, Annotated[int, Field(ge=1)]]
     """For each kind, how many links have it; kinds that none has are left out."""
+    alarms: list[AlarmOfReport]
+    """What must not be missed."""
     links: list[LinkOfReport]
     changes: list[ChangeOfReport]
 

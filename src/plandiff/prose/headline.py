@@ -1,15 +1,18 @@
 """What a reader came for, in a few lines: counts, new labels, and what is not known."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from plandiff.alarms import AlarmKind, alarms
 from plandiff.align.provision import Provision
 from plandiff.changes import ChangeKind
 from plandiff.language.quantities import quantities
 from plandiff.load.loaded import Loaded
 from plandiff.model import Proposal
 from plandiff.prose.bracket_notes import bracket_notes
-from plandiff.prose.names import label, link_name
+from plandiff.prose.facts import fact
+from plandiff.prose.names import label, labels, link_name, titled
 from plandiff.report import Entry, Report
 from plandiff.visible import visible_line
 
@@ -54,6 +57,12 @@ _DETAIL = (
 )
 # What is told in the headline where there is nothing else.
 _SMALL = ((ChangeKind.SPELLING_CHANGED, "spellings of names"), (ChangeKind.NOISE, "noise"))
+_ALARMS = {
+    AlarmKind.REOPENED: "reopened after it was agreed",
+    AlarmKind.AGREED_REMOVED: "removed after it was agreed",
+    AlarmKind.OPTION_DROPPED: "with an option dropped whose proposer did not agree",
+    AlarmKind.DEMOTED: "demoted from the operative part",
+}
 _ABSENT = "not in the text"
 
 
@@ -123,6 +132,22 @@ def detail(entries: Iterable[Entry]) -> str:
         if (count := sum(kind in entry.kinds for entry in entries))
     ]
     return f"altered: {', '.join(found)}" if found else ""
+
+
+def loud(entries: Sequence[Entry]) -> str:
+    """Return what must not be missed, in a line; "" if there is nothing."""
+    counts = Counter(alarm.what for alarm in alarms(entries))
+    told = [f"{counts[what]} {word}" for what, word in _ALARMS.items() if counts[what]]
+    return f"LOOK HERE FIRST: {'; '.join(told)}" if told else ""
+
+
+def loud_rows(entries: Sequence[Entry]) -> Iterator[tuple[str, str, str]]:
+    """Yield (what, clause, in words) for each thing that must not be missed."""
+    for alarm in alarms(entries):
+        link = alarm.entry.link
+        clause = titled(labels(link), link_name(link))
+        said = fact(alarm.change, link) or "it was agreed, and is gone"
+        yield alarm.what.replace("-", " ").upper(), clause, said
 
 
 def renumbered(entries: Iterable[Entry]) -> str:

@@ -7,6 +7,7 @@ from json.encoder import encode_basestring as _quoted
 from typing import Any
 
 from plandiff import __version__
+from plandiff.alarms import alarms
 from plandiff.align.link import Link, RunnerUp
 from plandiff.align.provision import Provision
 from plandiff.changes import Change
@@ -46,6 +47,7 @@ def _pieces(report: Report, options: RenderOptions) -> Iterator[str]:
     """
     entries = selected(report, options)
     counts = Counter(kind for entry in entries for kind in entry.kinds)
+    places = {entry.number: place for place, entry in enumerate(entries)}
     head = {
         "schema": SCHEMA,
         "generator": GENERATOR,
@@ -54,6 +56,9 @@ def _pieces(report: Report, options: RenderOptions) -> Iterator[str]:
         "ids_ignored": report.ids_ignored,
         "lexicons": plain_value(report.phrases),
         "counts": dict(sorted(counts.items())),
+        "alarms": [
+            {"what": alarm.what, "link": places[alarm.entry.number]} for alarm in alarms(entries)
+        ],
     }
     yield "{\n" + "".join(f"{_quoted(key)}: {_dumped(head[key])},\n" for key in head)
     yield from _rows("links", map(_link, entries), ",\n")

@@ -57,6 +57,9 @@ def _head(report: Report, entries: Sequence[Entry], options: RenderOptions) -> I
         yield f"**{escape(lead[:4_000])}**"
         yield ""
     yield f"**{escape(headline.summary(entries))}.**"
+    if alarm := headline.loud(entries):
+        yield ""
+        yield f"**{escape(alarm)}.**"
     for line in (headline.detail(entries), headline.renumbered(entries)):
         if line:
             yield ""
@@ -96,6 +99,7 @@ _Section = Callable[[int], tuple[list[str], int]]
 def _sections(
     entries: Sequence[Entry], options: RenderOptions, versions: tuple[str, str]
 ) -> Iterator[_Section]:
+    yield _loud(entries)
     for kind, title in (
         (ChangeKind.REMOVED, "Removed"),
         (ChangeKind.ADDED, "Added"),
@@ -107,6 +111,14 @@ def _sections(
     yield _options_unknown(entries, options)
     yield _record(entries, options)
     yield _concordance(entries)
+
+
+def _loud(entries: Sequence[Entry]) -> _Section:
+    rows = [
+        f"| **{escape(what)}** | {escape_line(clause)} | {escape(said)} |"
+        for what, clause, said in headline.loud_rows(entries)
+    ]
+    return _table("Look here first", ("What", "Clause", "Why"), rows)
 
 
 def _alone(

@@ -26,11 +26,14 @@ def render(report: Report, options: RenderOptions) -> str:
     canvas.paragraph(Text(first, "bold"), "■ ")
     if lead:
         canvas.paragraph(Text(headline.summary(entries)), "  ")
+    if alarm := headline.loud(entries):
+        canvas.paragraph(Text(alarm, "bold red"), "‼ ")
     for line in (headline.renumbered(entries), headline.detail(entries)):
         if line:
             canvas.paragraph(Text(line), "  ")
     for line in headline.caveats(report):
         canvas.paragraph(Text(line, "italic"), "! ")
+    sections.loud(canvas, headline.loud_rows(entries))
     if _shows_all(options):
         _disputes(canvas, report)
     versions = headline.version_id(report.old), headline.version_id(report.new)

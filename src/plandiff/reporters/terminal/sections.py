@@ -40,6 +40,16 @@ _NO_ROW = frozenset(
 )
 
 
+def loud(canvas: Canvas, rows: Iterable[tuple[str, str, str]]) -> None:
+    """Add what must not be missed: agreed text touched or gone, a voice passed over, rank lost."""
+    cells = [[Text(what, "bold red"), Text(clause), Text(said)] for what, clause, said in rows]
+    if not cells:
+        return
+    canvas.blank()
+    canvas.paragraph(Text(f"Look here first ({len(cells)})", "bold red"), "‼ ")
+    canvas.table([Column("What", most=18), Column("Clause", most=26), Column("Why", 1)], cells)
+
+
 def alone(
     canvas: Canvas,
     kind: ChangeKind,
