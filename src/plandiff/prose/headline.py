@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from plandiff.alarms import AlarmKind, alarms
 from plandiff.align.provision import Provision
-from plandiff.changes import ChangeKind
+from plandiff.changes import RECORD, ChangeKind
 from plandiff.language.quantities import quantities
 from plandiff.load.loaded import Loaded
 from plandiff.model import Proposal
@@ -57,6 +57,18 @@ _DETAIL = (
 )
 # What is told in the headline where there is nothing else.
 _SMALL = ((ChangeKind.SPELLING_CHANGED, "spellings of names"), (ChangeKind.NOISE, "noise"))
+# The words for a kind in the headline, where it is there.
+IN_HEADLINE = {
+    **{kind: word for kind, word in _COUNTED if kind is not None},
+    **dict(_DETAIL),
+    ChangeKind.RENUMBERED: "renumbered",
+}
+# Why a kind is not in the headline: a line at the end of the page counts it.
+AT_THE_END = {
+    **dict.fromkeys(RECORD, "it says what is known of a clause, not what the clause says"),
+    ChangeKind.SPELLING_CHANGED: "a spelling says nothing else; alone, the headline counts it",
+    ChangeKind.NOISE: "layout and typography say nothing else; alone, the headline counts them",
+}
 _ALARMS = {
     AlarmKind.REOPENED: "reopened after it was agreed",
     AlarmKind.AGREED_REMOVED: "removed after it was agreed",
