@@ -2,19 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from plandiff.alarms import AlarmKind, alarms
-from plandiff.align.provision import Provision
 from plandiff.changes import RECORD, ChangeKind
-from plandiff.language.quantities import quantities
-from plandiff.load.loaded import Loaded
-from plandiff.model import Proposal
-from plandiff.prose.bracket_notes import bracket_notes
 from plandiff.prose.facts import fact
-from plandiff.prose.names import label, labels, link_name, titled
+from plandiff.prose.names import label, labels, link_name, titled, version_id
 from plandiff.report import Entry, Report
-from plandiff.visible import visible_line
 
 # Kinds that the headline counts, in its order; altered kinds are counted together.
 _COUNTED: tuple[tuple[ChangeKind | None, str], ...] = (
@@ -75,44 +68,11 @@ _ALARMS = {
     AlarmKind.OPTION_DROPPED: "with an option dropped whose proposer did not agree",
     AlarmKind.DEMOTED: "demoted from the operative part",
 }
-_ABSENT = "not in the text"
-
-
-class Dispute(NamedTuple):
-    """A subject on which accounts of an unpublished text compete.
-
-    Attributes:
-        entry: The link of the clause.
-        accounts: (who says, what), the clause's own text first.
-        version: Id of the version that the accounts are of.
-        outcome: What the other version has: its text, or that it has none.
-        other: Id of the other version.
-    """
-
-    entry: Entry
-    accounts: tuple[tuple[str, str], ...]
-    version: str
-    outcome: str
-    other: str
 
 
 def title(report: Report) -> str:
     """Return "v28 → v20"."""
     return f"{version_id(report.old)} → {version_id(report.new)}"
-
-
-def version_id(loaded: Loaded) -> str:
-    """Return the id of a version, safe to show."""
-    return visible_line(loaded.proposal.id, 60)
-
-
-def lead(report: Report) -> str:
-    """Return, in a line, the disputed subjects and what the other version has; or ""."""
-    return "; ".join(
-        f"{link_name(dispute.entry.link)}: {len(dispute.accounts)} accounts of "
-        f"{visible_line(dispute.version, 60)}, {_in_short(dispute)}"
-        for dispute in disputes(report)
-    )
 
 
 def summary(entries: Iterable[Entry]) -> str:
@@ -174,27 +134,6 @@ def renumbered(entries: Iterable[Entry]) -> str:
     return f"{len(found)} renumbered: " + ", ".join(f"{old}→{new}" for old, new in found)
 
 
-def caveats(report: Report) -> Iterator[str]:
-    """Yield what a reader must know before quoting: wording, disclosure, numbers left out."""
-    yield from _wording(report)
-    for loaded in (report.old, report.new):
-        yield from _disclosure(loaded.proposal)
-    yield from _gaps(report)
-    yield from bracket_notes(report)
-    yield from _added_words(report)
-    if report.ids_ignored:
-        yield "Ids were ignored: clauses are paired by what they say alone."
-    for entry in report.entries:
-        if entry.link.contradiction:
-            where = label((entry.link.new or entry.link.old)[0])
-            yield f"Check the ids of {where}: {visible_line(entry.link.contradiction, 200)}."
-
-
-def disputes(report: Report) -> tuple[Dispute, ...]:
-    """Return the subjects with competing accounts of a version that is not public."""
-    return tuple(_disputes(report))
-
-
 def _counts(entries: list[Entry]) -> list[str]:
     return [
         f"{count} {word}"
@@ -218,132 +157,3 @@ def _record_only(entries: tuple[Entry, ...]) -> str:
     if renumbered_only:
         return "no change but new numbers"
     return f"no change of text; the record of {count} differs"
-
-
-def _wording(report: Report) -> Iterator[str]:
-    paraphrased = [
-        version_id(loaded)
-        for loaded in (report.old, report.new)
-        if loaded.proposal.wording == "paraphrase"
-    ]
-    if len(paraphrased) == 2:
-        yield "Both texts are paraphrased: differences between accounts, not quotations."
-    elif paraphrased:
-        yield (
-            f"{paraphrased[0]} is paraphrased: differences from it are between accounts, "
-            "not quotations."
-        )
-
-
-def _disclosure(proposal: Proposal) -> Iterator[str]:
-    if proposal.disclosure == "full":
-        return
-    known = len(proposal.clauses)
-    name = visible_line(proposal.id, 60)
-    if proposal.declared_points is None:
-        yield (
-            f"{name} is not public: {known} of its points are known; what is absent may "
-            "stand in it."
-        )
-        return
-    hidden = max(proposal.declared_points - known, 0)
-    accounts = "accounts of" if proposal.published is None else "the text of"
-    yield (
-        f"{name} is not public: of its {proposal.declared_points} points, {accounts} {known} "
-        f"are known (one subject a point); {hidden} are not public, and what is absent "
-        "may stand in it."
-    )
-
-
-def _added_words(report: Report) -> Iterator[str]:
-    """Say that words are read with more than the word lists that come with plandiff."""
-    added = (*report.old.proposal.lexicons, *report.new.proposal.lexicons, *report.phrases)
-    if added:
-        lists = sorted({f"{item.lexicon}: {visible_line(item.read_as, 40)}" for item in added})
-        told = ", ".join(lists[:10]) + (f" and {len(lists) - 10} more" if lists[10:] else "")
-        yield f"Words were added to the word lists ({told})."
-
-
-def _gaps(report: Report) -> Iterator[str]:
-    """Say which numbers the new version leaves empty that the old one used."""
-    old, new = (_whole_numbers(side.proposal) for side in (report.old, report.new))
-    if not new or report.new.proposal.disclosure == "partial":
-        return
-    empty = sorted(n for n in old - new if n < max(new))
-    if empty:
-        numbers = ", ".join(map(str, empty[:20]))
-        yield f"{version_id(report.new)} leaves number {numbers} empty."
-
-
-def _whole_numbers(proposal: Proposal) -> set[int]:
-    labels = (clause.number or "" for clause in proposal.clauses)
-    return {int(text) for text in labels if text.isascii() and text.isdigit() and len(text) < 7}
-
-
-def _disputes(report: Report) -> Iterator[Dispute]:
-    yield from _disputes_of(report, report.old.proposal, report.new.proposal, is_old=True)
-    yield from _disputes_of(report, report.new.proposal, report.old.proposal, is_old=False)
-
-
-def _disputes_of(
-    report: Report, mine: Proposal, other: Proposal, *, is_old: bool
-) -> Iterator[Dispute]:
-    if mine.disclosure == "full":
-        return
-    found = []
-    for entry in report.entries:
-        own, others = entry.link.old, entry.link.new
-        if not is_old:
-            own, others = others, own
-        if any(provision.clause.reports for provision in own):
-            dispute = Dispute(
-                entry, _accounts(own[0], mine), mine.id, _outcome(others, other), other.id
-            )
-            found.append((own[0].index, dispute))
-    found.sort(key=lambda pair: pair[0])
-    yield from (dispute for _, dispute in found)
-
-
-def _in_short(dispute: Dispute) -> str:
-    """Return "not in v20", or the label, status and options that the other side has."""
-    link = dispute.entry.link
-    is_old = any(p.clause.reports for p in link.old)
-    others = link.new if is_old else link.old
-    other = visible_line(dispute.other, 60)
-    if not others:
-        return f"not in {other}" if dispute.outcome == _ABSENT else f"not known in {other}"
-    clause = others[0].clause
-    told = [f"in {other} no. {label(others[0])}"]
-    if clause.status:
-        told.append(clause.status)
-    if clause.agreed_by:
-        told[-1] += f" by {visible_line(', '.join(clause.agreed_by))}"
-    told += [
-        " ".join(part for part in (q.text, q.governor, q.condition) if part)
-        for q in quantities(clause.text or "")
-    ]
-    if clause.options:
-        told.append(f"{len(clause.options)} options")
-    return ", ".join(told)
-
-
-def _accounts(provision: Provision, proposal: Proposal) -> tuple[tuple[str, str], ...]:
-    clause = provision.clause
-    outlets = {source.id: source.outlet or source.id for source in proposal.sources}
-    sources = ", ".join(outlets.get(name, name) for name in clause.sources[:2])
-    own = ((sources or "the clause itself", clause.text),) if clause.text else ()
-    return own + tuple((account.by, account.text) for account in clause.reports)
-
-
-def _outcome(others: tuple[Provision, ...], other: Proposal) -> str:
-    if not others:
-        return _ABSENT if other.disclosure == "full" else "not known"
-    clause = others[0].clause
-    extra = ""
-    if clause.options:
-        each = [
-            f"{', '.join(option.proposers) or 'one side'}: {option.text or 'no text'}"
-            for option in clause.options
-        ]
-        extra = "\nOptions:\n" + "\n".join(f"· {words}" for words in each)
-    return f"No. {label(others[0])}: {clause.text or ''}{extra}"

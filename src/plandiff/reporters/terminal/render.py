@@ -5,7 +5,9 @@ from rich.text import Text
 from plandiff.changes import ChangeKind
 from plandiff.prose import headline
 from plandiff.prose.bracket_status import in_status_view, not_agreed
-from plandiff.prose.names import link_name
+from plandiff.prose.caveats import caveats
+from plandiff.prose.disputes import disputes, lead_of
+from plandiff.prose.names import link_name, version_id
 from plandiff.report import Report
 from plandiff.reporters.reporter import Brackets, RenderOptions
 from plandiff.reporters.selection import selected
@@ -21,7 +23,7 @@ def render(report: Report, options: RenderOptions) -> str:
     entries = selected(report, options)
     if options.brackets is Brackets.STATUS:
         entries = in_status_view(report, entries)
-    lead = headline.lead(report) if _shows_all(options) else ""
+    lead = lead_of(report) if _shows_all(options) else ""
     first = f"{headline.title(report)}: {lead or headline.summary(entries)}"
     canvas.paragraph(Text(first, "bold"), "■ ")
     if lead:
@@ -31,12 +33,12 @@ def render(report: Report, options: RenderOptions) -> str:
     for line in (headline.renumbered(entries), headline.detail(entries)):
         if line:
             canvas.paragraph(Text(line), "  ")
-    for line in headline.caveats(report):
+    for line in caveats(report):
         canvas.paragraph(Text(line, "italic"), "! ")
     sections.loud(canvas, headline.loud_rows(entries))
     if _shows_all(options):
         _disputes(canvas, report)
-    versions = headline.version_id(report.old), headline.version_id(report.new)
+    versions = version_id(report.old), version_id(report.new)
     sections.alone(canvas, ChangeKind.REMOVED, entries, options, versions)
     sections.alone(canvas, ChangeKind.ADDED, entries, options, versions)
     sections.altered(canvas, entries, options)
@@ -57,7 +59,7 @@ def _shows_all(options: RenderOptions) -> bool:
 def _disputes(canvas: Canvas, report: Report) -> None:
     """Lead with the subjects on which accounts compete: they are why one looks."""
     rows = []
-    found = headline.disputes(report)
+    found = disputes(report)
     for dispute in found:
         accounts = Text()
         for who, what in dispute.accounts:
