@@ -24,13 +24,16 @@ class Figure(NamedTuple):
         text: As written, but for noise.
         note: Governor and condition of a quantity; the clause that a reference leads to, as
             "→ 4a", or "→ nothing".
-        place: Where it stands: "text", or "option", "struck" with the words' own id or place.
+        place: Where it stands: "text"; "option" or "struck" with the words' own id or place;
+            "account of" who says it.
+        clause: Which of the clauses of its side has it, counted from 0.
     """
 
     kind: str
     text: str
     note: str
     place: str
+    clause: int = 0
 
 
 class Line(NamedTuple):
@@ -60,7 +63,11 @@ def figures(versions: Sequence[Proposal], added: Sequence[Phrases] = ()) -> tupl
         Line(
             tuple(tuple(side) for side in line),
             tuple(
-                tuple(f for p in side for f in _figures(p, target, version.language, lexicon))
+                tuple(
+                    figure._replace(clause=which)
+                    for which, provision in enumerate(side)
+                    for figure in _figures(provision, target, version.language, lexicon)
+                )
                 for side, target, version in zip(line, targets, versions, strict=True)
             ),
         )
@@ -145,6 +152,8 @@ def _texts(clause: Clause) -> Iterator[tuple[str, str]]:
         for number, item in enumerate(getattr(clause, name), start=1):
             if item.text:
                 yield f"{name.removesuffix('s')} {item.id or number}", item.text
+    for account in clause.reports:
+        yield f"account of {account.by}", account.text
 
 
 def _governed(quantity: Quantity) -> str:

@@ -149,10 +149,51 @@ class JsonReport(_Shape):
     changes: list[ChangeOfReport]
 
 
-_ROOTS: dict[str, type[BaseModel]] = {"proposal": Proposal, "report": JsonReport}
+class ClauseOfRegister(_Shape):
+    """A clause of one version."""
+
+    id: str | None
+    number: str | None
+    path: Annotated[list[str], Field(min_length=1)]
+    sources: list[str]
+
+
+class FigureOfRegister(_Shape):
+    """One quantity, date or reference."""
+
+    kind: Literal["quantity", "date", "reference"]
+    text: Words
+    note: str
+    """Governor and condition of a quantity; the clause that a reference leads to."""
+    place: Words
+    """text; option or struck with its id or place; account of with who says it."""
+    clause: Annotated[int, Field(ge=0)]
+    """Index in the clauses of its version."""
+
+
+class LineOfRegister(_Shape):
+    """A clause through the versions, in their order."""
+
+    clauses: list[list[ClauseOfRegister]]
+    figures: list[list[FigureOfRegister]]
+
+
+class JsonRegister(_Shape):
+    """What `plandiff figures --format json` prints."""
+
+    schema_: Annotated[Literal["plandiff/figures/1"], Field(alias="schema")]
+    versions: Annotated[list[str], Field(min_length=1)]
+    lines: list[LineOfRegister]
+
+
+_ROOTS: dict[str, type[BaseModel]] = {
+    "proposal": Proposal,
+    "report": JsonReport,
+    "figures": JsonRegister,
+}
 
 
 def schema_text(name: str) -> str:
-    """Return the JSON Schema called `name` (proposal or report), ending in a line feed."""
+    """Return the JSON Schema called `name` (proposal, report or figures), ending in a line feed."""
     schema = _ROOTS[name].model_json_schema()
     return json.dumps({"$schema": _DIALECT, **schema}, indent=2, ensure_ascii=False) + "\n"

@@ -7,7 +7,7 @@ import typer
 from plandiff.cli import options as shared
 from plandiff.cli.exit_codes import EXIT_OK
 
-_SCHEMAS = ("proposal", "report")
+_SCHEMAS = ("proposal", "report", "figures")
 
 
 def _check(name: str) -> str:
@@ -20,8 +20,9 @@ def schema(
     name: Annotated[
         str,
         typer.Argument(
-            metavar="proposal|report",
-            help="proposal: files that people write. report: compare --format json.",
+            metavar="proposal|report|figures",
+            help="proposal: files that people write. report: compare --format json. "
+            "figures: figures --format json.",
             callback=_check,
             autocompletion=lambda incomplete: [s for s in _SCHEMAS if s.startswith(incomplete)],
         ),
@@ -29,7 +30,7 @@ def schema(
     *,
     output: shared.Output = None,
 ) -> int:
-    """Print the JSON Schema of proposal files, or of JSON reports.
+    """Print the JSON Schema of proposal files, of JSON reports, or of JSON registers.
 
     \b
     Examples:
