@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import islice
 
 from plandiff.align.provision import Provision
 from plandiff.language.references import Mention, may_refer, mentions, roots, steps
@@ -9,6 +10,8 @@ from plandiff.model import Proposal
 
 # Words for parts of a clause: they are looked for near the clause that refers first.
 _INNER = frozenset(("paragraph", "item"))
+# So many references tell whether a version refers to its own clauses or to other texts.
+_ENOUGH = 200
 
 
 class Targets:
@@ -35,12 +38,13 @@ class Targets:
 
     @cached_property
     def mostly_lead(self) -> bool:
-        """Whether its references lead to a clause at least as often as nowhere."""
-        found = [
+        """Whether its references, the first of many, lead to a clause as often as nowhere."""
+        every = (
             target is not None
             for provision in self._provisions.values()
             for _, target in self.meant(provision.clause.text, provision)
-        ]
+        )
+        found = list(islice(every, _ENOUGH))
         return 2 * sum(found) >= len(found)
 
     def _is_ours(self, mention: Mention) -> bool:

@@ -123,8 +123,10 @@ def _mentions(text: str) -> Iterator[Mention]:
     outer, own, foreign, before = _around()
     inner: list[_Said] = []
     end = 0
+    has_bare = ") above" in text or ") below" in text
     for match in _mention().finditer(text):
-        yield from _without_unit(text, end, match.start())
+        if has_bare:
+            yield from _without_unit(text, end, match.start())
         end = match.end()
         said = _Said(match["unit"], _listed(match["labels"]))
         if outer.match(text, match.end()):
@@ -135,15 +137,15 @@ def _mentions(text: str) -> Iterator[Mention]:
         is_foreign = not is_own and bool(foreign.match(text, match.end()) or before.search(lead))
         yield from _chained([*inner, said], is_own=is_own, is_foreign=is_foreign)
         inner = []
-    yield from _without_unit(text, end, len(text))
+    if has_bare:
+        yield from _without_unit(text, end, len(text))
 
 
 def _without_unit(text: str, start: int, end: int) -> Iterator[Mention]:
     """Yield the bare labels between two places: they name a part of the clause they stand in."""
-    if ") above" in text or ") below" in text:
-        for match in _bare().finditer(text, start, end):
-            for label in _listed(match["labels"]):
-                yield Mention(label, "paragraph", steps(label), is_own=True, is_foreign=False)
+    for match in _bare().finditer(text, start, end):
+        for label in _listed(match["labels"]):
+            yield Mention(label, "paragraph", steps(label), is_own=True, is_foreign=False)
 
 
 def _chained(parts: list[_Said], *, is_own: bool, is_foreign: bool) -> Iterator[Mention]:

@@ -14,10 +14,14 @@ from plandiff.language.noise import plain_text
 _NOT_A_LETTER = re.compile(r"[\W_]+")
 _VOWELS = re.compile("[aeiouyj]+")
 _TWICE = re.compile(r"(.)\1+")
-# A short form of a name of several words has this many letters of its first word at least:
-# Russia, Russian Federation. tests/language/test_spellings.py, "Iran".
-_LEAST_STEM = 4
 _SMALL_WORDS = frozenset(("of", "the", "and", "for"))
+# What a state is, in its long name: without it the short name is left.
+# Source: UNTERM, formal and short names of states.
+_FORM_WORDS = (
+    "commonwealth confederation democratic duchy federal federation federative grand islamic "
+    "kingdom people's principality republic state states sultanate union"
+)
+_FORMS = frozenset(_FORM_WORDS.split()) | _SMALL_WORDS
 
 
 class Spellings:
@@ -85,8 +89,9 @@ def _is_short_for(short: str, long: str) -> bool:
         return False
     if _letters(short) == "".join(word[0].lower() for word in words):
         return True
-    is_stem = len(short) >= _LEAST_STEM and " " not in short
-    return is_stem and words[0].lower().startswith(short.lower())
+    rest = [word.lower() for word in words if word.lower() not in _FORMS]
+    is_short_name = len(rest) == 1 and len(rest) < len(words) and " " not in short
+    return is_short_name and rest[0].startswith(short.lower())  # Russia, Russian Federation
 
 
 def _letters(name: str) -> str:

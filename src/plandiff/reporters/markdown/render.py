@@ -6,7 +6,6 @@ from plandiff import __version__
 from plandiff.changes import NOISES, RECORD, ChangeKind
 from plandiff.load.loaded import Loaded
 from plandiff.prose import headline
-from plandiff.prose.bracket_status import in_status_view, not_agreed
 from plandiff.prose.caveats import caveats
 from plandiff.prose.disputes import disputes, lead_of
 from plandiff.prose.facts import NAMED, ROWS, facts, folded_statuses, pairing
@@ -27,6 +26,8 @@ def render(report: Report, options: RenderOptions) -> str:
     """Return the summary; rows that do not fit are counted in its last line."""
     entries = selected(report, options)
     if options.brackets is Brackets.STATUS:
+        from plandiff.prose.bracket_status import in_status_view  # few ask for this view
+
         entries = in_status_view(report, entries)
     head = "\n".join(_head(report, entries, options))
     tail = "\n".join(_provenance(report))
@@ -185,6 +186,8 @@ def _options_unknown(entries: Sequence[Entry], options: RenderOptions) -> Sectio
 
 
 def _open_now(entries: Sequence[Entry], version: str, *, has_brackets: bool) -> Section:
+    from plandiff.prose.bracket_status import not_agreed
+
     rows = [
         f"| {escape_line(clause)} | {'<br>'.join(map(escape, lines))} |"
         for clause, lines in not_agreed(entries, has_brackets=has_brackets)

@@ -4,7 +4,6 @@ from rich.text import Text
 
 from plandiff.changes import ChangeKind
 from plandiff.prose import headline
-from plandiff.prose.bracket_status import in_status_view, not_agreed
 from plandiff.prose.caveats import caveats
 from plandiff.prose.disputes import disputes, lead_of
 from plandiff.prose.names import link_name, version_id
@@ -22,6 +21,8 @@ def render(report: Report, options: RenderOptions) -> str:
     canvas = Canvas(options.width, color=options.color)
     entries = selected(report, options)
     if options.brackets is Brackets.STATUS:
+        from plandiff.prose.bracket_status import in_status_view  # few ask for this view
+
         entries = in_status_view(report, entries)
     lead = lead_of(report) if _shows_all(options) else ""
     first = f"{headline.title(report)}: {lead or headline.summary(entries)}"
@@ -46,6 +47,8 @@ def render(report: Report, options: RenderOptions) -> str:
     sections.alone(canvas, ChangeKind.UNDETERMINED, entries, options, versions)
     sections.options_unknown(canvas, entries, options)
     if options.brackets is Brackets.STATUS and not options.only:
+        from plandiff.prose.bracket_status import not_agreed
+
         has_brackets = report.new.proposal.brackets == "negotiation"
         sections.open_now(canvas, not_agreed(entries, has_brackets=has_brackets), versions[1])
     sections.record_lines(canvas, entries, options)
