@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from plandiff.align.provision import provisions
 from plandiff.errors import Location, Problem
-from plandiff.language.brackets import Span, bracketed
 from plandiff.model import Clause, Proposal
 
-if TYPE_CHECKING:  # imported for a fault alone
+if TYPE_CHECKING:  # imported for brackets, and for a fault
+    from plandiff.language.brackets import Span
     from plandiff.load.locate import Places
 
 _SIGN = re.compile(r"[\[\]]")
@@ -65,6 +65,8 @@ def open_counts(proposal: Proposal) -> OpenCounts:
         counts[3] += len(clause.options)
         counts[4] += len(clause.struck)
         if has_brackets and clause.text and "[" in clause.text:
+            from plandiff.language.brackets import bracketed  # most texts have none
+
             spans = bracketed(clause.text).spans
             counts[0] += len(spans)
             counts[1] += sum(span.is_placeholder for span in spans)
@@ -77,6 +79,8 @@ def torn_brackets(proposal: Proposal) -> Iterator[Torn]:
     texts = (clause.text or "" for clause in _every(proposal.clauses))
     if proposal.brackets == "editorial" or not any("[" in t or "]" in t for t in texts):
         return
+    from plandiff.language.brackets import bracketed
+
     for provision in provisions(proposal):
         text = provision.clause.text
         if text and text.count("[") + text.count("]"):
@@ -135,7 +139,7 @@ def _every(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
         yield from _every(clause.clauses)
 
 
-def _offered(spans: tuple[Span, ...]) -> int:
+def _offered(spans: "tuple[Span, ...]") -> int:
     """Return how many wordings `spans` offer where they offer a choice.
 
     The first of several beside each other is an option as well as those behind it.
@@ -146,6 +150,6 @@ def _offered(spans: tuple[Span, ...]) -> int:
     )
 
 
-def _leads(spans: tuple[Span, ...], place: int) -> bool:
+def _leads(spans: "tuple[Span, ...]", place: int) -> bool:
     is_last = place + 1 == len(spans)
     return not is_last and spans[place + 1].is_next and not spans[place].is_next

@@ -5,7 +5,6 @@ from rich.text import Text
 from plandiff.changes import ChangeKind
 from plandiff.prose import headline
 from plandiff.prose.caveats import caveats
-from plandiff.prose.disputes import disputes, lead_of
 from plandiff.prose.names import link_name, version_id
 from plandiff.report import Report
 from plandiff.reporters.reporter import Brackets, RenderOptions
@@ -24,7 +23,7 @@ def render(report: Report, options: RenderOptions) -> str:
         from plandiff.prose.bracket_status import in_status_view  # few ask for this view
 
         entries = in_status_view(report, entries)
-    lead = lead_of(report) if _shows_all(options) else ""
+    lead = _lead(report) if _has_disputes(report, options) else ""
     first = f"{headline.title(report)}: {lead or headline.summary(entries)}"
     canvas.paragraph(Text(first, "bold"), "■ ")
     if lead:
@@ -37,7 +36,7 @@ def render(report: Report, options: RenderOptions) -> str:
     for line in caveats(report):
         canvas.paragraph(Text(line, "italic"), "! ")
     sections.loud(canvas, headline.loud_rows(entries))
-    if _shows_all(options):
+    if _has_disputes(report, options):
         _disputes(canvas, report)
     versions = version_id(report.old), version_id(report.new)
     sections.alone(canvas, ChangeKind.REMOVED, entries, options, versions)
@@ -55,12 +54,22 @@ def render(report: Report, options: RenderOptions) -> str:
     return canvas.text()
 
 
-def _shows_all(options: RenderOptions) -> bool:
-    return options.clause is None and not options.only
+def _has_disputes(report: Report, options: RenderOptions) -> bool:
+    """Whether accounts may differ, of a text that is not public, and the page is whole."""
+    disclosures = (report.old.proposal.disclosure, report.new.proposal.disclosure)
+    return options.clause is None and not options.only and "partial" in disclosures
+
+
+def _lead(report: Report) -> str:
+    from plandiff.prose.disputes import lead_of  # most versions are public
+
+    return lead_of(report)
 
 
 def _disputes(canvas: Canvas, report: Report) -> None:
     """Lead with the subjects on which accounts compete: they are why one looks."""
+    from plandiff.prose.disputes import disputes
+
     rows = []
     found = disputes(report)
     for dispute in found:

@@ -10,7 +10,6 @@ from plandiff.language.words import Edit, EditOp
 from plandiff.prose.facts import NAMED, facts, folded_statuses, pairing, status
 from plandiff.prose.marks import pieces, side
 from plandiff.prose.names import label, labels, link_name, name, titled
-from plandiff.prose.renamed import renamed
 from plandiff.report import Entry, entry_of
 from plandiff.reporters.reporter import RenderOptions, View
 from plandiff.reporters.terminal.canvas import Canvas
@@ -89,17 +88,21 @@ def altered(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) ->
     canvas.blank()
     canvas.paragraph(heading(*ALTERED_SIGN, f"Altered ({total})"))
     folded = folded_statuses(entries)
-    # Who asks for one clause, the record, or why each pair was made wants to see each row.
-    wants_rows = options.why or options.record or options.clause
-    names = renamed(() if wants_rows else entries)
-    found = [
-        _without_folded(names.without(entry), folded)
-        for entry in entries
-        if _is_altered(entry) and entry.number not in names.folded
-    ]
+    found = [entry for entry in entries if _is_altered(entry)]
+    lines: Sequence[str] = ()
+    if any(ChangeKind.TERM_CHANGED in entry.kinds for entry in found) and not (
+        # Who asks for one clause, the record, or why each pair was made wants each row.
+        options.why or options.record or options.clause
+    ):
+        from plandiff.prose.renamed import renamed  # few versions replace a name
+
+        names = renamed(entries)
+        lines = names.lines
+        found = [names.without(entry) for entry in found if entry.number not in names.folded]
+    found = [_without_folded(entry, folded) for entry in found]
     if found:
         _LAYOUTS[options.view](canvas, found, options)
-    for line in names.lines:
+    for line in lines:
         canvas.paragraph(Text(line), "≡ ")
     for line, members in folded.items():
         told = ", ".join(labels(entry.link) for entry in members)
