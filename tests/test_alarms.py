@@ -81,3 +81,17 @@ def test_a_spelling_or_an_option_whose_proposer_agreed_is_none() -> None:
     new = head + "  - {id: a, text: A fund., agreed_by: [x]}\n"
     found = compare(load(old.encode(), "old"), load(new.encode(), "new"))
     assert alarms(found.entries) == ()
+
+
+@pytest.mark.parametrize(("agreed", "is_loud"), [("[x]", True), ("[eu]", False)])
+def test_an_option_in_brackets_is_dropped_against_whom_the_text_names(agreed, is_loud) -> None:
+    head = (
+        "format: 1\nid: v\ntitle: V\ndate: 2025-01-01\n"
+        "parties: [{id: eu, name: European Union, aliases: [EU]}]\nclauses:\n"
+    )
+    old = head + '  - {id: a, text: "It is paid [EU: monthly] [US: weekly] [US: daily]."}\n'
+    new = (
+        head + f'  - {{id: a, agreed_by: {agreed}, text: "It is paid [US: weekly] [US: daily]."}}\n'
+    )
+    found = compare(load(old.encode(), "old"), load(new.encode(), "new"))
+    assert bool(alarms(found.entries)) is is_loud

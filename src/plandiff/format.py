@@ -119,9 +119,7 @@ class Phrases(Shape):
             examples=["obligation", "where feasible", "Kyiv"],
         ),
     ]
-    phrases: Annotated[
-        Texts, Field(description="a|b is either word.", examples=[["engage|engages to"]])
-    ]
+    phrases: Annotated[Texts, Field(description="a|b is either word.", examples=[["a|an x"]])]
 
     @field_validator("read_as")
     @classmethod

@@ -1,12 +1,16 @@
 """`plandiff check`: whether files can be read as proposals."""
 
 import os
-from typing import Annotated
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from plandiff.cli import options as shared
 from plandiff.cli.exit_codes import EXIT_BAD_INPUT, EXIT_OK
+
+if TYPE_CHECKING:  # imported when the command runs
+    from plandiff.cli.versions import Library
 
 
 def check(
@@ -33,12 +37,9 @@ def check(
       plandiff check proposals/v20.yaml drafts/
       plandiff check v20@HEAD
     """
-    from plandiff.cli.output import complain, write
+    from plandiff.cli.output import write
     from plandiff.cli.versions import open_library
     from plandiff.errors import PlandiffError, UnreadableError
-    from plandiff.load import load
-    from plandiff.open_points import torn_problems
-    from plandiff.store import read
 
     library = open_library(directory, limits, lexicons)
     wanted = _files(names) if names else list(library.folder.ids())
@@ -48,13 +49,30 @@ def check(
         raise UnreadableError(
             str(library.folder.path), "has no versions - there is nothing to check"
         )
+    errors, warnings = _judge(wanted, library)
+    if errors:
+        return EXIT_BAD_INPUT
+    files = "1 file" if len(wanted) == 1 else f"{len(wanted):,} files"
+    told = "no problem" if not warnings else f"{warnings:,} warning{'s' if warnings > 1 else ''}"
+    write(f"{files} checked: {told}\n", None)
+    return EXIT_OK
+
+
+def _judge(names: Sequence[str], library: "Library") -> tuple[int, int]:
+    """Tell every problem of the word lists and of the versions; return errors and warnings."""
+    from plandiff.cli.output import complain
+    from plandiff.errors import PlandiffError
+    from plandiff.load import load
+    from plandiff.open_points import torn_problems
+    from plandiff.store import read
+
     errors = warnings = 0
     try:
         library.phrases()
     except PlandiffError as error:
         complain(error.lines())
         errors += 1
-    for name in wanted:
+    for name in names:
         try:
             found = read(name, library.folder, library.limits)
             loaded = load(found.data, found.name, library.limits)
@@ -65,12 +83,7 @@ def check(
             problems = (*loaded.warnings, *torn_problems(loaded.proposal, found.data, found.name))
             complain(map(str, problems))
             warnings += len(problems)
-    if errors:
-        return EXIT_BAD_INPUT
-    files = "1 file" if len(wanted) == 1 else f"{len(wanted):,} files"
-    told = "no problem" if not warnings else f"{warnings:,} warning{'s' if warnings > 1 else ''}"
-    write(f"{files} checked: {told}\n", None)
-    return EXIT_OK
+    return errors, warnings
 
 
 def _files(names: list[str]) -> list[str]:
