@@ -19,12 +19,14 @@ class _Reference(NamedTuple):
         label: What of it decides where it leads, apart from the numbers in the version.
         target: The clause it means, or None where there is none.
         others: The clauses of the other version that continue, or preceded, the target.
+        is_own: Whether the words say that it is in this text ("above", "of this Article").
     """
 
     text: str
     label: tuple[str, ...]
     target: Provision | None
     others: tuple[Provision, ...]
+    is_own: bool
 
 
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
@@ -58,13 +60,19 @@ def _followed(
 def _lost(added: Sequence[_Reference], comparison: Comparison) -> Iterator[Change]:
     """Yield those of the references that came with the new version and lead nowhere.
 
-    A text whose references mostly lead elsewhere cites other texts, as statutes do.
+    They have to be to this text for sure: by its words, or as points; else by a word (Article,
+    paragraph) that leads somewhere in either version. A text whose references mostly lead
+    elsewhere cites other texts, as statutes do.
     """
     lost = [reference for reference in added if reference.target is None]
     if not lost or comparison.new.proposal.disclosure == "partial":
         return
-    if comparison.old_targets.mostly_lead:
-        for reference in lost:
+    old, new = comparison.old_targets, comparison.new_targets
+    if not new.has_labels or not old.mostly_lead:
+        return
+    ours = {"point", *old.leading_units, *new.leading_units}
+    for reference in lost:
+        if reference.is_own or reference.label[0] in ours:
             detail = {"stands_now": None, "stood": None}
             yield Change(ChangeKind.REFERENCE_DANGLING, None, _value(reference), detail=detail)
 
@@ -105,6 +113,7 @@ def _references(
             (mention.unit, *mention.label),
             target,
             () if target is None else others.get(target.index, ()),
+            mention.is_own,
         )
         for provision in side
         for mention, target in targets.meant(provision.clause.text, provision)

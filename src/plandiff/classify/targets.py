@@ -39,13 +39,27 @@ class Targets:
     @cached_property
     def mostly_lead(self) -> bool:
         """Whether its references, the first of many, lead to a clause as often as nowhere."""
+        return 2 * sum(leads for _, leads in self._sample) >= len(self._sample)
+
+    @cached_property
+    def leading_units(self) -> frozenset[str]:
+        """The words (point, article …) by which some of its references lead to a clause."""
+        return frozenset(unit for unit, leads in self._sample if leads)
+
+    @property
+    def has_labels(self) -> bool:
+        """Whether any of its clauses has a number that can be referred to."""
+        return bool(self._labels)
+
+    @cached_property
+    def _sample(self) -> tuple[tuple[str, bool], ...]:
+        """The first references, as (unit, whether it leads to a clause)."""
         every = (
-            target is not None
+            (mention.unit, target is not None)
             for provision in self._provisions.values()
-            for _, target in self.meant(provision.clause.text, provision)
+            for mention, target in self.meant(provision.clause.text, provision)
         )
-        found = list(islice(every, _ENOUGH))
-        return 2 * sum(found) >= len(found)
+        return tuple(islice(every, _ENOUGH))
 
     def _is_ours(self, mention: Mention) -> bool:
         if mention.is_foreign:
