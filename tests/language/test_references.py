@@ -2,7 +2,7 @@
 
 import pytest
 
-from plandiff.language.references import mentions, steps
+from plandiff.language.references import may_refer, mentions, roots, steps
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,9 @@ def test_a_long_text_is_read_in_time() -> None:
 )
 def test_a_label_has_parts(label: str, parts) -> None:
     assert steps(label) == parts
+
+
+def test_a_reference_that_is_wrapped_is_read_too() -> None:
+    words = roots(("paragraph", "article"))
+    assert may_refer("those of (b)\nabove", words)
+    assert may_refer("under Art.\n4", words)

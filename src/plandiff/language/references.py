@@ -13,9 +13,9 @@ from plandiff.language.noise import plain_text
 # Parts of the words for a unit: a text without any of them does not refer to one, which is
 # what most texts are asked.
 _ROOTS = {
-    "point": ("oint",), "article": ("rticle", "rt. "), "section": ("ection", "\u00a7"),
+    "point": ("oint",), "article": ("rticle", "rt."), "section": ("ection", "\u00a7"),
     "paragraph": ("aragraph", "ara. ", "ub-point", "ubsection", "ub-section", "ub-clause",
-                  ") above", ") below"),
+                  "above", "below"),
     "clause": ("lause",), "annex": ("nnex",), "item": ("tem",), "provision": ("rovision",),
 }  # fmt: skip
 _UNITS = {
