@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from plandiff.changes import ChangeKind
+from plandiff.rulebook import markdown
 from plandiff.schemas import schema_text
 
 ROOT = Path(__file__).parent.parent
@@ -21,9 +22,13 @@ def test_each_kind_has_a_section(kind: ChangeKind) -> None:
     assert kind in sections
 
 
-@pytest.mark.parametrize("name", ["proposal", "report", "figures"])
+@pytest.mark.parametrize("name", ["proposal", "report", "findings", "figures"])
 def test_published_schemas_are_current(name: str) -> None:
     assert (ROOT / f"docs/{name}.schema.json").read_text(encoding="utf-8") == schema_text(name)
+
+
+def test_the_page_of_the_rules_is_current() -> None:
+    assert (ROOT / "docs/rules.md").read_text(encoding="utf-8") == markdown()
 
 
 def test_the_output_in_the_readme_is_true() -> None:

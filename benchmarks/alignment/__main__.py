@@ -46,7 +46,11 @@ def main() -> None:
         from benchmarks.alignment.baselines import BASELINES
 
         for name, aligner in BASELINES.items():
-            run(name, aligner, pairs, gold)
+            theirs, _ = run(name, aligner, pairs, gold)
+            done = [n for n, links in enumerate(theirs) if links is not None]
+            if done and len(done) < len(pairs):
+                print(f"-- plandiff on the same {len(done)} pairs")
+                print_table([pairs[n] for n in done], [rows[n] for n in done])
 
 
 def run(

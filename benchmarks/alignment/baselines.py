@@ -14,8 +14,8 @@ from benchmarks.alignment.pairs import Links, Pair
 
 # deepdiff compares all removed with all added items; beyond this it takes minutes.
 _MOST_FOR_DEEPDIFF = 12
-# governdiff compares all with all in pure Python.
-_MOST_FOR_GOVERNDIFF = 150
+# governdiff compares all clauses with all in pure Python, redlines all words.
+_MOST_FOR_GOVERNDIFF = _MOST_FOR_REDLINES = 150
 _WORD = r"\w+"
 # difflib's ratio of the words of two clauses in one replaced block.
 _LEAST_RATIO = 0.6
@@ -128,7 +128,7 @@ def deepdiff_ignore_order(pair: Pair) -> Links | None:
 
 def redlines_kept(pair: Pair) -> Links | None:
     """Link clauses between which redlines keeps half of the words of the shorter one."""
-    if find_spec("redlines") is None:
+    if find_spec("redlines") is None or max(len(pair.old), len(pair.new)) > _MOST_FOR_REDLINES:
         return None
     from redlines import Redlines
 

@@ -135,11 +135,13 @@ def _figures(
     provision: Provision, targets: Targets, language: str, lexicon: Lexicon
 ) -> Iterator[Figure]:
     for place, text in _texts(provision.clause):
-        yield from (Figure("quantity", q.text, _governed(q), place) for q in quantities(text))
-        if language.lower().split("-")[0] == "en":
-            for sentence in sentences(text):
-                for moment in moments(read(sentence, lexicon)):
-                    yield Figure("date", read(sentence).said(moment.start, moment.end), "", place)
+        is_english = language.lower().split("-")[0] == "en"
+        for q in quantities(text, is_english=is_english):
+            yield Figure("quantity", q.text, _governed(q), place)
+        if is_english:
+            for sentence in [read(sentence, lexicon) for sentence in sentences(text)]:
+                for moment in (m for m in moments(sentence) if not m.anchor):
+                    yield Figure("date", sentence.said(moment.start, moment.end), "", place)
         for mention, target in targets.meant(text, provision):
             leads = "nothing" if target is None else "/".join(target.path)
             yield Figure("reference", mention.text, f"→ {leads}", place)

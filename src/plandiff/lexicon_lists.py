@@ -8,8 +8,8 @@ from itertools import product
 LISTS: Mapping[str, tuple[str, ...] | None] = {
     "obligations": (
         "obligation", "performative", "will", "expectation", "either", "recommendation",
-        "permission", "prohibition", "exemption", "acknowledgement", "endeavour",
-        "consideration", "matter",
+        "asks", "demands", "allows", "permission", "prohibition", "exemption",
+        "acknowledgement", "endeavour", "consideration", "matter",
     ),
     "hedges": None,
     "negations": ("negator", "determiner", "idiom", "soft"),
@@ -18,7 +18,13 @@ LISTS: Mapping[str, tuple[str, ...] | None] = {
         "immediately", "promptly", "later", "-", "signature", "ratification",
         "entry into force", "conclusion", "adoption", "approval", "acceptance", "accession",
         "deposit", "receipt", "notification", "request", "publication", "completion", "expiry",
-        "termination", "withdrawal", "ceasefire", "elections",
+        "termination", "withdrawal", "ceasefire", "elections", "delivery", "payment",
+        "meeting", "vote", "decision", "judgment", "award", "appointment", "commencement",
+        "application", "submission", "registration", "breach", "discovery", "incident",
+        "dispute", "inspection", "verification", "confirmation", "authorisation",
+        "consultation", "deployment", "disarmament", "release", "hearing", "inauguration",
+        "establishment", "review", "birth", "death", "royal assent", "royal proclamation",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     ),
     "terms": None,
 }  # fmt: skip

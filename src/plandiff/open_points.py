@@ -1,19 +1,13 @@
 """What of a version is not settled: brackets, options and struck texts, and torn brackets."""
 
-import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from plandiff.align.provision import provisions
-from plandiff.errors import Location, Problem
 from plandiff.model import Clause, Proposal
 
-if TYPE_CHECKING:  # imported for brackets, and for a fault
+if TYPE_CHECKING:  # imported for brackets
     from plandiff.language.brackets import Span
-    from plandiff.load.locate import Places
-
-_SIGN = re.compile(r"[\[\]]")
 
 
 class OpenCounts(NamedTuple):
@@ -41,13 +35,11 @@ class Torn(NamedTuple):
     Attributes:
         clause: Positions of the clause from the top.
         sign: "[" or "]".
-        place: Which of the signs "[" and "]" of the text it is, counted from 0.
         behind: The words right before it; "" at the start of the text.
     """
 
     clause: tuple[int, ...]
     sign: str
-    place: int
     behind: str
 
     @property
@@ -84,53 +76,8 @@ def torn_brackets(proposal: Proposal) -> Iterator[Torn]:
     for provision in provisions(proposal):
         text = provision.clause.text
         if text and text.count("[") + text.count("]"):
-            found = bracketed(text)
-            for (sign, behind), place in zip(found.unbalanced, found.torn, strict=True):
-                yield Torn(provision.position, sign, place, behind)
-
-
-def torn_problems(proposal: Proposal, data: bytes, name: str) -> tuple[Problem, ...]:
-    """Return a warning for each of `torn_brackets`, with its place in the file `data`."""
-    found = tuple(torn_brackets(proposal))
-    if not found:
-        return ()
-    from plandiff.load.characters import decode
-    from plandiff.load.locate import Places  # reads the file again: only for a fault
-
-    text = decode(data, name)
-    places = Places(text, name)
-    return tuple(_problem(torn, proposal, text, places) for torn in found)
-
-
-def _problem(torn: Torn, proposal: Proposal, text: str, places: "Places") -> Problem:
-    clause = Clause(clauses=proposal.clauses)
-    path: list[str | int] = ["clauses"]
-    for index in torn.clause:
-        clause = clause.clauses[index]
-        path += [index, "clauses"]
-    start = places.value((*path[:-1], "text"))
-    message = (
-        f"the bracket '{torn.sign}' is {torn.said} - write its other half, or `brackets: "
-        "editorial` where none of them negotiates"
-    )
-    return Problem(_sign_at(torn.place, clause.text or "", text, start), message, "warning")
-
-
-def _sign_at(place: int, clause: str, text: str, start: Location) -> Location:
-    """Return where in the file a sign of a clause stands; the clause where that is not plain.
-
-    Signs of a text stand in the file in their order, unless they are written as escapes.
-    """
-    lines = text.splitlines(keepends=True)
-    offset = sum(map(len, lines[: start.line - 1])) + start.column - 1
-    if text[offset] in "|>":  # what stands behind it on its line is a remark
-        offset = sum(map(len, lines[: start.line]))
-    signs = _SIGN.findall(clause)
-    found = list(islice(_SIGN.finditer(text, offset), len(signs)))
-    if [match[0] for match in found] != signs:
-        return start
-    before = text[: found[place].end()].splitlines()
-    return Location(start.path, len(before), len(before[-1]))
+            for sign, behind in bracketed(text).unbalanced:
+                yield Torn(provision.position, sign, behind)
 
 
 def _every(clauses: tuple[Clause, ...]) -> Iterator[Clause]:

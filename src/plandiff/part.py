@@ -99,6 +99,11 @@ class Part:
     def differing(self, other: Self) -> Iterator[str]:
         """Yield the fields that differ, but for what stands below: its parts have their own."""
         mine, theirs = self.__dict__, other.__dict__
+        if mine.keys() == theirs.keys():  # most pairs: no defaults have to be looked up
+            for name, value in mine.items():
+                if value != theirs[name] and name != "clauses":
+                    yield name
+            return
         for name in {**mine, **theirs}:
             default = self.FIELDS[name].default
             if name != "clauses" and mine.get(name, default) != theirs.get(name, default):

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from plandiff.alarms import AlarmKind
 from plandiff.align.link import Method
 from plandiff.changes import ChangeKind
+from plandiff.findings import Severity
 from plandiff.format import Party, Phrases, Proposal, Removal, Source, Term
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -186,14 +187,57 @@ class JsonRegister(_Shape):
     lines: list[LineOfRegister]
 
 
+class FindingOfReport(_Shape):
+    """One thing that a rule found."""
+
+    rule: str
+    severity: Severity
+    message: str
+    file: str
+    line: Annotated[int, Field(ge=1)] | None
+    """Counted from 1; null where the finding is the file as a whole."""
+    column: Annotated[int, Field(ge=1)] | None
+    """Counted from 1, in characters."""
+    version: str | None
+    clause: str | None
+    """Its id, else its labels from the top: 20/a."""
+    fingerprint: Annotated[str, Field(pattern="^[0-9a-f]{16}$")]
+    """Made of rule, version, clause and values; no two in a run are the same."""
+
+
+class AcceptedOfReport(FindingOfReport):
+    """A finding that the settings accept."""
+
+    reason: str
+    by: str
+
+
+class JsonFindings(_Shape):
+    """What `plandiff check --format json` prints."""
+
+    model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
+    schema_: Annotated[Literal["plandiff/findings/1"], Field(alias="schema")]
+    generator: str
+    files: list[str]
+    fail_on: Severity
+    fails: bool
+    """Whether any finding reaches `fail_on`: the exit code is 1."""
+    counts: dict[Severity, Annotated[int, Field(ge=0)]]
+    findings: list[FindingOfReport]
+    accepted: list[AcceptedOfReport]
+    known: list[FindingOfReport]
+    """What stood in the file of --baseline already."""
+
+
 _ROOTS: dict[str, type[BaseModel]] = {
     "proposal": Proposal,
     "report": JsonReport,
     "figures": JsonRegister,
+    "findings": JsonFindings,
 }
 
 
 def schema_text(name: str) -> str:
-    """Return the JSON Schema called `name` (proposal, report or figures), ending in a line feed."""
+    """Return the JSON Schema called `name` (`_ROOTS`), ending in a line feed."""
     schema = _ROOTS[name].model_json_schema()
     return json.dumps({"$schema": _DIALECT, **schema}, indent=2, ensure_ascii=False) + "\n"

@@ -3,21 +3,63 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from plandiff.findings import Severity
+from plandiff.reporters import findings
+from plandiff.rules import number_gap
+from plandiff.rules.rule import Breach, Rule
+
 HEAD = "format: 1\nid: {}\ntitle: T\ndate: 2025-01-01\nclauses:\n"
+SOUND = (
+    HEAD.replace("clauses:", "sources: [{{id: s}}]\nparties: [{{id: n, name: N}}]\nclauses:")
+    + "- number: '1'\n  status: {}\n  text: '{} Parties act.'\n  sources: [s]\n  agreed_by: [n]\n"
+)
 PLANDIFF = [sys.executable, "-m", "plandiff"]
 FORMATS = ("terminal", "markdown", "json")
+CHECK_FORMATS = findings.FORMATS
 COMPARE = [
     ("a.yaml a.yaml --exit-code", 0),
     ("a.yaml b.yaml --exit-code", 1),
     ("a.yaml bad.yaml --exit-code", 2),
     ("a.yaml b.yaml -o no/such/file", 2),
     ("a.yaml b.yaml --clause zz", 2),
+]
+# Situations of `check`, in every format of findings.
+CHECK = [
+    ("sound.yaml", 0),
+    ("sound.yaml agreed.yaml", 1),
+    ("agreed.yaml --ignore brackets-in-agreed-clause", 0),
+    ("agreed.yaml --select brackets-in-agreed-clause", 1),
+    ("agreed.yaml --select nope", 2),
+    ("agreed.yaml --ignore nope", 2),
+    ("a.yaml --fail-on error", 0),
+    ("a.yaml --fail-on warning", 1),
+    ("a.yaml --fail-on note", 1),
+    ("a.yaml --fail-on nope", 2),
+    ("a.yaml bad.yaml", 2),
+    ("agreed.yaml bad.yaml", 2),
+    ("none.yaml", 2),
+    ("dir", 2),
+    ("- -", 2),
+    ("a.yaml -o no/such/file", 2),
+    ("a.yaml -o dir", 2),
+    ("a.yaml -o - -o json=-", 2),
+    ("a.yaml --against nope", 2),
+    ("a.yaml --against none", 0),
+    ("a.yaml --settings bad.toml", 2),
+    ("a.yaml --settings none.toml", 2),
+    ("a.yaml --settings strict.toml", 1),
+    ("a.yaml --settings strict.toml --fail-on error", 0),
+    ("a.yaml --baseline known.json --fail-on note", 0),
+    ("agreed.yaml --baseline known.json", 1),
+    ("a.yaml --baseline bad.toml", 2),
+    ("a.yaml --baseline none.json", 2),
+    ("a.yaml --limits nope", 2),
 ]
 OTHERS = [
     ("compare a.yaml none.yaml", 2),
@@ -52,6 +94,16 @@ MORE = [
     ("check none.yaml", 2),
     ("check dir", 2),
     ("check - -", 2),
+    ("check a.yaml --format nope", 2),
+    ("rules", 0),
+    ("rules --format markdown", 0),
+    ("rules --format nope", 2),
+    ("explain number-gap", 0),
+    ("explain number-gaps", 2),
+    ("explain", 2),
+    ("accept 0123456789abcdef a.yaml --reason r --by b", 2),
+    ("accept 0123456789abcdef", 2),
+    ("accept x a.yaml --reason r --by b --until soon", 2),
     ("show a.yaml 9", 2),
     ("show bad.yaml", 2),
     ("show none.yaml", 2),
@@ -82,6 +134,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, word in (("a", "The"), ("b", "All")):
         text = HEAD.format(name) + f"- number: '1'\n  text: '{word} Parties [shall] act'\n"
         (folder / f"{name}.yaml").write_text(text)
+    (folder / "sound.yaml").write_text(SOUND.format("sound", "open", "The"))
+    (folder / "agreed.yaml").write_text(SOUND.format("agreed", "agreed", "[Both] the"))
+    (folder / "bad.toml").write_text("nope = 1\n")
+    (folder / "strict.toml").write_text("fail-on = 'warning'\n")
+    command = [*PLANDIFF, "check", "a.yaml", "--format", "json", "-o", "known.json"]
+    subprocess.run(command, cwd=folder, check=True)
     (folder / "bad.yaml").write_text("clauses: [shall\n")
     (folder / "dir").mkdir()
     return folder
@@ -132,11 +190,39 @@ def test_more_situations_leave_as_designed(
     _holds(ended_with, code, out, err)
 
 
+@pytest.mark.parametrize("form", CHECK_FORMATS)
+@pytest.mark.parametrize(("arguments", "code"), CHECK)
+def test_check_leaves_as_designed_in_every_format(
+    plandiff: Run,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    form: str,
+    arguments: str,
+    code: int,
+) -> None:
+    monkeypatch.chdir(folder)
+    ended_with, out, err = plandiff("check", *arguments.split(), "--format", form)
+    _holds(ended_with, code, out, err)
+
+
+def test_a_fault_of_ours_is_no_finding(
+    plandiff: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_subject: object) -> Iterator[Breach]:
+        raise ZeroDivisionError
+
+    monkeypatch.chdir(folder)
+    monkeypatch.setattr(number_gap, "RULE", Rule(Severity.WARNING, fail))
+    code, out, err = plandiff("check", "a.yaml")
+    assert (code, out) == (3, "")
+    assert "internal error: ZeroDivisionError" in err
+
+
 def test_a_problem_is_told_with_file_line_and_column(ended: Ended) -> None:
     assert ended("check .").stderr.startswith(b"./bad.yaml:1:10: error: ")
 
 
 def test_what_failed_has_left_no_file(ended: Ended, folder: Path) -> None:
     assert ended(_of_compare("json", "a.yaml b.yaml -o no/such/file")).returncode == 2
-    assert sorted(os.listdir(folder)) == ["a.yaml", "b.yaml", "bad.yaml", "dir"]
+    assert not {"no", "file"} & set(os.listdir(folder))
     assert os.listdir(folder / "dir") == []

@@ -28,6 +28,7 @@ def pair(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_without_a_name_the_lists_are_listed(plandiff) -> None:
     done = plandiff("lexicons")
     assert [line.split(":")[0] for line in done.out.splitlines()] == [
+        "actors",
         "dates",
         "hedges",
         "negations",
@@ -46,7 +47,7 @@ def test_a_list_is_printed_as_it_may_be_copied(plandiff, pair: Path) -> None:
 def test_another_name_is_refused(plandiff) -> None:
     done = plandiff("lexicons", "shall")
     assert done.code == 2
-    assert "none of dates, hedges, negations, obligations" in done.err
+    assert "none of actors, dates, hedges, negations, obligations" in done.err
 
 
 def test_a_folder_beside_the_versions_adds_words(plandiff, pair: Path) -> None:

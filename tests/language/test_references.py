@@ -1,7 +1,10 @@
 """References as a text has them, and those that are none of ours."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from plandiff.language import references
 from plandiff.language.references import may_refer, mentions, roots, steps
 
 
@@ -78,3 +81,25 @@ def test_a_reference_that_is_wrapped_is_read_too() -> None:
     words = roots(("paragraph", "article"))
     assert may_refer("those of (b)\nabove", words)
     assert may_refer("under Art.\n4", words)
+
+
+_PIECES = (
+    *references._UNITS,
+    "ARTICLE", "Sub-Paragraph", "party", "start", "pointe", "(b)", "4", "5a", "IV", "of", "this",
+    " ", " ", " ", "-", ",", " and ", "sub", "\u017fection", "\u0131tem", "above",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=12).map("".join))
+def test_asking_first_where_a_unit_may_start_misses_nothing(text: str) -> None:
+    found = [match.span() for match in references._matches(text)]
+    assert found == [match.span() for match in references._mention().finditer(text)]
+
+
+@given(
+    st.sets(st.sampled_from(sorted(references._ROOTS))),
+    st.lists(st.sampled_from(_PIECES), max_size=4).map("".join),
+)
+def test_fewer_roots_say_the_same_of_every_text(units: set[str], text: str) -> None:
+    every = [root for unit in units for root in references._ROOTS[unit]]
+    assert may_refer(text, roots(units)) == any(root in text for root in every)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plandiff.language.tokens import tokenise
+from plandiff.language.tokens import cores, tokenise
 
 ALPHABET = "aZ9é漢กé \n\t.,:-'’[]()#\u00a0\u0301\u0e35\u093f\u064eเमكא600,0"
 
@@ -23,6 +23,11 @@ def test_only_the_first_token_may_be_blanks_alone(text: str) -> None:
     tokens = tokenise(text)
     assert all(token.core for token in tokens[1:])
     assert all(not token.blanks.strip() for token in tokens)
+
+
+@given(st.text(ALPHABET) | st.text(st.characters(max_codepoint=127)) | st.text())
+def test_cores_alone_are_the_same(text: str) -> None:
+    assert cores(text) == [token.core for token in tokenise(text)]
 
 
 @given(st.text(ALPHABET))

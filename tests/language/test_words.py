@@ -116,6 +116,18 @@ def test_nothing_is_lost_whatever_the_bound_on_length(old, new, most) -> None:
     assert kept == [e.text for e in back if e.op is EditOp.KEEP]
 
 
+@given(texts, texts)
+def test_one_text_a_side_is_written_as_several_are(old, new) -> None:
+    left, right = sorted((old, new))
+    sides = words._Side((left,)), words._Side((right,))
+    kept = words._without_islands(words._runs(*sides), *sides)
+    for one in sides:
+        one.several = True
+    written = words._Written(*sides, flipped=old > new)
+    written.write(kept)
+    assert word_edits(old, new) == tuple(written.done)
+
+
 def test_a_gap_too_long_even_within_sentences_is_replaced_whole(monkeypatch) -> None:
     monkeypatch.setattr(words, "_MOST_CELLS", 20)
     same = "The Parties confirm all that they agreed on before this day. "

@@ -10,8 +10,10 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import pairwise
+from operator import mul
 from typing import NamedTuple, TypeVar
 
 from plandiff.align.provision import Provision
@@ -120,16 +122,18 @@ class Contents:
     def _content(self, side: int, index: int) -> Content:
         raw: dict[str, float] = {}
         phrases: dict[tuple[str, str], float] = {}
-        length = 0
+        length, weight = 0, self.weight
         for place, share in _subtree(self._sides[side], index):
             tokens = self.tokens(side, place)
             length += len(tokens)
             for word, count in Counter(tokens).items():
-                weight = self.weight[word] * (1 + math.log(count)) * share
-                raw[word] = raw.get(word, 0.0) + weight
-            for phrase in pairwise(tokens):
+                mass = weight[word] * share
+                if count > 1:
+                    mass *= 1 + math.log(count)
+                raw[word] = raw.get(word, 0.0) + mass
+            for phrase in dict.fromkeys(pairwise(tokens)):
                 if phrase not in phrases:
-                    phrases[phrase] = (self.weight[phrase[0]] + self.weight[phrase[1]]) * share
+                    phrases[phrase] = (weight[phrase[0]] + weight[phrase[1]]) * share
         tokens = self.tokens(side, index)
         own = frozenset(tokens)
         masses = self.mass(raw), self.mass(own)
@@ -161,10 +165,16 @@ def _stem(word: str) -> str:
 
 def cosine(left: Mapping[Key, float], right: Mapping[Key, float]) -> float:
     """Return the cosine of two vectors of length 1 (Salton and Buckley 1988)."""
-    if len(left) > len(right):
-        left, right = right, left
+    return cosine_over(left.keys() & right.keys(), left, right)
+
+
+def cosine_over(
+    shared: AbstractSet[Key], left: Mapping[Key, float], right: Mapping[Key, float]
+) -> float:
+    """Return the cosine of two vectors of length 1 that have the keys `shared` in common."""
+    products = map(mul, map(left.__getitem__, shared), map(right.__getitem__, shared))
     # Exact sum: the order of a set depends on the hash seed.
-    return min(math.fsum(left[key] * right[key] for key in left.keys() & right.keys()), 1.0)
+    return min(math.fsum(products), 1.0)
 
 
 def _unit(raw: Mapping[Key, float]) -> dict[Key, float]:

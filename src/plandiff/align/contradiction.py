@@ -49,6 +49,7 @@ class _Elsewhere:
         self._draft = draft
         self._sides = draft.old, draft.new
         self._link_of = draft.link_of_old, draft.link_of_new
+        self._changed: list[set[str] | None] = [None, None]
         self._by_text: list[dict[str, int] | None] = [None, None]
 
     def name(self, side: int, i: int, j: int) -> str:
@@ -56,8 +57,10 @@ class _Elsewhere:
         one, other = (i, j) if side == 0 else (j, i)
         far = 1 - side
         text = plain(self._sides[side][one].clause.text or "")
-        k = self._texts(far).get(text)
-        if k is None or k == other or text == plain(self._sides[far][other].clause.text or ""):
+        if text not in self._changed_texts(far):
+            return ""
+        k = self._texts(far)[text]
+        if k == other or text == plain(self._sides[far][other].clause.text or ""):
             return ""
         partner = self._link_of[far][k]
         if partner is not None and any(
@@ -70,6 +73,31 @@ class _Elsewhere:
             return ""
         provision = self._sides[far][k]
         return provision.clause.id or "/".join(provision.path)
+
+    def _changed_texts(self, side: int) -> set[str]:
+        """Return the texts of a side, but for clauses that went on letter by letter.
+
+        Those stood there before as well, and most clauses are such.
+        """
+        found = self._changed[side]
+        if found is None:
+            texts = (
+                plain(provision.clause.text or "")
+                for index, provision in enumerate(self._sides[side])
+                if not self._went_on(side, index)
+            )
+            found = self._changed[side] = {t for t in texts if len(t) >= _LEAST_CHARACTERS}
+        return found
+
+    def _went_on(self, side: int, index: int) -> bool:
+        """Whether a clause is linked to one alone, with the very same text."""
+        number = self._link_of[side][index]
+        if number is None:
+            return False
+        olds, news, _, _ = self._draft.links[number]
+        is_pair = len(olds) == len(news) == 1
+        old, new = self._draft.old[olds[0]].clause, self._draft.new[news[0]].clause
+        return is_pair and old.text == new.text
 
     def _texts(self, side: int) -> dict[str, int]:
         found = self._by_text[side]

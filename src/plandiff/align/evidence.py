@@ -7,7 +7,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 
-from plandiff.align.content import Contents, cosine
+from plandiff.align.content import Contents, cosine, cosine_over
 from plandiff.align.provision import Provision
 from plandiff.language.noise import plain
 
@@ -53,7 +53,7 @@ class Evidence:
         lengths = old.length + 1, new.length + 1
         heading = self._old_headings.get(i)
         return (
-            cosine(old.words, new.words),
+            cosine_over(shared, old.words, new.words),
             cosine(old.phrases, new.phrases),
             max(shares),
             min(shares),

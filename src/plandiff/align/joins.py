@@ -14,7 +14,7 @@ from plandiff.align.content import Contents, cosine
 from plandiff.align.draft import OPEN, Draft, by_side
 from plandiff.align.evidence import Evidence
 from plandiff.align.judgement import Numbers, grounds, likeness, probability, weighted
-from plandiff.align.setting import Setting
+from plandiff.align.setting import order_kept_by, partners_of
 
 # The names of the numbers that a join is judged by, in their order.
 KINDS = (
@@ -68,7 +68,7 @@ def join_numbers(
     draft: Draft, contents: Contents, evidence: Evidence, *, trust_ids: bool
 ) -> dict[Join, Numbers]:
     """Return what speaks for each join that is worth asking about."""
-    order_kept = Setting(draft, {}).order_kept
+    order_kept = order_kept_by(partners_of(draft)[0])
     found: dict[Join, Numbers] = {}
     for side, free in ((0, draft.free_old), (1, draft.free_new)):
         asking = _Asking(draft, contents, evidence, side, order_kept)
@@ -106,7 +106,7 @@ class _Asking:
                     shared[partner] = shared.get(partner, 0.0) + self._contents.weight[word]
         best = sorted(shared, key=lambda partner: (-shared[partner], partner))[:_MOST_PAIRS]
         beside = [p for p in self._partners_beside(index) if p not in best]
-        return [p for p in (*best, *beside) if self._may_join(index, p)]
+        return [p for p in (*best, *beside) if self._may_join(index, p) and self._is_partial(p)]
 
     def numbers(self, index: int, partners: Iterable[int]) -> Iterator[tuple[Join, Numbers]]:
         """Yield each join of `index` with the numbers that speak for it."""
@@ -186,6 +186,16 @@ class _Asking:
         members = self._draft.members(number, self._far)
         is_open = self._draft.links[number][2] in OPEN and len(members) == 1
         return members if is_open else ()
+
+    def _is_partial(self, partner: int) -> bool:
+        """Whether `partner` says anything that what it is linked to does not.
+
+        Where it does not, a clause left over with the same words is a repetition, not a part.
+        """
+        contents, side = self._contents, self._side
+        linked = self._draft.members(self._link_of_far[partner] or 0, side)
+        said = frozenset[str]().union(*(contents.of(side, other).own for other in linked))
+        return not contents.of(self._far, partner).own <= said
 
     def _may_join(self, index: int, partner: int) -> bool:
         """Whether some linked clause is on the same level, or just above or below."""

@@ -20,9 +20,10 @@ def moved_links(
     moved: set[int] = set()
     # (new place, minus old place, link): of pieces with one place only one can rise.
     siblings: dict[tuple[int | None, str], list[tuple[int, int, int]]] = {}
+    everywhere = all(has_place_old) and all(has_place_new)
     for number, (olds, news, _, _) in enumerate(draft.links):
         pairs = [(i, j) for i in olds for j in news]
-        if not all(has_place_old[i] and has_place_new[j] for i, j in pairs):
+        if not everywhere and not all(has_place_old[i] and has_place_new[j] for i, j in pairs):
             continue
         moved.add(number)
         for i, j in pairs:
@@ -49,14 +50,15 @@ def longest_rising(values: Sequence[int]) -> set[int]:
     tail_at: list[int] = []
     before: list[int] = []
     for place, value in enumerate(values):
-        pile = bisect_left(tails, value)
-        before.append(tail_at[pile - 1] if pile else -1)
-        if pile == len(tails):
+        if not tails or value > tails[-1]:
+            before.append(tail_at[-1] if tails else -1)
             tails.append(value)
             tail_at.append(place)
-        else:
-            tails[pile] = value
-            tail_at[pile] = place
+            continue
+        pile = bisect_left(tails, value)
+        before.append(tail_at[pile - 1] if pile else -1)
+        tails[pile] = value
+        tail_at[pile] = place
     kept: set[int] = set()
     place = tail_at[-1] if tail_at else -1
     while place >= 0:

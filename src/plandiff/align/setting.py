@@ -4,7 +4,7 @@ Position speaks only as far as the links that are certain kept their order: on a
 reorganisation it says nothing, and must not.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from plandiff.align.draft import Draft
 from plandiff.align.order import longest_rising
@@ -47,10 +47,10 @@ class Setting:
         self._likeness = likeness
         self._families = draft.families
         self._ranked = _ranked(likeness, 0), _ranked(likeness, 1)
-        self._partner = _partners(draft)
+        self._partner = partners_of(draft)
         self._strength: tuple[dict[int, float], dict[int, float]] = ({}, {})
         self._take_best()
-        self.order_kept = self._order_kept()
+        self.order_kept = order_kept_by(self._partner[0])
         self._near = tuple(
             family.nearest([other is not None for other in partner])
             for family, partner in zip(self._families, self._partner, strict=True)
@@ -96,13 +96,6 @@ class Setting:
             if is_best and self._draft.parents_linked(i, j):
                 self._partner[0][i], self._partner[1][j] = j, i
                 self._strength[0][i] = self._strength[1][j] = likeness
-
-    def _order_kept(self) -> float:
-        partners = [j for j in self._partner[0] if j is not None]
-        if not partners:
-            return 0.0
-        share: float = (len(longest_rising(partners)) / len(partners)) ** 3
-        return share * len(partners) / (len(partners) + _DOUBTED_LINKS)
 
     def _margin(self, side: int, one: int, other: int, likeness: float) -> float:
         for rival, index in self._ranked[side][one]:
@@ -177,7 +170,16 @@ def _ranked(likeness: Mapping[Pair, float], side: int) -> dict[int, list[tuple[f
     return found
 
 
-def _partners(draft: Draft) -> tuple[list[int | None], list[int | None]]:
+def order_kept_by(partner: Sequence[int | None]) -> float:
+    """Return how well clauses kept their order, 0 to 1, from the partner of each or None."""
+    partners = [j for j in partner if j is not None]
+    if not partners:
+        return 0.0
+    share: float = (len(longest_rising(partners)) / len(partners)) ** 3
+    return share * len(partners) / (len(partners) + _DOUBTED_LINKS)
+
+
+def partners_of(draft: Draft) -> tuple[list[int | None], list[int | None]]:
     """Return the partner of each clause that is linked below linked parents, by side.
 
     Links across levels and parents are left out: they say nothing of the order at either.

@@ -109,12 +109,16 @@ def _changes(link: Link, comparison: Comparison) -> tuple[Change, ...]:
     detectors: Iterable[Detector] = DETECTORS
     if link.is_pair:
         fields = link.old[0].clause.differing(link.new[0].clause)
-        detectors = _concerned(frozenset(fields))
-    found = (change for detector in detectors for change in detector.detect(link, comparison))
-    return tuple(sorted(found, key=lambda change: _ORDER[change.kind]))
+        detectors = _concerned(tuple(fields))
+    found: list[Change] = []
+    for detector in detectors:
+        found += detector.detect(link, comparison)
+    if len(found) > 1:
+        found.sort(key=lambda change: _ORDER[change.kind])
+    return tuple(found)
 
 
 @cache  # few combinations, and many links have the same
-def _concerned(fields: frozenset[str]) -> tuple[Detector, ...]:
+def _concerned(fields: tuple[str, ...]) -> tuple[Detector, ...]:
     """Return the detectors that a pair which differs in `fields` may concern."""
-    return tuple(d for d in DETECTORS if d.fields is None or not fields.isdisjoint(d.fields))
+    return tuple(d for d in DETECTORS if d.fields is None or not d.fields.isdisjoint(fields))

@@ -1,5 +1,6 @@
 """Date changed: a date, a deadline, or the event that starts or ends a time."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -7,11 +8,14 @@ from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
 from plandiff.language.dates import Moment, may_date, moments
+from plandiff.language.labels import offered
 from plandiff.language.matching import left_over, matched
-from plandiff.language.sentences import Sentence
+from plandiff.language.sentences import Sentence, read
 
 # An event or a pace alone ("upon request", "promptly") that comes or goes is told in
-# sentences that have this much in common: tests/language/labelled, "receipt of the report".
+# sentences that stay: tests/language/labelled, "receipt of the report".
+# This much of all words, or of those that say nothing of when: "once … signed" in
+# tests/language/labelled/frameworks.jsonl.
 _LEAST_ALIKE = 0.6
 
 
@@ -22,14 +26,19 @@ class _Said(NamedTuple):
 
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     passage = comparison.differing_english(link)
-    if passage is None or not may_date(passage.words, passage.lexicon):
+    if passage is None or not may_date(passage.words, passage.every_word, passage.lexicon):
         return
     olds: list[_Said] = []
     news: list[_Said] = []
     for pair in passage.pairs:
         if pair.old is not None and pair.new is not None:
-            if may_date(frozenset(pair.old.words) ^ frozenset(pair.new.words), passage.lexicon):
-                yield from _changes(_said(pair.old), _said(pair.new), pair.alike)
+            words = frozenset(pair.old.words), frozenset(pair.new.words)
+            if may_date(words[0] ^ words[1], words[0] | words[1], passage.lexicon):
+                said = _said(pair.old), _said(pair.new)
+                if not (said[0] or said[1]):
+                    continue
+                alike = max(pair.alike, _rest_alike(pair.old, said[0], pair.new, said[1]))
+                yield from _changes(*said, alike)
         elif pair.old is not None:
             olds += _said(pair.old)
         elif pair.new is not None:
@@ -38,16 +47,36 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
 
 
 def _said(sentence: Sentence) -> list[_Said]:
+    if "[" in sentence.words:
+        sentence = read(offered(sentence.text))
     return [_Said(sentence, moment) for moment in moments(sentence)]
 
 
+def _rest_alike(
+    old: Sentence, olds: Sequence[_Said], new: Sentence, news: Sequence[_Said]
+) -> float:
+    """Return the share of words, from 0.0 to 1.0, that both have but for those of when."""
+    left, right = (
+        Counter(
+            s
+            for at, s in enumerate(sentence.stems)
+            if s and not any(x.moment.start <= at < x.moment.end for x in said)
+        )
+        for sentence, said in ((old, olds), (new, news))
+    )
+    return 2 * (left & right).total() / max(left.total() + right.total(), 1)
+
+
 def _changes(olds: Sequence[_Said], news: Sequence[_Said], alike: float) -> Iterator[Change]:
-    same = matched(olds, news, lambda a, b: a.moment.key == b.moment.key)
+    same = matched(olds, news, lambda a, b: a.moment.is_same(b.moment))
     lefts, rights = left_over(olds, news, same)
     partners = matched(lefts, rights, _is_near)
     for old, new in [(lefts[i], rights[j]) for i, j in partners.items()]:
         yield Change(ChangeKind.DATE_CHANGED, _value(old), _value(new))
-    lonely = left_over(lefts, rights, partners)
+    # What no list has is told where another such thing stands in its place, not alone.
+    lonely = [
+        [s for s in side if not s.moment.anchor] for side in left_over(lefts, rights, partners)
+    ]
     pairs = list(zip(*lonely, strict=False))
     for old, new in pairs:
         yield Change(ChangeKind.DATE_CHANGED, _value(old), _value(new))
@@ -60,8 +89,16 @@ def _changes(olds: Sequence[_Said], news: Sequence[_Said], alike: float) -> Iter
 
 
 def _is_near(old: _Said, new: _Said) -> bool:
-    """Whether two moments wait for one event, or are meant in the same way."""
+    """Whether two moments wait for one event, or are meant in the same way.
+
+    "before" says a place or a court as often: what no list has is told where it turns round.
+    """
     mine, other = old.moment, new.moment
+    if mine.anchor or other.anchor:
+        is_of_place = old.sentence.words[mine.start] == new.sentence.words[other.start] == "before"
+        is_same_way = mine.relation == other.relation and not is_of_place
+        is_told = bool(mine.anchor and other.anchor) and not (mine.event or other.event)
+        return is_told and (is_same_way or mine.is_turned(other))
     if mine.event or other.event:
         return mine.event == other.event
     return mine.relation == other.relation and mine.is_exact == other.is_exact

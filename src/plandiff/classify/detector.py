@@ -11,7 +11,7 @@ from plandiff.changes import Change, ChangeKind
 from plandiff.classify.targets import Targets
 from plandiff.language.lexicon import KNOWN, Lexicon
 from plandiff.language.parties import Names, names_of
-from plandiff.language.passages import Passage, passage
+from plandiff.language.passages import Passage
 from plandiff.model import Clause, Phrases, Proposal, Struck
 
 if TYPE_CHECKING:  # imported below when a text has brackets, or names to compare
@@ -48,7 +48,7 @@ class Side:
     @cached_property
     def ids(self) -> frozenset[str]:
         """The ids of all clauses that stand in it."""
-        return frozenset(c.id for c in _every(self.proposal.clauses) if c.id is not None)
+        return frozenset([c.id for c in _every(self.proposal.clauses) if c.id is not None])
 
     @cached_property
     def struck(self) -> Mapping[str, tuple[Clause, Struck]]:
@@ -61,14 +61,17 @@ class Side:
         }
 
 
-def _every(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
+def _every(clauses: tuple[Clause, ...]) -> list[Clause]:
+    found = []
     for clause in clauses:
-        yield clause
-        yield from _every(clause.clauses)
+        found.append(clause)
+        if clause.clauses:
+            found += _every(clause.clauses)
+    return found
 
 
 def _text(side: Sequence[Provision]) -> str:
-    return "\n".join(provision.clause.text or "" for provision in side)
+    return "\n".join([provision.clause.text or "" for provision in side])
 
 
 def _one_text(side: Sequence[Provision]) -> str:
@@ -90,6 +93,9 @@ class Comparison:
         self.old, self.new = old, new
         self._links = tuple(links)
         self._phrases = tuple(phrases)
+        # Every detector asks for the same in turn.
+        self._asked: Link | None = None
+        self._answer: Passage | None = None
 
     @cached_property
     def phrases(self) -> tuple[Phrases, ...]:
@@ -132,11 +138,16 @@ class Comparison:
 
         None as well where a side has no clause.
         """
+        if link is not self._asked:
+            self._asked, self._answer = link, self._passage(link)
+        return self._answer
+
+    def _passage(self, link: Link) -> Passage | None:
         if not (link.old and link.new):
             return None
         olds = tuple(p.clause.text for p in link.old if p.clause.text is not None)
         news = tuple(p.clause.text for p in link.new if p.clause.text is not None)
-        return None if olds == news else passage(olds, news, self.lexicon)
+        return None if olds == news else Passage(olds, news, self.lexicon)
 
     @cached_property
     def names(self) -> Names:

@@ -12,6 +12,10 @@ from plandiff.language.sentences import Sentence
 # A statement is turned round in sentences that have at least this much else in common:
 # tests/language/labelled, "A recursive type" (0.5) became another rule.
 _LEAST_ALIKE = 0.55
+# Words that turn a sentence round once more; "non" stands apart in "non-signature based".
+_TURNING = frozenset(
+    ("not", "non", "undefined", "unlawful", "illegal", "impermissible", "inadmissible")
+)
 # With another word before it, only in sentences that are nearly the same.
 _ENOUGH_ALIKE = 0.75
 
@@ -21,17 +25,26 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     if passage is None or not may_turn(passage.words, passage.lexicon):
         return
     for pair in passage.pairs:
-        if pair.old is None or pair.new is None or pair.alike < _LEAST_ALIKE:
+        if pair.old is None or pair.new is None:
             continue
-        olds, news = _unmatched(negations(pair.old), negations(pair.new))
-        gone, come = _unexplained(pair.old, pair.new), _unexplained(pair.new, pair.old)
-        for old in olds[come:][: max(len(olds) - len(news), 0)]:
-            if _turns(old, pair.old, pair.new, pair.alike):
-                yield _change(_negated(pair.old, old), _plain(pair.new, pair.old, old))
-        for new in news[gone:][: max(len(news) - len(olds), 0)]:
-            if _turns(new, pair.new, pair.old, pair.alike):
-                yield _change(_plain(pair.old, pair.new, new), _negated(pair.new, new))
-        yield from _prefixed(pair.old, pair.new)
+        if pair.alike >= _LEAST_ALIKE:
+            yield from _turned(pair.old, pair.new, pair.alike)
+        # The word that is turned round is one to the reader: it is counted as kept.
+        share = 2 / max(sum(map(bool, (*pair.old.stems, *pair.new.stems))), 1)
+        if pair.alike + share >= _LEAST_ALIKE:
+            yield from _prefixed(pair.old, pair.new)
+            yield from _without(pair.old, pair.new)
+
+
+def _turned(old: Sentence, new: Sentence, alike: float) -> Iterator[Change]:
+    olds, news = _unmatched(negations(old), negations(new))
+    gone, come = _unexplained(old, new), _unexplained(new, old)
+    for negation in olds[come:][: max(len(olds) - len(news), 0)]:
+        if _turns(negation, old, new, alike):
+            yield _change(_negated(old, negation), _plain(new, old, negation))
+    for negation in news[gone:][: max(len(news) - len(olds), 0)]:
+        if _turns(negation, new, old, alike):
+            yield _change(_plain(old, new, negation), _negated(new, negation))
 
 
 def _change(old: Value, new: Value) -> Change:
@@ -75,6 +88,9 @@ def _plain(sentence: Sentence, other: Sentence, negation: Negation) -> Value:
 def _prefixed(old: Sentence, new: Sentence) -> Iterator[Change]:
     """Yield words that a prefix turned round: conditional, unconditional."""
     gone, come = set(old.words) - set(new.words), set(new.words) - set(old.words)
+    turned = _TURNING & (set(old.words) ^ set(new.words))
+    if any(gone.union(come).isdisjoint(opposites(word)) for word in turned):
+        return  # "not unlikely", "likely"; undefined where invalid, an invariant that it is valid
     for word in old.words:
         if word in gone and any(rest in come for rest in opposites(word)):
             rest = next(rest for rest in opposites(word) if rest in come)
@@ -83,6 +99,25 @@ def _prefixed(old: Sentence, new: Sentence) -> Iterator[Change]:
         if word in come and any(rest in gone for rest in opposites(word)):
             rest = next(rest for rest in opposites(word) if rest in gone)
             yield _change(_word(rest, negated=False), _word(word, negated=True))
+
+
+def _without(old: Sentence, new: Sentence) -> Iterator[Change]:
+    """Yield "with" that became "without", or the other way, before the same words."""
+    if ("without" in old.words) == ("without" in new.words):
+        return
+    mine, other = (old, new) if "without" in old.words else (new, old)
+    if set(soft(mine)) - {"without"} != set(soft(other)):
+        return  # "prohibits … without", "allows … only with"
+    at = mine.words.index("without")
+    behind = mine.words[at + 1 : at + 3]
+    for place in range(len(other.words)):
+        if other.words[place] == "with" and other.words[place + 1 : place + 3] == behind:
+            values = (
+                {"text": mine.said(at, at + 3), "negated": True},
+                {"text": other.said(place, place + 3), "negated": False},
+            )
+            yield _change(*(values if mine is old else values[::-1]))
+            return
 
 
 def _word(word: str, *, negated: bool) -> Value:

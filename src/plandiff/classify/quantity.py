@@ -1,15 +1,20 @@
 """Quantity changed: a number, its unit, what it governs, or when it holds."""
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
+from plandiff.language.matching import left_over, matched
 from plandiff.language.passages import Passage
 from plandiff.language.quantities import Quantity, quantities_in
+from plandiff.language.units import are_times
 
+_FIGURE = re.compile(r"[0-9][0-9.,]*")
+_IN_BRACKETS = re.compile(r"\[([^\[\]]*)\]")
 _Key: TypeAlias = tuple[float, float | None, str, str, str]
 
 
@@ -17,15 +22,38 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     passage = comparison.differing(link)
     if passage is None:
         return
-    olds, news = _without_common(*_quantities(passage))
+    is_english = comparison.old.is_english and comparison.new.is_english
+    olds, news = _without_common(*_quantities(passage, is_english=is_english))
+    olds, news = left_over(olds, news, matched(olds, news, Quantity.is_same))
     for old, new in _paired(olds, news):
+        if (old is None and _is_offered(new, passage.olds)) or (
+            new is None and _is_offered(old, passage.news)
+        ):
+            continue
         values = _value(old), _value(new)
         yield Change(ChangeKind.QUANTITY_CHANGED, *values, detail=difference(*values))
 
 
-def _quantities(passage: Passage) -> tuple[list[Quantity], list[Quantity]]:
+def _is_offered(quantity: Quantity | None, others: Sequence[tuple[float, str]]) -> bool:
+    """Whether the other side has the figure in brackets: "[45] [60] per cent"; an option."""
+    if quantity is None:
+        return False
+    figure = _FIGURE.search(quantity.text)
+    return figure is not None and any(
+        figure[0] in _FIGURE.findall(inside)
+        for _, sentence in others
+        if "[" in sentence
+        for inside in _IN_BRACKETS.findall(sentence)
+    )
+
+
+def _quantities(passage: Passage, *, is_english: bool) -> tuple[list[Quantity], list[Quantity]]:
     left, right = (
-        [quantity for _, sentence in side for quantity in quantities_in(sentence)]
+        [
+            quantity
+            for _, sentence in side
+            for quantity in quantities_in(sentence, is_english=is_english)
+        ]
         for side in (passage.olds, passage.news)
     )
     return left, right
@@ -34,16 +62,19 @@ def _quantities(passage: Passage) -> tuple[list[Quantity], list[Quantity]]:
 def _without_common(
     olds: list[Quantity], news: list[Quantity]
 ) -> tuple[list[Quantity], list[Quantity]]:
-    common = Counter(q.key for q in olds) & Counter(q.key for q in news)
-    return _less(olds, common), _less(news, common)
+    if not olds or not news:
+        return olds, news
+    keys = [q.key for q in olds], [q.key for q in news]
+    return _less(olds, *keys), _less(news, *reversed(keys))
 
 
-def _less(side: list[Quantity], common: Counter[_Key]) -> list[Quantity]:
-    left = Counter(common)
+def _less(side: list[Quantity], own: list[_Key], other: list[_Key]) -> list[Quantity]:
+    """Return what `side` has more often than the other side; the first ones go out."""
+    left = Counter(other)
     kept = []
-    for quantity in side:
-        if left[quantity.key] > 0:
-            left[quantity.key] -= 1
+    for quantity, key in zip(side, own, strict=True):
+        if left.get(key, 0) > 0:
+            left[key] -= 1
         else:
             kept.append(quantity)
     return kept
@@ -75,8 +106,7 @@ def _paired(
 def _may_be_one(old: Quantity, new: Quantity) -> bool:
     if "" in (old.unit, new.unit):
         return not (old.is_small or new.is_small)
-    times = ("minute", "month")
-    return old.kind == new.kind or (old.kind in times and new.kind in times)
+    return old.kind == new.kind or are_times(old.kind, new.kind)
 
 
 def _value(quantity: Quantity | None) -> Value:

@@ -86,10 +86,11 @@ def _all_lead_on(link: Link, comparison: Comparison) -> bool:
     text = old.clause.text
     if not link.is_pair or text != new.clause.text:
         return False
-    olds = comparison.old_targets.meant(text, old)
-    news = comparison.new_targets.meant(text, new)
-    if not olds and not news:
-        return True
+    targets = comparison.old_targets, comparison.new_targets
+    olds = targets[0].meant(text, old)
+    if not olds and targets[0].units == targets[1].units:
+        return True  # the new version reads the same text in the same way
+    news = targets[1].meant(text, new)
     if len(olds) != len(news):
         return False
     for (mention, before), (other, after) in zip(olds, news, strict=True):

@@ -64,7 +64,7 @@ class Targets:
     def _is_ours(self, mention: Mention) -> bool:
         if mention.is_foreign:
             return False
-        return mention.unit in self._units
+        return mention.unit in self.units
 
     def _target(self, mention: Mention, by: Provision) -> Provision | None:
         if mention.unit in _INNER or not mention.label[0].isdigit():
@@ -105,10 +105,10 @@ class Targets:
 
     @cached_property
     def _roots(self) -> tuple[str, ...]:
-        return roots(self._units)
+        return roots(self.units)
 
     @cached_property
-    def _units(self) -> frozenset[str]:
+    def units(self) -> frozenset[str]:
         """What its clauses are called: by their labels, by the count of points, or anything."""
         tops = [c.number or "" for c in self._proposal.clauses]
         named = {_unit(number) for number in tops} - {""}

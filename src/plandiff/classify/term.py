@@ -7,10 +7,12 @@ from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind
 from plandiff.classify.detector import Comparison, Detector
 from plandiff.language.noise import plain_text
+from plandiff.language.sentences import sentences
 
 # "Fund" means …; the term stands in quotation marks.
 _DEFINES = re.compile(
-    r"[\"']([^\"']{2,60})[\"'],? (?:means|shall mean|has the meaning|refers to)\b"
+    r"(?<!\w)(?P<quote>[\"'])(?P<term>(?:(?!(?P=quote)).){2,60})(?P=quote),? "
+    r"(?:means|shall mean|has the meaning|refers to)\b"
 )
 
 
@@ -44,11 +46,24 @@ def _definitions(link: Link, comparison: Comparison) -> Iterator[Change]:
 
 
 def _stated(old: str, new: str) -> list[str]:
-    """Return the terms that both texts define in words, in clauses of one definition alone."""
+    """Return the terms that both texts define in words, each in a sentence that differs."""
     if "mean" not in new and "refers" not in new:
         return []
-    terms = [_DEFINES.findall(plain_text(text)) for text in (old, new)]
-    return terms[0] if len(terms[0]) == 1 and terms[0] == terms[1] else []
+    olds, news = _defining(old), _defining(new)
+    return [term for term, said in olds.items() if term in news and news[term] != said]
+
+
+def _defining(text: str) -> dict[str, tuple[str, ...]]:
+    """Return terms to the sentences that define them."""
+    found: dict[str, tuple[str, ...]] = {}
+    for sentence in sentences(text):
+        if not ("mean" in sentence or "refers" in sentence):
+            continue
+        for match in _DEFINES.finditer(sentence):
+            # What stands before it, "(8A) The term", is a label.
+            term = match["term"]
+            found[term] = (*found.get(term, ()), sentence[match.start() :])
+    return found
 
 
 DETECTOR = Detector(frozenset((ChangeKind.TERM_CHANGED,)), _detect, frozenset(("text",)))

@@ -29,6 +29,9 @@ _COMMANDS = {
     "compare": ("plandiff.cli.compare", "compare"),
     "summary": ("plandiff.cli.compare", "summary"),
     "check": ("plandiff.cli.check", "check"),
+    "accept": ("plandiff.cli.accept", "accept"),
+    "rules": ("plandiff.cli.rules", "rules"),
+    "explain": ("plandiff.cli.rules", "explain"),
     "list": ("plandiff.cli.listing", "list_versions"),
     "show": ("plandiff.cli.show", "show"),
     "figures": ("plandiff.cli.figures", "figures"),
@@ -65,7 +68,8 @@ def plandiff(
 
     \b
     Exit codes:
-      0 nothing wrong    1 differences, with --exit-code    2 wrong input
+      0 nothing wrong    1 differences, with --exit-code; findings of check
+      2 wrong input
       3 a fault of plandiff    130 interrupted    141 closed pipe
     """
 

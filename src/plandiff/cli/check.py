@@ -1,19 +1,19 @@
-"""`plandiff check`: whether files can be read as proposals."""
+"""`plandiff check`: rules over versions, as a gate."""
 
-import os
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from plandiff.cli import options as shared
-from plandiff.cli.exit_codes import EXIT_BAD_INPUT, EXIT_OK
+from plandiff.cli.exit_codes import EXIT_BAD_INPUT, EXIT_FINDINGS, EXIT_OK
 
-if TYPE_CHECKING:  # imported when the command runs
-    from plandiff.cli.versions import Library
+# Named here and not imported: what they come from costs more than --help.
+# tests/test_registry.py holds them equal.
+FORMATS = ("terminal", "json", "markdown", "sarif", "junit", "github", "gitlab")
+SEVERITIES = ("error", "warning", "note")
 
 
-def check(
+def check(  # noqa: PLR0913  (one argument an option)
     names: Annotated[
         list[str] | None,
         typer.Argument(
@@ -23,87 +23,98 @@ def check(
         ),
     ] = None,
     *,
+    against: shared.Against = None,
+    format_: Annotated[str, shared.choice("--format", FORMATS, "")] = "terminal",
+    outputs: Annotated[
+        list[str] | None,
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="[FORMAT=]FILE",
+            help="Write to FILE (- for standard output); several times for several formats.",
+        ),
+    ] = None,
+    fail_on: Annotated[
+        str | None, shared.choice("--fail-on", SEVERITIES, "Leave with 1 from here on: ")
+    ] = None,
+    select: Annotated[
+        str | None,
+        typer.Option(
+            "--select",
+            metavar="RULE,…",
+            help="Run these rules alone.",
+            autocompletion=shared.complete_rule,
+        ),
+    ] = None,
+    ignore: Annotated[
+        str | None,
+        typer.Option(
+            "--ignore",
+            metavar="RULE,…",
+            help="Do not run these rules.",
+            autocompletion=shared.complete_rule,
+        ),
+    ] = None,
+    baseline: Annotated[
+        str | None,
+        typer.Option(
+            "--baseline",
+            metavar="FILE",
+            help="Findings that are known, as --format json wrote them: they do not count.",
+        ),
+    ] = None,
+    settings: shared.SettingsFile = None,
     directory: shared.Directory = None,
     lexicons: shared.Lexicons = None,
     limits: shared.LimitsName = "default",
 ) -> int:
-    """Find every problem of proposal files, each with file, line and column.
+    """Check versions by rules, and what changed in them since an old state.
 
-    Problems go to standard error. Leaves with 2 when a file cannot be read as a proposal.
+    Findings go to standard output, each with file, line, column, rule and fingerprint.
+    Leaves with 1 if any is an error (--fail-on), with 2 when a file cannot be read.
 
     \b
     Examples:
       plandiff check
-      plandiff check proposals/v20.yaml drafts/
-      plandiff check v20@HEAD
+      plandiff check proposals/ --against main
+      plandiff check --output sarif=out.sarif --output github=-
+      plandiff explain number-gap
     """
-    from plandiff.cli.output import write
+    from plandiff.checking.check import Request, Unchecked
+    from plandiff.checking.check import check as check_files
+    from plandiff.cli.checked import (
+        known_in,
+        selection,
+        settings_for,
+        today_for,
+        write_all,
+        written,
+    )
+    from plandiff.cli.output import complain
     from plandiff.cli.versions import open_library
-    from plandiff.errors import PlandiffError, UnreadableError
+    from plandiff.findings import Severity
 
     library = open_library(directory, limits, lexicons)
-    wanted = _files(names) if names else list(library.folder.ids())
-    if sum(name == "-" for name in wanted) > 1:
-        raise PlandiffError("- stands twice - standard input can be read only once")
-    if not wanted:
-        raise UnreadableError(
-            str(library.folder.path), "has no versions - there is nothing to check"
-        )
-    errors, warnings = _judge(wanted, library)
-    if errors:
+    chosen = selection(select, ignore)
+    parts = written(outputs, format_, FORMATS)
+    used = settings_for(settings, against, library.folder)
+    if fail_on is not None:
+        used = used._replace(fail_on=Severity(fail_on))
+    request = Request(
+        names or (),
+        library.folder,
+        library.limits,
+        used,
+        against,
+        chosen,
+        known_in(baseline),
+        today_for(used),
+        library.phrases(),
+    )
+    found, warnings = check_files(request)
+    complain(map(str, warnings))
+    if isinstance(found, Unchecked):
+        complain(line for error in found.errors for line in error.lines())
         return EXIT_BAD_INPUT
-    files = "1 file" if len(wanted) == 1 else f"{len(wanted):,} files"
-    told = "no problem" if not warnings else f"{warnings:,} warning{'s' if warnings > 1 else ''}"
-    write(f"{files} checked: {told}\n", None)
-    return EXIT_OK
-
-
-def _judge(names: Sequence[str], library: "Library") -> tuple[int, int]:
-    """Tell every problem of the word lists and of the versions; return errors and warnings."""
-    from plandiff.cli.output import complain
-    from plandiff.errors import PlandiffError
-    from plandiff.load import load
-    from plandiff.open_points import torn_problems
-    from plandiff.store import read
-
-    errors = warnings = 0
-    try:
-        library.phrases()
-    except PlandiffError as error:
-        complain(error.lines())
-        errors += 1
-    for name in names:
-        try:
-            found = read(name, library.folder, library.limits)
-            loaded = load(found.data, found.name, library.limits)
-        except PlandiffError as error:
-            complain(error.lines())
-            errors += 1
-        else:
-            problems = (*loaded.warnings, *torn_problems(loaded.proposal, found.data, found.name))
-            complain(map(str, problems))
-            warnings += len(problems)
-    return errors, warnings
-
-
-def _files(names: list[str]) -> list[str]:
-    """Return `names` with each folder replaced by the YAML files in it.
-
-    Raises:
-        PlandiffError: A folder holds none.
-    """
-    from plandiff.errors import UnreadableError
-
-    found: list[str] = []
-    for name in names:
-        if not os.path.isdir(name):
-            found.append(name)
-            continue
-        try:
-            inside = sorted(f for f in os.listdir(name) if f.endswith((".yaml", ".yml")))
-        except OSError as error:
-            raise UnreadableError(name, f"cannot be read: {error.strerror}") from None
-        if not inside:
-            raise UnreadableError(name, "is a directory without .yaml files")
-        found += [os.path.join(name, file) for file in inside]
-    return found
+    write_all(found, parts)
+    return EXIT_FINDINGS if found.fails else EXIT_OK

@@ -1,7 +1,7 @@
 """`plandiff compare` and `plandiff summary`: what changed between two versions."""
 
 import os
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -13,26 +13,6 @@ from plandiff.cli.exit_codes import EXIT_DIFFERENCES, EXIT_OK
 FORMATS = ("terminal", "markdown", "json")
 _VIEWS = ("table", "side-by-side", "inline")
 _BRACKETS = ("literal", "status")
-
-
-def choice(flag: str, allowed: tuple[str, ...], help_: str) -> Any:
-    """Return an option that takes one of `allowed` and completes to them."""
-
-    def check(name: str) -> str:
-        if name not in allowed:
-            raise typer.BadParameter(f"{name!r} is none of {', '.join(allowed)}")
-        return name
-
-    def complete(incomplete: str) -> list[str]:
-        return [name for name in allowed if name.startswith(incomplete)]
-
-    return typer.Option(
-        flag,
-        metavar=flag.strip("-").upper(),
-        help=f"{help_}{', '.join(allowed)}.",
-        callback=check,
-        autocompletion=complete,
-    )
 
 
 Old = Annotated[
@@ -49,11 +29,15 @@ def compare(  # noqa: PLR0913  (one argument an option)
     old: Old = None,
     new: New = None,
     *,
-    format_: Annotated[str, choice("--format", FORMATS, "")] = "terminal",
-    view: Annotated[str, choice("--view", _VIEWS, "How altered clauses are laid out: ")] = "table",
+    format_: Annotated[str, shared.choice("--format", FORMATS, "")] = "terminal",
+    view: Annotated[
+        str, shared.choice("--view", _VIEWS, "How altered clauses are laid out: ")
+    ] = "table",
     brackets: Annotated[
         str,
-        choice("--brackets", _BRACKETS, "Square brackets as signs, or as what is not agreed: "),
+        shared.choice(
+            "--brackets", _BRACKETS, "Square brackets as signs, or as what is not agreed: "
+        ),
     ] = "literal",
     only: Annotated[
         str | None,

@@ -4,6 +4,8 @@
 EXIT_OK = 0
 # `--exit-code` asked, and there is a difference (noise and undetermined included).
 EXIT_DIFFERENCES = 1
+# `check` found something at or above `--fail-on`.
+EXIT_FINDINGS = 1
 # Arguments, files or settings are wrong, or the output cannot be written.
 EXIT_BAD_INPUT = 2
 # A fault of plandiff itself.

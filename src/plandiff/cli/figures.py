@@ -6,7 +6,6 @@ from typing import Annotated
 import typer
 
 from plandiff.cli import options as shared
-from plandiff.cli.compare import choice
 from plandiff.cli.exit_codes import EXIT_OK
 
 FORMATS = ("terminal", "markdown", "json", "csv")
@@ -22,7 +21,7 @@ def figures(  # noqa: PLR0913  (one argument an option)
         ),
     ],
     *,
-    format_: Annotated[str, choice("--format", FORMATS, "")] = "terminal",
+    format_: Annotated[str, shared.choice("--format", FORMATS, "")] = "terminal",
     width: shared.Width = None,
     output: shared.Output = None,
     directory: shared.Directory = None,

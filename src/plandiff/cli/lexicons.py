@@ -8,7 +8,7 @@ from plandiff.cli import options as shared
 from plandiff.cli.exit_codes import EXIT_OK
 
 # Named here and not imported, as in compare; tests/test_registry.py holds them equal.
-_LEXICONS = ("dates", "hedges", "negations", "obligations")
+_LEXICONS = ("actors", "dates", "hedges", "negations", "obligations")
 
 
 def _check(name: str | None) -> str | None:
@@ -53,7 +53,7 @@ def lexicons(
     lines = []
     for lexicon in _LEXICONS:
         found = [entry for entries in LEXICONS[lexicon].values() for entry in entries]
-        lists = {name for _, name in found}
+        lists = {name for _, _, name in found}
         lines.append(f"{lexicon}: {len(found):,} phrases in {len(lists)} lists\n")
     write(lines, output)
     return EXIT_OK

@@ -1,7 +1,7 @@
 """Options that several commands share, and what the shell offers to complete."""
 
 import os
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -45,6 +45,26 @@ def check_limits(name: str) -> str:
     return name
 
 
+def choice(flag: str, allowed: tuple[str, ...], help_: str) -> Any:
+    """Return an option that takes one of `allowed` and completes to them."""
+
+    def check(name: str | None) -> str | None:
+        if name is not None and name not in allowed:
+            raise typer.BadParameter(f"{name!r} is none of {', '.join(allowed)}")
+        return name
+
+    def complete(incomplete: str) -> list[str]:
+        return [name for name in allowed if name.startswith(incomplete)]
+
+    return typer.Option(
+        flag,
+        metavar=flag.strip("-").upper(),
+        help=f"{help_}{', '.join(allowed)}.",
+        callback=check,
+        autocompletion=complete,
+    )
+
+
 Directory = Annotated[
     str | None,
     typer.Option(
@@ -85,3 +105,28 @@ Width = Annotated[
         help="Columns of the page. Default: the terminal's, else 80.",
     ),
 ]
+Against = Annotated[
+    str | None,
+    typer.Option(
+        "--against",
+        metavar="REV|VERSION",
+        help="Hold the files against this git revision or version; none: against nothing. "
+        "Default: parents, and in a git checkout the merge base with origin/HEAD.",
+    ),
+]
+SettingsFile = Annotated[
+    str | None,
+    typer.Option(
+        "--settings",
+        metavar="FILE",
+        help="Settings. Default: plandiff.toml or pyproject.toml, here or above.",
+    ),
+]
+
+
+def complete_rule(incomplete: str) -> list[str]:
+    """Return the rules that start with what was typed, after the last comma."""
+    from plandiff.rules import RULES
+
+    before, comma, last = incomplete.rpartition(",")
+    return [f"{before}{comma}{name}" for name in RULES if name.startswith(last)]

@@ -22,13 +22,15 @@ def lexicon_of(added: Iterable[Phrases]) -> Lexicon:
             for wording in wordings(plain(phrase)):
                 words = tuple(core.lower() for core, _ in tokenise(wording))
                 found.setdefault(item.lexicon, set()).add((words, item.read_as))
-    return Lexicon({name: _by_first(entries) for name, entries in found.items()})
+    return Lexicon({name: _by_longest(entries) for name, entries in found.items()})
 
 
-def _by_first(
+def _by_longest(
     entries: Iterable[tuple[tuple[str, ...], str]],
-) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+) -> dict[str, tuple[tuple[int, tuple[str, ...], str], ...]]:
+    """Return phrases in the form of plandiff.language.lexicon_en."""
+    by_longest: dict[str, list[tuple[int, tuple[str, ...], str]]] = {}
     for words, name in sorted(entries):
-        by_first.setdefault(words[0], []).append((words, name))
-    return {first: tuple(found) for first, found in by_first.items()}
+        longest = max(words, key=len)
+        by_longest.setdefault(longest, []).append((words.index(longest), words, name))
+    return {longest: tuple(found) for longest, found in by_longest.items()}

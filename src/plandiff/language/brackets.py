@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from plandiff.language.noise import plain_text
 from plandiff.language.tokens import Token, tokenise
+from plandiff.language.units import SCALE, is_measure
 
 
 def _lazy(pattern: str, flags: int = 0) -> Callable[[], re.Pattern[str]]:
@@ -38,8 +39,18 @@ _ATTRIBUTION = _lazy(r"([A-Z][\w.&'-]*(?:(?:[,/]| and|,? &)? ?[A-Z][\w.&'-]*){0,
 _NUMBERED = _lazy(r"(?:option|alternative|alt\.?|variant) ?[0-9a-z]{1,2} ?[:.-] ?", re.IGNORECASE)
 # A slash between words parts options; "and/or" and 24/7 hold none.
 _SLASH = _lazy(r"(?<!and) ?/ ?(?!or\b|[0-9])")
+_BETWEEN_FIGURES = frozenset(("[", "or", "/", "-", "to"))
 # What says that nothing should stand there.
 NO_TEXT = frozenset(("no text", "delete", "deleted"))
+# Words that open what is added to the words before, and compete with nothing.
+_ADDING = ("and ", ", and ", "as well as ", "but ", "including ", ", including ")
+# What a bracket starts with: those of two sorts stand beside each other and do not compete, two
+# verbs that depend on one word do. tests/language/labelled/unseen, "[handed over] [placed".
+_PARTICIPLE = "participle"
+_SORTS = {
+    "preposition": frozenset(("of", "in", "on", "at", "by", "for", "to", "with", "from", "under")),
+    "be": frozenset(("is", "are", "was", "were", "be", "has", "have")),
+}
 # Brackets beside each other are options where both are this short, in words.
 _MOST_WORDS = 3
 PLACEHOLDER = "\0placeholder"
@@ -84,14 +95,12 @@ class Bracketed(NamedTuple):
         spans: The brackets, in the order in which they open.
         blanks: What stands behind each word: "" or one blank.
         unbalanced: What stands before each bracket that has no other half: (sign, words).
-        torn: Which of the signs of the text these are, counted from 0.
     """
 
     words: tuple[str, ...]
     spans: tuple[Span, ...]
     blanks: tuple[str, ...]
     unbalanced: tuple[tuple[str, str], ...] = ()
-    torn: tuple[int, ...] = ()
 
     def said(self, places: Iterable[int]) -> str:
         """Return the words at `places` as written, without the signs at either end."""
@@ -115,13 +124,11 @@ def bracketed(text: str) -> Bracketed:
         (tokens[at].core, "".join(c + b for c, b in tokens[max(at - 4, 0) : at]).strip())
         for at in lonely
     )
-    signs = [at for at, token in enumerate(tokens) if token.core in ("[", "]")] if lonely else []
     return Bracketed(
         tuple(reader.words),
         tuple(_grouped(reader)),
         tuple(reader.blanks),
         unbalanced,
-        tuple(signs.index(at) for at in lonely),
     )
 
 
@@ -171,7 +178,7 @@ class _Reader:
     def bracket(self, at: int, close: int, parent: int | None) -> None:
         text = "".join(c + b for c, b in self.tokens[at + 1 : close]).strip()
         is_letter = len(text) == 1 and not self.tokens[close].blanks and self.is_word(close + 1)
-        if is_letter or _EDITORIAL().fullmatch(text):  # [T]he
+        if is_letter or (_EDITORIAL().fullmatch(text) and not self.is_figure(text, close)):  # [T]he
             return
         if not text or _PLACEHOLDER().fullmatch(text):
             first = len(self.words)
@@ -191,6 +198,14 @@ class _Reader:
         self.add(span, at, close)
         self.read(self.after(at + 1, len(text) - len(rest)), close, own)
         self.spans[own] = self.spans[own]._replace(end=len(self.words))
+
+    def is_figure(self, text: str, close: int) -> bool:
+        """Whether a number is offered, "[45] [60] per cent", and no note is told."""
+        at = close + 1
+        while at < len(self.tokens) and (self.tokens[at].core in _BETWEEN_FIGURES):
+            at = self.partners.get(at, at) + 1
+        behind = self.tokens[at].core.lower() if at < len(self.tokens) else ""
+        return text[0].isdigit() and (behind in SCALE or behind == "per" or is_measure(behind))
 
     def is_word(self, at: int) -> bool:
         return at < len(self.tokens) and self.tokens[at].core[:1].isalpha()
@@ -221,11 +236,24 @@ def _grouped(reader: _Reader) -> Iterator[Span]:
         )
 
 
+def _sort(span: Span) -> str:
+    """Return what sort of words a bracket starts with: what competes is of one sort."""
+    first = span.text.partition(" ")[0].lower()
+    if len(first) > _MOST_WORDS and first.endswith("ed"):
+        return _PARTICIPLE
+    return next((name for name, words in _SORTS.items() if first in words), "")
+
+
 def _is_choice(reader: _Reader, before: int, behind: int) -> bool:
     pair = reader.spans[before], reader.spans[behind]
+    if pair[1].text.lower().startswith(_ADDING):
+        return False
     if not reader.tokens[reader.places[before][1]].blanks or all(s.attribution for s in pair):
         return True
-    return all(
+    sorts = [_sort(span) for span in pair]
+    if sorts[0] != sorts[1]:
+        return False
+    return sorts[0] == _PARTICIPLE or all(
         len(span.text.split()) <= _MOST_WORDS or _NUMBERED().match(span.written[1:])
         for span in pair
     )

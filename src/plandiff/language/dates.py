@@ -6,32 +6,24 @@ of signature), paces (as soon as possible), and events (upon ratification). Peri
 say how long something lasts (for 10 years) are quantities and nothing else.
 """
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from plandiff.language.calendar_dates import MONTHS, Calendar
 from plandiff.language.lexicon import KNOWN, Found, Lexicon
 from plandiff.language.numerals import NUMERALS, numeral
 from plandiff.language.sentences import Sentence
 
-_MONTH_NAMES = (
-    "january february march april may june july august september october november december"
-)
-MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES.split(), start=1)}
-MONTHS |= {name[:3]: number for name, number in MONTHS.items()} | {"sept": 9}
-_HOURS = {"hour": 1, "day": 24, "week": 168}
+_HOURS = {"minute": 1 / 60, "hour": 1, "day": 24, "week": 168, "fortnight": 336}
 _IN_MONTHS = {"month": 1, "year": 12}
 _KINDS_OF_DAY = frozenset(("working", "business", "calendar", "consecutive", "clear", "full"))
 _RELATIONS_WORDS = "within by before after from until on in"
 _RELATIONS = frozenset(_RELATIONS_WORDS.split())
 _PACES_WORDS = "soon immediately promptly later"
 _PACES = frozenset(_PACES_WORDS.split())
+_NO_EVENTS = frozenset((*_RELATIONS, *_PACES, "part", "-"))
 # One relation to an event in other words: "upon", "once", "after" and "of" signature.
 _AFTER = frozenset(("after", "on", "from", "of", "in"))
-_ISO = re.compile(r"((?:19|20)[0-9]{2})-([01][0-9])(?:-([0-3][0-9]))?")
-_POINTS = re.compile(r"([0-3]?[0-9])\.([01]?[0-9])\.((?:19|20)[0-9]{2})")
-_DAY = re.compile(r"([0-3]?[0-9])(?:st|nd|rd|th)?")
-_YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
 _TIME_WORDS = NUMERALS.union(
     _KINDS_OF_DAY, *((unit, f"{unit}s") for unit in (*_HOURS, *_IN_MONTHS))
 )
@@ -44,7 +36,23 @@ _LEADING = frozenset(("the", "a", "next", "following", "first", "coming", "last"
 # The date of an act that is named: "the Code of 1986, approved October 22, 1986".
 _CITING = frozenset(("approved", "enacted"))
 _LATER = frozenset(("later", "on", "thereafter", "afterwards"))
-_FILLING_WORDS = "the a an of this its their such any each full formal final date day"
+# Events of the final clauses, which "on" and "from" are said of as well; of others they may be
+# said as a subject ("talks on disarmament") or of what is spared ("exempt from inspection").
+_FORMAL_WORDS = (
+    "signature|ratification|entry into force|conclusion|adoption|approval|acceptance|accession|"
+    "deposit|receipt|notification|request|publication|completion|expiry|termination|withdrawal|"
+    "ceasefire|elections"
+)
+_FORMAL = frozenset(_FORMAL_WORDS.split("|"))
+_ANCHORING = frozenset(("prior to", "before", "after", "until", "upon", "once"))
+_OPENING = frozenset(("prior", "after", "until", "upon", "once", "before"))
+_WEEKDAY_WORDS = "monday tuesday wednesday thursday friday saturday sunday"
+_WEEKDAYS = frozenset(_WEEKDAY_WORDS.split())
+_HAS = frozenset(("has", "have", "had", "is", "are", "was", "were"))
+_SUBJECTS = frozenset(("both", "all", "it", "they", "these", "those", "no", "every", "either"))
+_FILLING_WORDS = (
+    "the a an of this its their such any each full formal final date day first last next following"
+)
 _FILLING = frozenset(_FILLING_WORDS.split())
 
 
@@ -60,6 +68,7 @@ class Moment(NamedTuple):
         period: How long, as (value, unit, kind of day), or None.
         pace: soon, immediately, promptly, later, or "".
         event: What is waited for, or "".
+        anchor: Stems of what is waited for, where no list of words has it.
     """
 
     start: int
@@ -70,21 +79,37 @@ class Moment(NamedTuple):
     period: tuple[float, str, str] | None = None
     pace: str = ""
     event: str = ""
+    anchor: frozenset[str] = frozenset()
 
     @property
     def key(self) -> tuple[object, ...]:
         """Return what makes two moments the same, however they are written."""
         relation = self.relation
+        if self.period and relation == "by":
+            relation = "within"
         if self.event:
             relation = "after" if relation in _AFTER else relation
-        elif relation in ("in", "on", "of") or (self.period and relation == "by"):
+        elif relation in ("in", "on", "of"):
             relation = "within" if self.period else "on"
         return relation, self.date, self.part, _length(self.period), self.pace, self.event
+
+    def is_turned(self, other: "Moment") -> bool:
+        """Whether both wait for one thing that no list has, before and after it."""
+        common = len(self.anchor & other.anchor)
+        is_one = bool(common) and 2 * common >= len(self.anchor | other.anchor)
+        return is_one and self.relation != other.relation
 
     @property
     def is_exact(self) -> bool:
         """Whether it names a date or a period."""
         return bool(self.date or self.period)
+
+    def is_same(self, other: "Moment") -> bool:
+        """Whether both say the same of when, however they are written."""
+        is_one = self.key == other.key and bool(self.anchor) == bool(other.anchor)
+        common = len(self.anchor & other.anchor)
+        least = 2 if common < 2 else 3
+        return is_one and least * common >= len(self.anchor | other.anchor)
 
 
 def _length(period: tuple[float, str, str] | None) -> tuple[float, str, str] | None:
@@ -94,14 +119,15 @@ def _length(period: tuple[float, str, str] | None) -> tuple[float, str, str] | N
     value, unit, kind = period
     kind = "" if kind in ("calendar", "consecutive", "clear", "full") else kind
     if unit in _HOURS and not kind:
-        return value * _HOURS[unit], "hours", ""
+        return round(value * _HOURS[unit], 6), "hours", ""
     return (value * _IN_MONTHS[unit], "months", kind) if unit in _IN_MONTHS else period
 
 
-def may_date(words: frozenset[str], lexicon: Lexicon = KNOWN) -> bool:
-    """Whether a change in `words` may be one of when."""
+def may_date(words: frozenset[str], every: frozenset[str], lexicon: Lexicon = KNOWN) -> bool:
+    """Whether a change in `words`, in a text that has `every` word, may be one of when."""
     return (
         lexicon.may_differ("dates", words)
+        or (bool(words) and not every.isdisjoint(_OPENING))
         or not words.isdisjoint(MONTHS)
         or not words.isdisjoint(_TIME_WORDS)
         or any(word[:1].isdecimal() for word in words)
@@ -113,25 +139,32 @@ def moments(sentence: Sentence) -> tuple[Moment, ...]:
     """Return what `sentence` says of when, from the left, not overlapping."""
     reader = _Reader(sentence)
     found: list[Moment] = []
-    at = 0
-    while at < len(sentence.words):
-        moment = reader.moment(at) if reader.may_start(at) else None
-        if moment is not None and not (at and sentence.words[at - 1] in _CITING):
+    end = 0
+    for at in reader.starts():
+        moment = reader.moment(at) if at >= end else None
+        if moment is None:
+            continue
+        if not (at and sentence.words[at - 1] in _CITING):
             found.append(moment)
-        at = at + 1 if moment is None else moment.end
+        end = moment.end
     return tuple(found)
 
 
 class _Reader:
     def __init__(self, sentence: Sentence) -> None:
-        self.cores, self.words = sentence.cores, sentence.words
+        self.words, self.stems = sentence.words, sentence.stems
+        self.calendar = Calendar(sentence.cores, sentence.words)
         phrases = sentence.lexicon.phrases("dates")
         self.tags = {found.start: found for found in phrases.found(sentence.words)}
 
-    def may_start(self, at: int) -> bool:
-        """Whether anything that says when may start here; most words do not."""
-        word = self.words[at]
-        return at in self.tags or word in _STARTS or word[:1].isdigit()
+    def starts(self) -> list[int]:
+        """Return where something that says when may start; at most words nothing does."""
+        tags = self.tags
+        return [
+            at
+            for at, word in enumerate(self.words)
+            if at in tags or word in _STARTS or word[:1].isdigit()
+        ]
 
     def moment(self, at: int) -> Moment | None:
         tag = self.tags.get(at)
@@ -145,61 +178,55 @@ class _Reader:
     def related(self, tag: Found) -> Moment | None:
         """Return what stands behind a relation: a date, a period or an event."""
         at = tag.end
+        if self.word(tag.start) == "effective" and self.words[max(tag.start - 1, 0)] == ",":
+            return None  # the Act of 1988, effective March 16, 1989
+        if self.word(tag.start) == "following" and self.words[tag.start - 1 : tag.start] == (
+            "the",
+        ):
+            return None  # the following criteria
         while self.word(at) in _LEADING and at not in self.tags:
             at += 1
         found = self.dated(tag.start, at, tag.name) or self.timed(tag.start, at, tag.name)
-        if found is not None or tag.name in ("in", "by", "within"):
+        if found is not None or tag.name in ("in", "within"):
             return found
         end, event = self.event(tag.end)
-        return Moment(tag.start, end, tag.name, event=event) if event else None
+        if not event:
+            return self.anchored(tag)
+        if not self.may_wait(tag, event):
+            return None
+        return Moment(tag.start, end, tag.name, event=event)
+
+    def anchored(self, tag: Found) -> Moment | None:
+        """Return what waits for something that is in no list: "prior to first use"."""
+        said = " ".join(self.words[tag.start : tag.end])
+        if said == "once" and self.word(tag.end) not in _FILLING | _SUBJECTS:
+            return None  # declared once and shared
+        is_told = said in _ANCHORING
+        behind = range(tag.end, min(tag.end + _MOST_BETWEEN, len(self.words)))
+        end = next((i for i in behind if self.words[i] in _STOPS), behind.stop)
+        anchor = frozenset(filter(None, self.stems[tag.end : end]))
+        return Moment(tag.start, end, tag.name, anchor=anchor) if is_told and anchor else None
+
+    def may_wait(self, tag: Found, event: str) -> bool:
+        """Whether a relation waits for an event: "exempt from inspection" does not."""
+        said = self.words[tag.start : tag.end]
+        if tag.name == "by" or event in _WEEKDAYS:
+            return event in _WEEKDAYS
+        if event in _FORMAL:
+            return True
+        if said == ("from",):
+            return "date" in self.words[tag.end : tag.end + 3]
+        return said != ("on",) or self.words[tag.end] not in _FILLING
 
     def dated(self, start: int, at: int, relation: str) -> Moment | None:
         part = ""
         tag = self.tags.get(at)
         if tag is not None and tag.name == "part":
             at, part = tag.end, " ".join(w for w in self.words[at : tag.end] if w != "the")
-        found = self.date(at, is_told=bool(relation or part))
-        if found is None:
+        found = self.calendar.date(at, is_told=bool(relation or part))
+        if found is None or (not relation and self.calendar.is_cited(at)):
             return None
-        return Moment(start, found[1], relation, date=found[0], part=part)
-
-    def date(self, at: int, *, is_told: bool) -> tuple[str, int] | None:
-        """Return a date and its end; a year alone only where it `is_told` to be one."""
-        word = self.word(at)
-        if match := _ISO.fullmatch(word):
-            return "-".join(filter(None, match.groups())), at + 1
-        if match := _POINTS.fullmatch(word):
-            return f"{match[3]}-{int(match[2]):02}-{int(match[1]):02}", at + 1
-        return self.day_and_month(at) or self.month_and_day(at) or self.year(at, is_told=is_told)
-
-    def day_and_month(self, at: int) -> tuple[str, int] | None:
-        match = _DAY.fullmatch(self.word(at))
-        month = at + 3 if self.words[at + 1 : at + 3] == ("day", "of") else at + 1
-        if match is None or not self.is_month(month):
-            return None
-        return self.with_year(MONTHS[self.word(month)], int(match[1]), month + 1)
-
-    def month_and_day(self, at: int) -> tuple[str, int] | None:
-        if not self.is_month(at):
-            return None
-        month, after = MONTHS[self.word(at)], self.word(at + 1)
-        if _YEAR.fullmatch(after):
-            return f"{after}-{month:02}", at + 2
-        match = _DAY.fullmatch(after)
-        return self.with_year(month, int(match[1]), at + 2) if match else None
-
-    def year(self, at: int, *, is_told: bool) -> tuple[str, int] | None:
-        is_year = is_told and _YEAR.fullmatch(self.word(at)) is not None
-        return (self.word(at), at + 1) if is_year else None
-
-    def is_month(self, at: int) -> bool:
-        return self.word(at) in MONTHS and self.cores[at][0].isupper()
-
-    def with_year(self, month: int, day: int, at: int) -> tuple[str, int]:
-        skip = at + (self.word(at) == ",")
-        if _YEAR.fullmatch(self.word(skip)):
-            return f"{self.word(skip)}-{month:02}-{day:02}", skip + 1
-        return f"--{month:02}-{day:02}", at
+        return Moment(start, found.end, relation, date=found.date, part=part)
 
     def timed(self, start: int, at: int, relation: str) -> Moment | None:
         """Return a period that is counted from something, or has to be kept."""
@@ -211,6 +238,10 @@ class _Reader:
         if event:
             way = relation if relation in ("within", "by") else way
             return Moment(start, stop, way, period=period, event=event)
+        tag = self.tags.get(end)
+        if tag is not None and tag.name in ("before", "after", "from") and tag.start == end:
+            way = relation if relation in ("within", "by") else tag.name
+            return Moment(start, tag.end, way, period=period)
         if not relation and self.word(end) in _LATER:
             return Moment(start, end + 1, "after", period=period)
         if relation not in ("within", "in", "after", "by"):
@@ -256,7 +287,9 @@ class _Reader:
         """Return the end and name of the event that stands at `at` or a few words on."""
         for index in range(at, min(at + _MOST_BETWEEN, len(self.words))):
             tag = self.tags.get(index)
-            if tag is not None and tag.name not in _RELATIONS | _PACES | {"part", "-"}:
+            if tag is not None and tag.name not in _NO_EVENTS:
+                if self.word(tag.end) in _HAS and tag.end - tag.start == 1:
+                    continue  # "the withdrawal has been verified": the verb tells what happens
                 is_verb = tag.end - tag.start > 1 or index == at
                 is_near = _FILLING.issuperset(self.words[at:index])
                 return (tag.end, tag.name) if is_verb or is_near else (at, "")

@@ -71,11 +71,14 @@ def _middle(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int,
     pairs = []
     i, j = len(old) - 1, len(new) - 1
     while i >= 0 and j >= 0:
-        # The last bit up to i that is 0: what stands after it adds nothing in this row.
-        i = (~rows[j] & ((2 << i) - 1)).bit_length() - 1
-        if i < 0:
-            break
+        # The last bit up to i that is 0: what stands after it adds nothing in this row. Mostly
+        # it is i itself, since what both share comes in runs.
         bit = 1 << i
+        if rows[j] & bit:
+            i = (~rows[j] & (bit - 1)).bit_length() - 1
+            if i < 0:
+                break
+            bit = 1 << i
         while j and not rows[j - 1] & bit:
             j -= 1
         pairs.append((i, j))

@@ -19,33 +19,43 @@ class Found(NamedTuple):
 
 
 class Phrases:
-    """The phrases of one lexicon."""
+    """The phrases of one lexicon.
+
+    A phrase is looked for where its longest word stands: long words are rare (G. K. Zipf,
+    "The Psycho-Biology of Language", 1935), while "in" and "as" start fifty phrases.
+    """
 
     def __init__(self, entries: Entries) -> None:
-        """Take phrases and their lists, by first word, the longest first."""
-        self._by_first = entries
+        """Take phrases and their lists, by longest word."""
+        self._by_longest = entries
 
-    def found(self, words: Sequence[str]) -> Iterator[Found]:
-        """Yield the phrases in `words` (lower case), from the left, not overlapping."""
+    def found(self, words: Sequence[str]) -> list[Found]:
+        """Return the phrases in `words` (lower case), from the left, not overlapping.
+
+        Of those that start at one word the longest is taken.
+        """
+        words = tuple(words)
+        by_longest = self._by_longest
+        starts: list[tuple[int, int, str]] = []
+        for at in [at for at, word in enumerate(words) if word in by_longest]:
+            for offset, phrase, name in by_longest[words[at]]:
+                start = at - offset
+                if start >= 0 and words[start : start + len(phrase)] == phrase:
+                    starts.append((start, -len(phrase), name))
+        if len(starts) > 1:
+            starts.sort()
+        found: list[Found] = []
         end = 0
-        for at, word in enumerate(words):
-            if at >= end and word in self._by_first:
-                match = self._at(words, at)
-                if match is not None:
-                    end = match.end
-                    yield match
+        for start, size, name in starts:
+            if start >= end:
+                end = start - size
+                found.append(Found(start, end, name))
+        return found
 
     def of(self, name: str) -> Iterator[tuple[str, ...]]:
         """Yield the phrases of one list."""
-        for entries in self._by_first.values():
-            yield from (words for words, its_name in entries if its_name == name)
-
-    def _at(self, words: Sequence[str], at: int) -> Found | None:
-        for phrase, name in self._by_first[words[at]]:
-            end = at + len(phrase)
-            if tuple(words[at:end]) == phrase:
-                return Found(at, end, name)
-        return None
+        for entries in self._by_longest.values():
+            yield from (words for _, words, its_name in entries if its_name == name)
 
 
 class Lexicon:
@@ -75,16 +85,20 @@ class Lexicon:
         return frozenset(
             word
             for found in entries
-            for phrase, its_name in found
+            for _, phrase, its_name in found
             if lists is None or its_name in lists
             for word in phrase
         )
 
 
 def _joined(added: Entries, known: Entries) -> Entries:
-    joined = {first: (*added.get(first, ()), *known.get(first, ())) for first in (*added, *known)}
-    # The sort is stable: of two entries with the same words the added one is found.
-    return {f: tuple(sorted(found, key=lambda e: -len(e[0]))) for f, found in joined.items()}
+    """Return both; of two phrases with the same words the added one is kept."""
+    joined = dict(known)
+    for longest, found in added.items():
+        own = {phrase for _, phrase, _ in found}
+        kept = (entry for entry in known.get(longest, ()) if entry[1] not in own)
+        joined[longest] = (*found, *kept)
+    return joined
 
 
 KNOWN = Lexicon()

@@ -26,14 +26,14 @@ not edit.
 from collections.abc import Mapping
 from typing import TypeAlias
 
-# First word to (words, name of the list), the longest first.
-Entries: TypeAlias = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+# The longest word of phrases to (its place in the phrase, words, name of the list).
+Entries: TypeAlias = Mapping[str, tuple[tuple[int, tuple[str, ...], str], ...]]
 '''
 # Words of phrases whose change alone says nothing.
 _COMMON_WORDS = "to is are be has have the a an of in on at by for and or that its it"
 _COMMON = frozenset(_COMMON_WORDS.split())
 _Lists: TypeAlias = Mapping[str, Sequence[str]]
-_Entries: TypeAlias = dict[str, list[tuple[tuple[str, ...], str]]]
+_Entries: TypeAlias = dict[str, list[tuple[int, tuple[str, ...], str]]]
 
 
 def lexicon_source() -> str:
@@ -56,28 +56,34 @@ def lexicon_source() -> str:
 
 
 def _entries(text: str, name: str) -> _Entries:
-    """Return phrases and the names of their lists by first word, the longest first."""
+    """Return phrases and the names of their lists by longest word.
+
+    A phrase that stands in two lists is one of the first.
+    """
     tree, _ = read_tree(text, name, DEFAULT_LIMITS)
-    by_first: _Entries = {}
+    by_longest: _Entries = {}
+    seen: set[tuple[str, ...]] = set()
     for its_name, phrases in cast("_Lists", tree).items():
         for phrase in phrases:
             for words in product(*(part.split("|") for part in phrase.split())):
-                by_first.setdefault(words[0], []).append((words, its_name))
-    for found in by_first.values():
-        found.sort(key=lambda entry: -len(entry[0]))
-    return by_first
+                longest = max(words, key=len)
+                if words not in seen:
+                    entry = words.index(longest), words, its_name
+                    by_longest.setdefault(longest, []).append(entry)
+                seen.add(words)
+    return by_longest
 
 
 def _written(entries: _Entries) -> Iterator[str]:
-    for first, found in entries.items():
-        yield f'        "{first}": (\n'
-        for words, name in found:
-            yield f'            (({_told(words)},), "{name}"),\n'
+    for longest, found in entries.items():
+        yield f'        "{longest}": (\n'
+        for place, words, name in found:
+            yield f'            ({place}, ({_told(words)},), "{name}"),\n'
         yield "        ),\n"
 
 
 def _triggers(entries: _Entries) -> str:
-    words = {word for found in entries.values() for phrase, _ in found for word in phrase}
+    words = {word for found in entries.values() for _, phrase, _ in found for word in phrase}
     return f"({_told(sorted(words - _COMMON))},)"
 
 

@@ -15,6 +15,8 @@ def matched(
 
     The nearest in place go first; `is_same` must not depend on the order of its two.
     """
+    if not olds or not news:
+        return {}
     near = min(len(olds), len(news)) > _MOST
     places = sorted(
         (abs(i - j), i + j, i, j)
@@ -34,6 +36,8 @@ def left_over(
     olds: Sequence[_T], news: Sequence[_T], found: dict[int, int]
 ) -> tuple[list[_T], list[_T]]:
     """Return what `found` matches on neither side, in order."""
+    if not found:
+        return list(olds), list(news)
     taken = set(found.values())
     return (
         [old for i, old in enumerate(olds) if i not in found],

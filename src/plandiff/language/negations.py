@@ -6,17 +6,22 @@ Word lists: language/lexicons/en/negations.yaml.
 from functools import lru_cache
 from typing import NamedTuple
 
-from plandiff.language.lexicon import KNOWN, Lexicon
+from plandiff.language.lexicon import KNOWN, Found, Lexicon
 from plandiff.language.sentences import Sentence
 from plandiff.language.stems import is_adverb
 
 # How far behind a negation the word may stand that it is said of.
 _WINDOW = 5
 _STOPS = frozenset(".;!?,")
-# Prefixes that turn an adjective round; the rest must stand in the other text as a word.
-# "in-" is left out: formed and informed, vest and invest.
-_PREFIXES = ("un", "non", "dis")
-_LEAST_REST = 5
+# Prefixes that turn a word round, with the shortest rest that each is told before: the rest must
+# stand in the other text as a word. Short ones are chance: vest and invest, part and depart.
+_PREFIXES = {"un": 5, "non": 5, "dis": 5, "de": 7, "in": 5, "im": 5, "il": 5, "ir": 5}
+# Those of Latin only before the ending of an adjective or what is made of one: formed, informed.
+_LATIN = frozenset(("in", "im", "il", "ir"))
+_LATIN_ENDINGS = (
+    "able", "ible", "ant", "ent", "ance", "ence", "ate", "ite", "ete", "ect", "al", "ar", "ous",
+    "ility", "ally", "ently", "ably", "ibly", "ular", "ive", "id", "action", "acy", "able",
+)  # fmt: skip
 
 
 class Negation(NamedTuple):
@@ -39,7 +44,10 @@ class Negation(NamedTuple):
 def may_turn(words: frozenset[str], lexicon: Lexicon = KNOWN) -> bool:
     """Whether a change in `words` may turn anything round."""
     return lexicon.may_differ("negations", words) or any(
-        rest in words for word in words if word.startswith(_PREFIXES) for rest in opposites(word)
+        rest in words
+        for word in words
+        if word.startswith(tuple(_PREFIXES))
+        for rest in opposites(word)
     )
 
 
@@ -48,7 +56,7 @@ def negations(sentence: Sentence) -> tuple[Negation, ...]:
     """Return the negations of `sentence`, without idioms that only count or limit."""
     found = []
     words = sentence.words
-    for match in sentence.lexicon.phrases("negations").found(words):
+    for match in _found(sentence):
         if match.name not in ("negator", "determiner") or _is_label(words, match.start):
             continue
         of = _of(sentence, match.end)
@@ -63,16 +71,22 @@ def negations(sentence: Sentence) -> tuple[Negation, ...]:
 @lru_cache(maxsize=64)
 def soft(sentence: Sentence) -> tuple[str, ...]:
     """Return the words of `sentence` that say no without a negation."""
-    found = sentence.lexicon.phrases("negations").found(sentence.words)
-    return tuple(" ".join(sentence.words[m.start : m.end]) for m in found if m.name == "soft")
+    found = [match for match in _found(sentence) if match.name == "soft"]
+    return tuple(" ".join(sentence.words[m.start : m.end]) for m in found)
+
+
+@lru_cache(maxsize=64)
+def _found(sentence: Sentence) -> tuple[Found, ...]:
+    return tuple(sentence.lexicon.phrases("negations").found(sentence.words))
 
 
 def opposites(word: str) -> tuple[str, ...]:
     """Return the words that `word` turns round by its prefix: "unconditional", "conditional"."""
     return tuple(
         word[len(prefix) :].lstrip("-")
-        for prefix in _PREFIXES
-        if word.startswith(prefix) and len(word) - len(prefix) >= _LEAST_REST
+        for prefix, least in _PREFIXES.items()
+        if word.startswith(prefix) and len(word) - len(prefix) >= least
+        if prefix not in _LATIN or word.endswith(_LATIN_ENDINGS)
     )
 
 

@@ -25,9 +25,10 @@ def plain(text: str) -> str:
         text = _MARKS.sub(_made_alike, unicodedata.normalize("NFC", text))
     else:
         text = text.replace("`", "'")
-        # Most texts are in order already, and asking is four times as fast as splitting.
-        if text.isprintable() and "  " not in text and text == text.strip():
-            return text
+    # Most texts are in order already, and asking is four times as fast as splitting. What can
+    # be printed has no blanks but the one.
+    if text.isprintable() and "  " not in text and text == text.strip():
+        return text
     return " ".join(text.split())
 
 

@@ -9,69 +9,42 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from plandiff.language.labels import WINDOW, is_label, is_labelled
 from plandiff.language.numerals import NUMERALS, numeral
+from plandiff.language.units import CURRENCY, DURATIONS, MONEY, SCALE, SIGNS, unit_at
 
 _PLAIN = r"[0-9]{1,3}(?:[,' ][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
-_CURRENCY = {
-    "$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "usd": "USD", "eur": "EUR",
-    "gbp": "GBP", "rub": "RUB", "uah": "UAH", "chf": "CHF", "dollar": "USD", "dollars": "USD",
-    "euro": "EUR", "euros": "EUR", "ruble": "RUB", "rubles": "RUB", "roubles": "RUB",
-    "hryvnia": "UAH", "hryvnias": "UAH",
-}  # fmt: skip
-_SCALE = {
-    "thousand": 3, "k": 3, "million": 6, "mn": 6, "m": 6, "billion": 9, "bn": 9, "trillion": 12,
-    "tn": 12,
-}  # fmt: skip
-_MONEY_BEFORE = "(?:US ?)?[$]|[€£₽₴]|(?:USD|EUR|GBP|RUB|UAH|CHF)(?= ?[0-9])"
+_CODES = "|".join(sorted({*CURRENCY.values()}))
+_MONEY_BEFORE = rf"(?:US ?)?[$]|[{''.join(SIGNS).replace('$', '')}]|(?:{_CODES})(?= ?[0-9])"
 _NUMBER = re.compile(
-    r"(?=[0-9$€£₽₴UEGRC])"  # how one starts; it spares the rest at most characters
+    rf"(?=[0-9{''.join(SIGNS)}{''.join(sorted({code[0] for code in CURRENCY.values()}))}])"
     rf"(?:(?P<before>{_MONEY_BEFORE}) ?)?"
-    rf"(?<![\w.,:/-])(?P<number>{_PLAIN})"
+    rf"(?<![\w.,:/\\-])(?P<number>{_PLAIN})"
     rf"(?:(?P<ratio>[:/-][0-9]{{1,3}}(?![0-9,.:/-]*[0-9]))|-(?P<to>{_PLAIN})(?![0-9:/-])"
     r"|(?![0-9:/]|[.,-][0-9]))"
     r" ?(?P<scale>(?:thousand|million|billion|trillion|mn|bn|tn|k|m)\b)?"
 )
-_UNIT = re.compile(r"[ -]?(%|per ?cent\b|[^\W\d_]+)", re.IGNORECASE)
-# Words before a number that make it a label, also in a list ("points 3 and 6").
-_LABEL = re.compile(
-    r"(?:\b(?:points?|articles?|art\.|paragraphs?|para\.|sections?|subsections?|clauses?|"
-    r"annex(?:es)?|chapters?|parts?|options?|items?|titles?|protocols?|no\.|nos\.|number|"
-    r"resolution|version|phase|stage|table|figure|schedule|level|type|category|rule|regulation|"
-    r"law|act|order|step)|\u00a7+)\s*\(?(?:[0-9][0-9.]*\)?(?:,|\s+and|\s+or|\s+to|-)\s*\(?){0,9}$",
-    re.IGNORECASE,
-)
-# How far a label, month or governor may stand from its number, in characters; also what
-# keeps a text of many numbers from costing the square of its length.
-WINDOW = 80
-_MONTH = (
-    "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sep sept oct nov dec"
-)
-_MONTHS = frozenset(_MONTH.split())
-_YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
 # 10:30 is a time of day, unless the text calls it a ratio. Two shares of a hundred are
 # never one: the second is 76 or more where the first is an hour.
 _TIME = re.compile("(?:[01]?[0-9]|2[0-4]):[0-5][0-9]")
 _RATIO = re.compile(r"\bratio\b", re.IGNORECASE)
-# Words that cannot be a unit: the number stands alone.
-_NO_UNIT_WORDS = """
-    a an and are as at be been by for from has have if in is it may must not of on or shall
-    should so than that the their then there these this to until was were when which while will
-    with within without both each all only also per its they who or more
-"""
-_NO_UNITS = frozenset(_NO_UNIT_WORDS.split())
-# Passed over before what is counted: tests/cases/numbers-in-words, "military personnel".
-_PASSED_WORDS = "military armed active additional further new other foreign full consecutive"
-_PASSED = frozenset(_PASSED_WORDS.split())
-# Part of the unit: working days are no days.
-_OF_UNIT = frozenset(("square", "cubic", "working", "business", "nautical", "metric"))
-_DURATION_WORDS = (
-    "second seconds minute minutes hour hours day days week weeks month months year years"
+# What a part in figures is said of: "a 2/3 majority", "1/4 of the seats".
+_OF_WHOLE = re.compile(r"[ -](?:majority|vote|share|of)\b")
+_ROOTS = NUMERALS | {"third", "quarter", "thousand", "one", "once", "twice"}
+# One of a time, where it is counted from: "within a fortnight".
+_ONE_TIME = re.compile(
+    r"\b(?:within|after|in|than|least|for|of) (an? (hour|day|week|fortnight|month|year))\b",
+    re.IGNORECASE,
 )
-DURATIONS = frozenset(_DURATION_WORDS.split())
-# "one hundred (100) days": the figures repeat the words, or the words the figures.
-_ROOTS = NUMERALS | {"third", "quarter", "thousand", "one"}
-_GLOSS = re.compile(r" ?\((?:[0-9][0-9,.]*|[a-z -]+)\)")
+# A part of one: "half a percent", "half an hour".
+_PART_OF_ONE = re.compile(
+    r" (?:of )?(?:an?|one) (?=per ?cent|hour|day|year|million|billion|kilomet|mile)"
+)
+# How often, before the time it is counted in: "twice a year".
+_OFTEN = {"once": 1, "twice": 2}
+_PER = frozenset(("a", "per", "each", "every"))
+_PERIODS = frozenset(("day", "week", "month", "quarter", "year", "session", "term"))
+_SIGNS_TO_BLANKS = str.maketrans("-.,;:()[]\"'", " " * 11)
 _WORD = re.compile(r"[^\W\d_]+|-|[^\s\w]|[0-9]+")
 # Small numbers in words are said of anybody ("the two sides"): alone they are no figure.
 _MOST_SMALL = 10
@@ -104,8 +77,14 @@ class Number(NamedTuple):
 def numbers(sentence: str) -> list[Number]:
     """Return the numbers of a sentence in their order; ranges are one number."""
     found = list(_in_digits(sentence))
-    if not _ROOTS.isdisjoint(sentence.lower().replace("-", " ").split()):
+    if not _ROOTS.isdisjoint(sentence.lower().translate(_SIGNS_TO_BLANKS).split()):
         found = sorted([*found, *_in_words(sentence)])
+    if " a" in sentence:
+        found += (
+            Number(match.start(1), match.start(1), match.end(), 1, None, match[2].lower())
+            for match in _ONE_TIME.finditer(sentence)
+        )
+        found.sort()
     return list(_joined(found, sentence)) if len(found) > 1 else found
 
 
@@ -124,22 +103,31 @@ def _read(match: re.Match[str], sentence: str) -> Number | None:
     start = match.start("before") if match["before"] else match.start("number")
     at = match.start("number")
     if match["ratio"]:
-        ratio = _ratio(match, digits)
-        if ratio is not None:
-            return Number(start, at, match.end("ratio"), ratio, None, "ratio")
+        ratio, part = _ratio(match, digits), _part(match, digits)
+        if ratio is not None or part is not None:
+            value, unit = (part, "share") if ratio is None else (ratio, "ratio")
+            return Number(start, at, match.end("ratio"), value or 0, None, unit)
         if match["ratio"][0] != "-":
             return None
     unit, end = _counted(sentence, match)
-    is_told = bool(match["scale"] or match["before"] or unit == "%")
-    if not is_told and _is_label(match, sentence):
+    is_metres = match["scale"] == "m" and not match["before"] and not _counts(unit, match[0])
+    if is_metres:
+        unit, end = "m", match.end()
+    is_told = bool(match["scale"] or match["before"] or unit in ("%", "°c"))
+    if not is_told and is_label(sentence, at, match.end("number"), unit):
         return None
     to = match["to"] or (match["ratio"] or "")[1:]
     if to and not (is_told or unit):
         return None  # 3-4 alone is a label, a score, or anything
-    scale = _SCALE.get((match["scale"] or "").lower(), 0)
+    scale = 0 if is_metres else SCALE.get((match["scale"] or "").lower(), 0)
     value = _value(digits, scale)
     upper = _value(re.sub(r"[^0-9.]", "", to), scale) if to else None
     return Number(start, at, end, value, upper, unit) if not to or upper > value else None  # type: ignore[operator]
+
+
+def _counts(unit: str, written: str) -> bool:
+    """Whether "m" is a million: of money, or of things and right behind the number."""
+    return unit in MONEY or (unit.endswith("s") and " " not in written.strip())
 
 
 def _value(digits: str, scale: int) -> int | float:
@@ -164,44 +152,19 @@ def _says_ratio(match: re.Match[str]) -> bool:
     return _RATIO.search(match.string, max(at - WINDOW, 0), at) is not None
 
 
-def _is_label(match: re.Match[str], sentence: str) -> bool:
-    at = match.start("number")
-    before = sentence[max(at - WINDOW, 0) : at]
-    after = sentence[match.end("number") : match.end("number") + 1]
-    in_brackets = before[-1:] in ("(", "[") and after in (")", "]")
-    if before.endswith("#") or in_brackets:
-        return True
-    if _LABEL.search(before) or _YEAR.fullmatch(match["number"]):
-        return True
-    behind = _UNIT.match(sentence, match.end("number"))
-    last = before.split()[-1:]
-    return (behind is not None and behind[1].lower() in _MONTHS) or (
-        bool(last) and last[0].lower().strip(".,") in _MONTHS
-    )
+def _part(match: re.Match[str], number: str) -> float | None:
+    """Return what "2/3" is worth before "majority" or "of"; None where it may be anything."""
+    sign, other = match["ratio"][0], int(match["ratio"][1:])
+    if sign != "/" or not number.isdigit() or not 0 < int(number) < other:
+        return None
+    return int(number) / other if _OF_WHOLE.match(match.string, match.end("ratio")) else None
 
 
 def _counted(sentence: str, match: re.Match[str]) -> tuple[str, int]:
     if match["before"]:
         sign = match["before"]
-        return "USD" if sign.endswith("$") else _CURRENCY[sign.lower()], match.end()
-    return _unit(sentence, len(match[0].rstrip()) + match.start())
-
-
-def _unit(sentence: str, at: int) -> tuple[str, int]:
-    """Return the unit behind a number that ends at `at`, and where what is written ends."""
-    gloss = _GLOSS.match(sentence, at)
-    place = gloss.end() if gloss else at
-    before = ""
-    while match := _UNIT.match(sentence, place):
-        word, place = match[1].lower(), match.end()
-        if word in _NO_UNITS:
-            break
-        if word in ("%", "percent", "per cent"):
-            return "%", place
-        if word not in _PASSED and word not in _OF_UNIT:
-            return _CURRENCY.get(word, before + word), place
-        before = f"{before}{word} " if word in _OF_UNIT else before
-    return "", at
+        return "USD" if sign.endswith("$") else SIGNS.get(sign, sign), match.end()
+    return unit_at(sentence, len(match[0].rstrip()) + match.start())
 
 
 def _in_words(sentence: str) -> Iterator[Number]:
@@ -209,24 +172,42 @@ def _in_words(sentence: str) -> Iterator[Number]:
     words = [word for word, _, _ in places]
     index = 0
     while index < len(words):
+        is_often = words[index] in _OFTEN and _PER.intersection(words[index + 1 : index + 2])
+        if is_often and _PERIODS.intersection(words[index + 2 : index + 3]):
+            _, start, stop = places[index]
+            yield Number(start, start, stop, _OFTEN[words[index]], None, "times")
         found = numeral(words, index)
         is_one = words[index] == "one" and found is None
         end = index + 1 if found is None else found.end
         if found is not None or is_one:
             number = _worded(sentence, places, index, end, 1 if found is None else found.value)
             is_part = found is not None and found.is_part
-            number = number._replace(unit="share", end=places[end - 1][2]) if is_part else number
+            number = _part_of(number, sentence, places[end - 1][2]) if is_part else number
             if not _is_no_figure(sentence, number, is_one=is_one, is_part=is_part):
                 yield number
         index = end
+
+
+def _part_of(number: Number, sentence: str, end: int) -> Number:
+    """Return a part of a whole, or of one unit: half, half a percent."""
+    match = _PART_OF_ONE.match(sentence, end)
+    if match is None:
+        return number._replace(unit="share", end=end)
+    unit, last = unit_at(sentence, match.end() - 1)
+    if unit in SCALE:
+        value = number.value * 10 ** SCALE[unit]
+        unit, last = unit_at(sentence, match.end() + len(unit))
+        return number._replace(unit=unit, end=last, value=int(value))
+    return number._replace(unit=unit, end=last)
 
 
 def _worded(
     sentence: str, places: list[tuple[str, int, int]], index: int, end: int, value: float
 ) -> Number:
     start, stop = places[index][1], places[end - 1][2]
-    unit, last = _unit(sentence, stop)
-    is_small = value <= _MOST_SMALL and unit not in DURATIONS and unit != "%"
+    unit, last = unit_at(sentence, stop)
+    is_told = unit in DURATIONS or unit in ("%", "times")
+    is_small = value <= _MOST_SMALL and not is_told
     whole = int(value) if value == int(value) else value
     return Number(start, start, last, whole, None, unit, is_small and end - index == 1)
 
@@ -238,7 +219,7 @@ def _is_no_figure(sentence: str, number: Number, *, is_one: bool, is_part: bool)
     before = sentence[max(number.start - WINDOW, 0) : number.start]
     in_brackets = before.endswith("(") and sentence[number.end : number.end + 1] == ")"
     is_glossed = is_part and re.match(r" ?\([0-9]", sentence[number.end :]) is not None
-    return in_brackets or is_glossed or before.endswith("-") or bool(_LABEL.search(before))
+    return in_brackets or is_glossed or before.endswith("-") or is_labelled(before)
 
 
 def _joined(found: list[Number], sentence: str) -> Iterator[Number]:

@@ -67,7 +67,8 @@ def _with_article(words: Sequence[str], at: int) -> Numeral | None:
         and _word(words, at + 2) != "-"
     ):
         return Numeral({"hundred": 100, "dozen": 12, **_SCALES}[word], at + 2)
-    if word in _PARTS and _word(words, at + 2) == "of":
+    behind = _word(words, at + 2)
+    if word in _PARTS and (behind == "of" or not behind[:1].isalnum()) and behind != "-":
         return Numeral(1 / _PARTS[word], at + 2, is_part=True)
     return None
 

@@ -19,11 +19,26 @@ EFFORTS = ("result", "endeavour", "consideration")
 BINDING_ALONE = frozenset(("shall", "should", "will", "may", "must", "can", "could", "would"))
 _FORCE_OF = {
     "performative": "obligation", "prohibition": "obligation", "exemption": "permission",
-    "either": "",
+    "either": "", "asks": "recommendation", "demands": "obligation", "allows": "permission",
 }  # fmt: skip
 _NEGATED = frozenset(("prohibition", "exemption"))
 _EFFORT = frozenset(("endeavour", "consideration"))
 _NOT = frozenset(("not", "never"))
+# Verbs that bind somebody who stands between them and "to", how far that may be, and what
+# stands before such a word where it is a noun ("at the request of").
+_GAPPED = frozenset(("asks", "demands", "allows"))
+_MOST_OBJECT = 14
+_BEFORE_NOUN_WORDS = (
+    "the a an any such upon on at by of in for to each their its written no this that his her our"
+)
+_BEFORE_NOUN = frozenset(_BEFORE_NOUN_WORDS.split())
+_NO_VERBS = frozenset(("the", "a", "an", "this", "that", "these", "those", "all", "any", "each"))
+# Words that bind, and are nouns or a month too: "political will", "the need to", "in May".
+_NOUNS = frozenset(("will", "must", "can", "need", "needs"))
+_PLANS = frozenset(("plan", "plans", "promise", "promises", "pledge", "pledges"))
+_PRONOUNS = frozenset(("that", "to", "this", "each", "any", "such", "for"))
+_QUALIFYING_WORDS = "political free good ill popular common urgent pressing continuing growing"
+_QUALIFYING = _BEFORE_NOUN.union(_QUALIFYING_WORDS.split()) - _PRONOUNS
 # How many words a verb may stand behind the words that bind ("shall jointly and without
 # any delay notify").
 _WINDOW = 9
@@ -57,10 +72,44 @@ class Statement(NamedTuple):
 def statements(sentence: Sentence, *, is_binding: bool) -> tuple[Statement, ...]:
     """Return what binds in `sentence`; `is_binding` decides how "will" reads."""
     phrases = sentence.lexicon.phrases("obligations")
-    found = [f for f in phrases.found(sentence.words) if f.name != "matter"]
+    found = [
+        whole
+        for f in phrases.found(sentence.words)
+        if f.name != "matter" and not _is_named(sentence, f)
+        if (whole := _with_object(sentence, f)) is not None
+    ]
     return tuple(
         _statement(sentence, chain, is_binding=is_binding) for chain in _chains(sentence, found)
     )
+
+
+def _is_named(sentence: Sentence, found: Found) -> bool:
+    """Whether a word that may bind is a noun, a month, or a word that is quoted."""
+    cores, words, start = sentence.cores, sentence.words, found.start
+    before = words[start - 1] if start else ""
+    if before in ('"', "'") and words[found.end : found.end + 1] == (before,):
+        return True
+    if cores[start] == "May":
+        return start > 0 or "".join(words[1:2]).isdecimal()
+    if words[start] in _PLANS:  # "the incident response plan to", "the Parties plan to"
+        return before.endswith("s") == words[start].endswith("s")
+    return words[start] in _NOUNS and before in _QUALIFYING
+
+
+def _with_object(sentence: Sentence, found: Found) -> Found | None:
+    """Return a phrase up to the verb; None where "requires" and the like bind nobody to one."""
+    if found.name not in _GAPPED:
+        return found
+    words = sentence.words
+    if found.start and words[found.start - 1] in _BEFORE_NOUN:
+        return None
+    for at in range(found.end, min(found.end + _MOST_OBJECT, len(words) - 1)):
+        if words[at] in ";:.":
+            return None
+        is_verb = words[at + 1] not in _NO_VERBS and sentence.cores[at + 1][0].islower()
+        if words[at] == "to" and is_verb and at > found.end:
+            return Found(found.start, at + 1, found.name)
+    return None
 
 
 def _chains(sentence: Sentence, found: list[Found]) -> Iterator[list[Found]]:

@@ -21,8 +21,10 @@ _GIVING_WORDS = (
     "provide give pay grant transfer supply hand lend deliver offer extend promise owe fund assign "
     "allocate donate contribute guarantee assurance guarantees assurances aid"
 )
-_GIVING = frozenset(map(stem, _GIVING_WORDS.split()))
-_MODALS = frozenset(("shall", "will", "must", "should", "may", "undertakes", "agrees"))
+GIVING = frozenset(map(stem, _GIVING_WORDS.split()))
+# Without one of these a text tells of nobody who acts.
+_TELLING_WORDS = "shall will must should may can undertakes agrees undertake agree by to for the"
+_TELLING = frozenset(_TELLING_WORDS.split())
 _BINDING = frozenset(map(stem, ("bind", "oblige", "commit")))
 
 
@@ -56,7 +58,9 @@ def may_bind(passage: Passage, names: Names) -> bool:
     """Whether what differs may be who is bound or benefits."""
     if any(not passage.words.isdisjoint(name) for name in names):
         return True
-    return bool(passage.words) and not _MODALS.isdisjoint(passage.every_word)
+    if not passage.words:  # the same words in another order: who acts on whom
+        return any(not passage.every_word.isdisjoint(name) for name in names)
+    return not _TELLING.isdisjoint(passage.every_word)
 
 
 def before(sentence: Sentence, end: int, names: Names) -> Listed | None:
@@ -111,7 +115,7 @@ def bound_by_name(sentence: Sentence, names: Names) -> Listed | None:
 
 def given_to(sentence: Sentence, names: Names) -> Listed | None:
     """Return the names behind "to" or "for" after a verb of giving, if there is one list."""
-    first = next((i for i, s in enumerate(sentence.stems) if s in _GIVING), None)
+    first = next((i for i, s in enumerate(sentence.stems) if s in GIVING), None)
     if first is None:
         return None
     found = [
@@ -143,7 +147,7 @@ def _unknown(words: tuple[str, ...], end: int) -> int:
     """Return how many words an unlisted member has: "the" and a few more behind a joint."""
     for size in range(1, min(_MOST_UNKNOWN, end) + 1):
         if words[end - size] == "the":
-            is_joined = end > size and words[end - size - 1] in _JOINTS
+            is_joined = end == size or words[end - size - 1] in _JOINTS
             return size if is_joined else 0
         if words[end - size] in _JOINTS:
             return 0

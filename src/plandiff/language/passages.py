@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 from plandiff.language.lexicon import KNOWN, Lexicon
@@ -43,9 +43,8 @@ class Passage:
         self.lexicon = lexicon
         left = [sentence for text in olds for sentence in sentences(text)]
         right = [sentence for text in news for sentence in sentences(text)]
-        common = Counter(left) & Counter(right)
-        self.olds = tuple(_without(left, common))
-        self.news = tuple(_without(right, common))
+        self.olds = tuple(_without(left, right))
+        self.news = tuple(_without(right, left))
 
     @property
     def joined(self) -> tuple[str, str]:
@@ -74,7 +73,7 @@ class Passage:
     def words(self) -> frozenset[str]:
         """The words, in lower case, that stand more often on one side than on the other."""
         old, new = self._counts
-        return frozenset() if old == new else frozenset((old - new) | (new - old))
+        return frozenset(word for word, _ in old.items() ^ new.items())
 
     @cached_property
     def every_word(self) -> frozenset[str]:
@@ -124,16 +123,11 @@ class Passage:
         return partners
 
 
-@lru_cache(maxsize=4)
-def passage(olds: tuple[str, ...], news: tuple[str, ...], lexicon: Lexicon = KNOWN) -> Passage:
-    """Return what differs between the texts of two sides; every detector asks for the same."""
-    return Passage(olds, news, lexicon)
-
-
-def _without(side: list[str], common: Counter[str]) -> Iterator[tuple[float, str]]:
-    left = Counter(common)
+def _without(side: list[str], other: list[str]) -> Iterator[tuple[float, str]]:
+    """Yield what `side` has more often than `other`, with its place; the first ones go out."""
+    left = Counter(other)
     for index, sentence in enumerate(side):
-        if left[sentence] > 0:
+        if left.get(sentence, 0) > 0:
             left[sentence] -= 1
         else:
             yield index / len(side), sentence
@@ -142,18 +136,25 @@ def _without(side: list[str], common: Counter[str]) -> Iterator[tuple[float, str
 def _candidates(
     left: Sequence[Sentence], right: Sequence[Sentence]
 ) -> Iterator[tuple[int, int, float]]:
-    bags = [[Counter(filter(None, s.stems)) for s in side] for side in (left, right)]
-    totals = [[bag.total() for bag in side] for side in bags]
+    bags = [[_bag(s) for s in side] for side in (left, right)]
+    totals = [[sum(bag.values()) for bag in side] for side in bags]
     every = len(left) * len(right) <= _MOST_PAIRS
     for i, bag in enumerate(bags[0]):
         for j in range(len(right)) if every else range(i, min(i + 1, len(right))):
             total = totals[0][i] + totals[1][j]
             is_same = left[i].words == right[j].words
-            alike = 1.0 if is_same else 0.99 * _common(bag, bags[1][j]) / max(total, 1)
+            alike = 1.0 if is_same else 0.99 * 2 * _common(bag, bags[1][j]) / max(total, 1)
             if alike >= _LEAST_ALIKE:
                 yield i, j, alike
 
 
+def _bag(sentence: Sentence) -> Counter[str]:
+    """Return the stems of `sentence` that carry a subject, with how often each stands in it."""
+    bag = Counter(sentence.stems)
+    bag.pop("", None)
+    return bag
+
+
 def _common(old: Counter[str], new: Counter[str]) -> int:
-    """Return how many words of both sides stand in both."""
-    return 2 * sum(min(old[word], new[word]) for word in old.keys() & new.keys())
+    """Return how many words stand in both."""
+    return sum([min(old[word], new[word]) for word in old.keys() & new.keys()])

@@ -10,13 +10,16 @@ are noise, do not decide what is read.
 import re
 from typing import NamedTuple
 
-from plandiff.language.numbers import WINDOW, Number, numbers
+from plandiff.language.labels import WINDOW, offered
+from plandiff.language.numbers import Number, numbers
 from plandiff.language.sentences import sentences
 from plandiff.language.stems import stem
+from plandiff.language.units import counted, is_measure, kind, measure
 
 _CAP = re.compile(
     r"\b(?:ceiling|cap(?:ped)?|limit(?:s|ed)?|maximum|at most|no more than|not more than|"
-    r"not (?:to )?exceed(?:ing)?|up to|does not exceed|(?<!no )(?<!not )(?:less|fewer) than)\b",
+    r"not (?:to )?exceed(?:ing)?|up to|does not exceed|limited to|"
+    r"(?<!no )(?<!not )(?:less|fewer) than)\b",
     re.IGNORECASE,
 )
 _FLOOR = re.compile(
@@ -28,7 +31,23 @@ _LEVEL = re.compile(
     r"\b(?:strength of|level of|stays? at|remains? at|maintain(?:s|ed)? at|keeps? at|size of)\b",
     re.IGNORECASE,
 )
+# Words that govern a number only right beside it: "over 50", "18 years or more".
+_BESIDE_WINDOW = 32
+_MONEY_SIGN = r" ?(?:[A-Z]{2,3})? ?[$€£]?$"
+_BESIDE = (
+    (re.compile(
+        r"\b(?:below|under|(?:no|not) (?:greater|higher|larger|longer) than|"
+        rf"(?:does|do|did|must|shall|may|will|can) not exceed|within a limit of){_MONEY_SIGN}",
+        re.IGNORECASE), re.compile(r" or (?:less|fewer|below|lower|under)\b(?! than)"), "cap"),
+    (re.compile(
+        r"(?<!no )(?<!not )\b(?:over|above|exceed(?:s|ing)?|in excess of|(?:greater|higher|longer) "
+        rf"than|(?:no|not) lower than){_MONEY_SIGN}",
+        re.IGNORECASE),
+     re.compile(r" (?:or|and) (?:more|above|over|higher|greater|longer)\b(?! than)"), "floor"),
+)  # fmt: skip
 _DIGIT = re.compile("[0-9]")
+# 2.000,50 in most languages of Europe is 2,000.50 in English.
+_POINTED = re.compile(r"(?<=[0-9])[.](?=[0-9]{3}(?![0-9]))|(?<=[0-9]),(?=[0-9])")
 _GOVERNORS = ((_CAP, "cap"), (_FLOOR, "floor"), (_LEVEL, "level"))
 _ANY_GOVERNOR = re.compile("|".join(p.pattern for p, _ in _GOVERNORS), re.IGNORECASE)
 # Where a part of a sentence ends; a comma inside a number does not end one.
@@ -38,13 +57,6 @@ _CONDITION = re.compile(
     r"during (?:the )?(?:ceasefire|truce|transition(?:al period)?|interim(?: period)?))\b",
     re.IGNORECASE,
 )
-# Units of one measure: three days are 72 hours.
-_MEASURES = {
-    "minute": ("minute", 1), "hour": ("minute", 60), "day": ("minute", 1440),
-    "week": ("minute", 10080), "month": ("month", 1), "year": ("month", 12),
-    "share": ("%", 100), "%": ("%", 1),
-}  # fmt: skip
-_MONEY = frozenset(("USD", "EUR", "GBP", "RUB", "UAH", "CHF"))
 
 
 class Quantity(NamedTuple):
@@ -61,6 +73,7 @@ class Quantity(NamedTuple):
         condition: When it holds ("in peacetime"), or "".
         text: As written, but for noise: one blank where a line ends or blanks repeat.
         is_small: Whether it is a small number in words, which alone is no figure.
+        counts: Stems of the words that may say what is counted.
     """
 
     value: int | float
@@ -70,31 +83,53 @@ class Quantity(NamedTuple):
     condition: str
     text: str
     is_small: bool
+    counts: frozenset[str] = frozenset()
 
     @property
     def key(self) -> tuple[float, float | None, str, str, str]:
         """Return what makes two quantities the same, however they are written."""
-        measure, size = _MEASURES.get(self.unit.removesuffix("s"), (stem(self.unit), 1))
+        name, size = measure(self.unit)
         upper = None if self.to is None else round(self.to * size, 9)
-        return round(self.value * size, 9), upper, measure, self.governor, self.condition
+        return round(self.value * size, 9), upper, name, self.governor, self.condition
 
     @property
     def kind(self) -> str:
         """Return which units may stand for each other in a rewording."""
-        measure = self.key[2]
-        if self.unit in _MONEY:
-            return "money"
-        return measure if measure in ("minute", "month", "%", "ratio") else "things"
+        return kind(self.unit)
+
+    def is_same(self, other: "Quantity") -> bool:
+        """Whether both say the same, though they name what is counted in another order."""
+        mine, its = self.key, other.key
+        if mine == its:
+            return True
+        if mine[:2] == its[:2] and self.is_small and other.is_small:
+            return True  # two phases, two stages
+        is_like = mine[:2] == its[:2] and mine[3:] == its[3:] and self.kind == other.kind
+        return is_like and self.kind == "things" and not self.counts.isdisjoint(other.counts)
 
 
-def quantities(text: str) -> tuple[Quantity, ...]:
-    """Return the quantities of `text` in their order."""
-    return tuple(q for sentence in sentences(text) for q in quantities_in(sentence))
+def quantities(text: str, *, is_english: bool = True) -> tuple[Quantity, ...]:
+    """Return the quantities of `text` in their order, as `quantities_in` does."""
+    return tuple(
+        q for sentence in sentences(text) for q in quantities_in(sentence, is_english=is_english)
+    )
 
 
-def quantities_in(sentence: str) -> list[Quantity]:
-    """Return the quantities of one sentence, as `sentences` gives it."""
-    found = numbers(sentence)
+def quantities_in(sentence: str, *, is_english: bool = True) -> list[Quantity]:
+    """Return the quantities of one sentence, as `sentences` gives it.
+
+    Of other languages than English only money, percent and units of measure: what counts
+    things and what labels a clause is told apart by English words.
+    """
+    sentence = offered(sentence)
+    if is_english:
+        found = numbers(sentence)
+    else:
+        found = [
+            n
+            for n in numbers(_POINTED.sub(_turned, sentence))
+            if is_measure(n.unit) or n.unit == "ratio"
+        ]
     if not found:
         return []
     condition = _CONDITION.search(sentence)
@@ -102,11 +137,17 @@ def quantities_in(sentence: str) -> list[Quantity]:
     return [_quantity(number, sentence, when) for number in found]
 
 
+def _turned(match: re.Match[str]) -> str:
+    return "," if match[0] == "." else "."
+
+
 def _quantity(number: Number, sentence: str, condition: str) -> Quantity:
-    start, at, end, value, to, unit, is_small = number
+    start, at, end, value, to, unit, is_small = number[:7]
     governor = _governor(sentence, at, end)
     text = sentence[start:end].strip()
-    return Quantity(value, to, unit, governor, condition, text, is_small and not governor)
+    small = is_small and not governor
+    counts = counted(sentence, end) | {stem(unit.rpartition(" ")[2])} if unit else frozenset()
+    return Quantity(value, to, unit, governor, condition, text, small, counts)
 
 
 def _governor(sentence: str, start: int, end: int) -> str:
@@ -116,6 +157,10 @@ def _governor(sentence: str, start: int, end: int) -> str:
     number only if no other one follows them.
     """
     before, after = sentence[max(start - WINDOW, 0) : start], sentence[end : end + WINDOW]
+    beside = before[-_BESIDE_WINDOW:]
+    for right_before, right_behind, name in _BESIDE:
+        if right_before.search(beside) or right_behind.match(after):
+            return name
     if not _ANY_GOVERNOR.search(before) and not _ANY_GOVERNOR.search(after):
         return ""  # most have none, and asking each would take three times as long
     found: list[tuple[bool, int, int, str]] = []

@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from plandiff.language.letters import is_plain_case
 from plandiff.language.noise import plain_text
 
 # Parts of the words for a unit: a text without any of them does not refer to one, which is
 # what most texts are asked.
 _ROOTS = {
     "point": ("oint",), "article": ("rticle", "rt."), "section": ("ection", "\u00a7"),
-    "paragraph": ("aragraph", "ara. ", "ub-point", "ubsection", "ub-section", "ub-clause",
+    "paragraph": ("aragraph", "ara.", "ub-point", "ubsection", "ub-section", "ub-clause",
                   "above", "below"),
     "clause": ("lause",), "annex": ("nnex",), "item": ("tem",), "provision": ("rovision",),
 }  # fmt: skip
@@ -29,11 +30,25 @@ _UNITS = {
     "item": "item", "items": "item", "provision": "provision", "provisions": "provision",
 }  # fmt: skip
 _LONGEST_FIRST = sorted(_UNITS, key=len, reverse=True)
+# Each word for a unit starts with one of these, or so many characters before ("sub-"); the sign
+# for sections is left to the pattern.
+_STARTS = {
+    "point": (0, 4), "article": (0,), "art.": (0,), "arts.": (0,), "para": (0, 3, 4),
+    "section": (0, 3), "clause": (0, 4), "annex": (0,), "item": (0,), "provision": (0,),
+}  # fmt: skip
 _LABEL = r"(?:[0-9]+[a-z]?(?:\.[0-9]+)*(?: ?\([0-9a-z]{1,4}\))*|\([0-9a-z]{1,4}\)|[IVX]+\b|[A-Z]\b)"
 _JOINT = r"(?:,? and |,? or |, | to |-| through )"
 _STEP = re.compile(r"[0-9]+|[a-z]+")
 # Of a range of labels ("points 3 to 6") this many are taken at most.
 _MOST_IN_RANGE = 30
+_INSTRUMENT_WORDS = "Treaty Convention Charter Constitution Covenant Code Act Statute Protocol Law"
+_INSTRUMENTS = tuple(_INSTRUMENT_WORDS.split())
+_NAMES_OF_OTHERS = ("NATO", "Washington Treaty", "North Atlantic")
+# How the words end that name another text right before a reference, but for capitals.
+_NAMING_ENDS = tuple(
+    f"{end} "
+    for end in (*_INSTRUMENTS, "'s", "s'", "irror", "irrors", "irroring", "a", "an", "like", "ts")
+)
 # How far before a reference the name of another text is looked for, in characters.
 _WINDOW = 40
 
@@ -81,7 +96,7 @@ def _bare() -> re.Pattern[str]:
 def _around() -> tuple[re.Pattern[str], ...]:
     """Return the patterns of an outer part, of this text and of another one behind, before."""
     units = "|".join(re.escape(word) for word in _UNITS)
-    instrument = "Treaty|Convention|Charter|Constitution|Covenant|Code|Act|Statute|Protocol|Law"
+    instrument = "|".join(_INSTRUMENTS)
     return (
         re.compile(rf" of (?=(?i:{units}) ?(?:[0-9(]|[IVX]+\b|[A-Z]\b))"),
         re.compile(
@@ -94,14 +109,15 @@ def _around() -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(
             rf"(?:'s|s'|\b[A-Z]{{2,}}|\b(?:{instrument}|[Mm]irror(?:s|ing)?|an?|like|[Ii]ts)) $"
-            rf"|\b(?:NATO|Washington Treaty|North Atlantic)\b.{{0,{_WINDOW}}}$"
+            rf"|\b(?:{'|'.join(_NAMES_OF_OTHERS)})\b.{{0,{_WINDOW}}}$"
         ),
     )
 
 
 def roots(units: Iterable[str]) -> tuple[str, ...]:
     """Return parts of words; a text without any does not refer to one of `units`."""
-    return tuple(sorted({root for unit in units for root in _ROOTS[unit]}))
+    found = {root for unit in units for root in _ROOTS[unit]}
+    return tuple(sorted(r for r in found if not any(o in r for o in found - {r})))
 
 
 def may_refer(text: str, roots: Sequence[str]) -> bool:
@@ -124,7 +140,7 @@ def _mentions(text: str) -> Iterator[Mention]:
     inner: list[_Said] = []
     end = 0
     has_bare = ") above" in text or ") below" in text
-    for match in _mention().finditer(text):
+    for match in _matches(text):
         if has_bare:
             yield from _without_unit(text, end, match.start())
         end = match.end()
@@ -134,7 +150,10 @@ def _mentions(text: str) -> Iterator[Mention]:
             continue
         is_own = own.match(text, match.end()) is not None
         lead = text[max(match.start() - _WINDOW, 0) : match.start()]
-        is_foreign = not is_own and bool(foreign.match(text, match.end()) or before.search(lead))
+        is_foreign = not is_own and (
+            foreign.match(text, match.end()) is not None
+            or (_may_name_another(lead) and before.search(lead) is not None)
+        )
         yield from _chained([*inner, said], is_own=is_own, is_foreign=is_foreign)
         inner = []
     if has_bare:
@@ -146,6 +165,38 @@ def _without_unit(text: str, start: int, end: int) -> Iterator[Mention]:
     for match in _bare().finditer(text, start, end):
         for label in _listed(match["labels"]):
             yield Mention(label, "paragraph", steps(label), is_own=True, is_foreign=False)
+
+
+def _may_name_another(lead: str) -> bool:
+    """Whether `lead`, which stands before a mention, may name another text; most do not."""
+    return (
+        lead.endswith(_NAMING_ENDS)
+        or lead[-3:-1].isupper()
+        or any(name in lead for name in _NAMES_OF_OTHERS)
+    )
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """Yield what `_mention` finds; where a unit may start is asked first, a fourth of the time."""
+    if not is_plain_case(text) or "\u00a7" in text:
+        yield from _mention().finditer(text)
+        return
+    match_at, end = _mention().match, 0
+    for place in _places(text.lower()):
+        if place >= end and (match := match_at(text, place)):
+            end = match.end()
+            yield match
+
+
+def _places(lowered: str) -> list[int]:
+    """Return where a word for a unit may start, rising."""
+    found = set()
+    for start, offsets in _STARTS.items():
+        at = lowered.find(start)
+        while at >= 0:
+            found.update([at - offset for offset in offsets if at >= offset])
+            at = lowered.find(start, at + 1)
+    return sorted(found)
 
 
 def _chained(parts: list[_Said], *, is_own: bool, is_foreign: bool) -> Iterator[Mention]:
@@ -168,6 +219,8 @@ def _single(word: str) -> str:
 
 def _listed(text: str) -> list[str]:
     """Return the labels of a list; of a range all that stand between."""
+    if "," not in text and "-" not in text and " " not in text:
+        return [text]
     found: list[str] = []
     parts = re.split(rf"({_JOINT})", text)
     for place in range(0, len(parts), 2):

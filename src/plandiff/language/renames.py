@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from plandiff.language.noise import plain_text
+from plandiff.language.noise import plain, plain_text
 
 # A name: words with capitals, small joining words between, behind the first word of a sentence.
 _WORD = r"[A-Z][\w-]*"
@@ -19,9 +19,9 @@ _MOST_NAMES = 200
 
 @cache
 def _name() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![.!?:;] )(?<!^)\b{_WORD}(?: (?:of the|of|for) {_WORD}| {_WORD}){{0,5}}"
-    )
+    # The capital is read and looked back from: a search passes over all other signs.
+    more = rf"(?: (?:of the|of|for) {_WORD}| {_WORD}){{0,5}}"
+    return re.compile(rf"[A-Z](?<![.!?:;] .)(?<!^.)(?<!\w.)[\w-]*{more}")
 
 
 class Rename(NamedTuple):
@@ -48,19 +48,27 @@ def renames(
     `stated` are names that the versions themselves say are one: they count in one clause
     too, and without capitals.
     """
-    olds, news = [plain_text(old) for old, _ in pairs], [plain_text(new) for _, new in pairs]
-    gone, come = _only(olds, news), _only(news, olds)
-    told = tuple(_stated(stated, olds, news))
+    told = tuple(_stated(stated, pairs))
+    differing = [place for place, (old, new) in enumerate(pairs) if old != new]
+    olds = {place: plain_text(pairs[place][0]) for place in differing}
+    news = {place: plain_text(pairs[place][1]) for place in differing}
+    lost, found = _in_several(olds, news), _in_several(news, olds)
+    if not lost or not found:
+        return told  # most texts: none of them has to be looked at as a whole
+    gone = _without_standing(lost, [new for _, new in pairs])
+    come = _without_standing(found, [old for old, _ in pairs])
     if max(len(gone), len(come)) > _MOST_NAMES:
         return told
     known = {rename.old for rename in told}
     return (*told, *(r for r in _matched(gone, come, olds, news) if r.old not in known))
 
 
-def _stated(
-    names: Iterable[tuple[str, str]], olds: Sequence[str], news: Sequence[str]
-) -> Iterator[Rename]:
-    for old, new in sorted({(plain_text(old), plain_text(new)) for old, new in names}):
+def _stated(names: Iterable[tuple[str, str]], pairs: Sequence[tuple[str, str]]) -> Iterator[Rename]:
+    exchanged = {(plain(old), plain(new)) for old, new in names if old != new}
+    if not exchanged:
+        return
+    olds, news = ([plain(text) for text in side] for side in zip(*pairs, strict=True))
+    for old, new in sorted(exchanged):
         places = tuple(place for place, text in enumerate(olds) if _stands(old, text))
         others = tuple(place for place, text in enumerate(news) if _stands(new, text))
         is_whole = not any(_stands(old, text) for text in news)
@@ -69,19 +77,32 @@ def _stated(
             yield Rename(old, new, places)
 
 
-def _only(mine: Sequence[str], others: Sequence[str]) -> Mapping[str, tuple[int, ...]]:
-    """Return the names of `mine` that stand in no other text, with the places of each."""
+def _in_several(
+    mine: Mapping[int, str], others: Mapping[int, str]
+) -> Mapping[str, tuple[int, ...]]:
+    """Return the names that stand in several of `mine`, with their places.
+
+    Names that one of these texts still has in its other wording are left out.
+    """
     found: dict[str, list[int]] = defaultdict(list)
-    for place, text in enumerate(mine):
+    for place, text in mine.items():
         if text != others[place]:
             for name in set(_name().findall(text)):
                 found[name].append(place)
-    whole = "\n".join(others)
     return {
         name: tuple(places)
         for name, places in sorted(found.items())
-        if len(places) >= _LEAST_CLAUSES and not _stands(name, whole)
+        if len(places) >= _LEAST_CLAUSES
+        and not any(_stands(name, others[place]) for place in places)
     }
+
+
+def _without_standing(
+    names: Mapping[str, tuple[int, ...]], texts: Sequence[str]
+) -> Mapping[str, tuple[int, ...]]:
+    """Return those of `names` that stand nowhere in `texts`."""
+    whole = "\n".join(map(plain, texts))
+    return {name: places for name, places in names.items() if not _stands(name, whole)}
 
 
 def _stands(name: str, text: str) -> bool:
@@ -98,8 +119,8 @@ def _stands(name: str, text: str) -> bool:
 def _matched(
     gone: Mapping[str, tuple[int, ...]],
     come: Mapping[str, tuple[int, ...]],
-    olds: Sequence[str],
-    news: Sequence[str],
+    olds: Mapping[int, str],
+    news: Mapping[int, str],
 ) -> Iterator[Rename]:
     for old, places in gone.items():
         partners = [

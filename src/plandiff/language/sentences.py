@@ -7,13 +7,14 @@ from typing import NamedTuple
 from plandiff.language.lexicon import KNOWN, Lexicon
 from plandiff.language.noise import plain_text
 from plandiff.language.stems import content_stem
-from plandiff.language.tokens import tokenise
+from plandiff.language.tokens import cores
 
 # A full stop after these ends no sentence. Source: abbreviations usual before a label or name.
 _SHORT_WORDS = "no nos art arts para paras sec secs cl ch pt mr mrs ms dr st vs e.g i.e etc"
 _SHORT = frozenset(_SHORT_WORDS.split())
-# A full stop ends a sentence where no small letter follows; the other signs always do.
-_END = re.compile(r"(?<=[;!?]) (?=\S)|(?<=\.) (?=[^a-z\u00df-\u00ff])")
+# A full stop ends a sentence where no small letter follows; the other signs always do. The sign
+# is read and not looked back at: a search for what starts with a sign passes over the rest.
+_END = re.compile(r"[.;!?] (?=\S)(?:(?<!\. )|(?=[^a-z\u00df-\u00ff]))")
 
 
 class Sentence(NamedTuple):
@@ -46,6 +47,7 @@ class Sentence(NamedTuple):
         return (
             " ".join(self.cores[start:end])
             .replace(" ,", ",")
+            .replace(" .", ".")
             .replace(" - ", "-")
             .replace("( ", "(")
             .replace(" )", ")")
@@ -55,30 +57,30 @@ class Sentence(NamedTuple):
 @lru_cache(maxsize=8)
 def sentences(text: str) -> tuple[str, ...]:
     """Return the sentences of `text`; layout and typography do not alter them."""
-    parts = _END.split(plain_text(text))
-    if not any(map(_is_cut, parts)):
-        return tuple(parts)
-    joined: list[str] = []
-    for part in parts:
-        if joined and _is_cut(joined[-1]):
-            joined[-1] += f" {part}"
-        else:
-            joined.append(part)
-    return tuple(joined)
+    whole = plain_text(text)
+    found: list[str] = []
+    start = 0
+    for match in _END.finditer(whole):
+        end = match.start() + 1
+        if not _is_cut(whole, start, end):
+            found.append(whole[start:end])
+            start = end + 1
+    found.append(whole[start:])
+    return tuple(found)
 
 
-def _is_cut(part: str) -> bool:
-    """Whether the full stop at the end of `part` belongs to a short word or an initial."""
-    if not part.endswith("."):
+def _is_cut(text: str, start: int, end: int) -> bool:
+    """Whether the full stop that may end `text[start:end]` belongs to a short word or initials."""
+    if text[end - 1] != ".":
         return False
-    last = part[part.rfind(" ") + 1 : -1].lstrip("(").lower()
-    return last in _SHORT or (len(last) == 1 and last.isalpha())
+    last = text[max(text.rfind(" ", start, end) + 1, start) : end - 1].lstrip("(").lower()
+    return last in _SHORT or all(len(part) == 1 and part.isalpha() for part in last.split("."))
 
 
 @lru_cache(maxsize=64)
 def read(text: str, lexicon: Lexicon = KNOWN) -> Sentence:
     """Return the words of one sentence, to be read with `lexicon`."""
-    cores = tuple([core for core, _ in tokenise(text)])
-    words = tuple(map(str.lower, cores))
+    written = tuple(cores(text))
+    words = tuple(map(str.lower, written))
     stems = tuple(map(content_stem, words))
-    return Sentence(cores, words, stems, text, lexicon)
+    return Sentence(written, words, stems, text, lexicon)

@@ -1,15 +1,16 @@
 """Words as they count when two sentences are compared: stems, and words that say nothing."""
 
+from collections.abc import Callable
 from functools import lru_cache
 
-# Endings of number, tense and derivation that one word takes in two wordings (hold, holds,
-# holding; withdraw, withdrawal). Longest first; one is taken off. Source: the first steps
-# of M. F. Porter, "An algorithm for suffix stripping" (Program 14, 1980), cut to these.
-_ENDINGS = (
-    "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ied", "ies", "als",
-    "ed", "es", "al", "ly", "s", "y",
-)  # fmt: skip
+# Endings of number and tense, then of derivation, that one word takes in two wordings (hold,
+# holds, holding; withdraw, withdrawals). Longest first; one of each is taken off. Source: the
+# first steps of M. F. Porter, "An algorithm for suffix stripping" (Program 14, 1980), cut to these.
+_INFLECTIONS = ("ings", "ing", "ied", "ies", "ed", "es", "s")
+_DERIVATIONS = ("ations", "ation", "ments", "ment", "ions", "ion", "als", "al", "ly", "y")
 _VOWELS = frozenset("aeiouy")
+# Stems that are kept: a text of 10,000 clauses has 10,000 different words.
+_MOST_KEPT = 32_768
 # Forms that no ending explains. Source: strong verbs met in treaty texts.
 _IRREGULAR = {
     "held": "hold", "kept": "keep", "made": "make", "given": "give", "gave": "give",
@@ -36,28 +37,43 @@ _NO_ADVERBS = frozenset(_ENDING_IN_LY.split())
 
 def is_adverb(word: str) -> bool:
     """Whether `word`, in lower case, may stand between binding words and their verb."""
-    return word.endswith("ly") and word not in _NO_ADVERBS
+    return word.endswith("ly") and word[0].islower() and word not in _NO_ADVERBS
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=_MOST_KEPT)
 def stem(word: str) -> str:
     """Return what is common to the forms of `word`, which is in lower case."""
     if word in _IRREGULAR:
         word = _IRREGULAR[word]
     word = word.removesuffix("'s")
-    for ending in _ENDINGS:
-        rest = word[: -len(ending)]
-        least = 2 if ending == "y" else 1  # pay and pays, day and days
-        if word.endswith(ending) and len(rest) > least and not _VOWELS.isdisjoint(rest):
-            if word.endswith("ss") or (word.endswith("eed") and not word.endswith("reed")):
-                break
-            word = rest
-            break
+    word = _without(word, _INFLECTIONS)
+    while (rest := _without(word, _DERIVATIONS)) != word and len(rest) > 2:
+        word = rest  # implementation, implement
     word = word.rstrip("e")
     return word[:-1] if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls" else word
 
 
-@lru_cache(maxsize=8192)
-def content_stem(word: str) -> str:
-    """Return the stem of `word`, in lower case; "" where it says nothing of the subject."""
-    return "" if word in EMPTY or not word[:1].isalnum() else stem(word)
+def _without(word: str, endings: tuple[str, ...]) -> str:
+    if word.endswith("ss") or (word.endswith("eed") and not word.endswith("reed")):
+        return word
+    for ending in endings:
+        rest = word[: -len(ending)]
+        least = 2 if ending == "y" else 1  # pay and pays, day and days
+        if word.endswith(ending) and len(rest) > least and not _VOWELS.isdisjoint(rest):
+            return rest
+    return word
+
+
+class _Stems(dict[str, str]):
+    """Words to their stems, made when they are asked for: half the time of a bounded cache."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        found = "" if word in EMPTY or not word[:1].isalnum() else stem(word)
+        self[word] = found
+        return found
+
+
+# Returns the stem of a word, in lower case; "" where it says nothing of the subject.
+content_stem: Callable[[str], str] = _Stems().__getitem__

@@ -14,24 +14,33 @@ _UNSPACED = (
 )
 
 
-def _pattern(letters: str) -> re.Pattern[str]:
-    """Return the pattern of (token, blanks after it), a letter being one of `letters`."""
+def _core(letters: str) -> str:
+    """Return the pattern of a token, a letter being one of `letters`."""
     # 600,000 · 50:50 · 18.17 · 2025-11-24 · 30-50 · 33 · 100bn: a number is never torn.
     number = (
         f"[0-9]+(?:[.,:/\u2010-\u2013'\u2019-][0-9]+|[\u00a0\u202f][0-9]{{3}}(?![0-9]))*{letters}*"
     )
     # Ukraine's: an apostrophe between letters belongs to the word.
     word = f"{letters}+(?:['\u2019]{letters}+)*"
-    return re.compile(f"({number}|{word}|\\S)(\\s*)")
+    return f"{number}|{word}|\\S"
 
 
-_ASCII_TOKEN = _pattern("[a-zA-Z0-9_]")
+_ASCII_CORE = re.compile(_core("[a-zA-Z0-9_]"))
+_ASCII_TOKEN = re.compile(f"({_ASCII_CORE.pattern})(\\s*)")
+
+
+@cache
+def _spaced_token() -> re.Pattern[str]:
+    """Of texts without the scripts that have no blanks: a third of the time."""
+    core = _core(r"\w")
+    return re.compile(f"({core})(\\s*)")
 
 
 @cache
 def _any_token() -> re.Pattern[str]:
     """Compiled when the first text needs it: its classes take 10 ms."""
-    return _pattern(f"[^\\W{_UNSPACED}]")
+    core = _core(f"[^\\W{_UNSPACED}]")
+    return re.compile(f"({core})(\\s*)")
 
 
 class Token(NamedTuple):
@@ -57,16 +66,24 @@ def pairs(text: str) -> Sequence[tuple[str, str]]:
     if text.isascii():
         found = _ASCII_TOKEN.findall(stripped)
     else:
-        found = _joined_marks(_any_token().findall(stripped))
+        is_spaced = _any_unspaced().search(stripped) is None
+        found = (_spaced_token() if is_spaced else _any_token()).findall(stripped)
+        if any(map(_is_mark, set(stripped))):
+            found = _joined_marks(found)
     if len(stripped) < len(text):
         found.insert(0, ("", text[: len(text) - len(stripped)]))
     return found
 
 
+def cores(text: str) -> list[str]:
+    """Return the cores of the tokens of `text`: where blanks do not matter, in half the time."""
+    if text.isascii() and not text[:1].isspace():
+        return _ASCII_CORE.findall(text)
+    return [core for core, _ in pairs(text)]
+
+
 def _joined_marks(tokens: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Join what the pattern tore at combining marks (they are no word characters)."""
-    if not any(_is_mark(core) for core, _ in tokens):
-        return tokens
     joined: list[tuple[str, str]] = []
     after_mark = False
     for core, blanks in tokens:
@@ -82,7 +99,7 @@ def _joined_marks(tokens: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def _is_mark(core: str) -> bool:
-    return len(core) == 1 and not core.isascii() and unicodedata.category(core)[0] == "M"
+    return not core.isascii() and len(core) == 1 and unicodedata.category(core)[0] == "M"
 
 
 def _is_unspaced(character: str) -> bool:

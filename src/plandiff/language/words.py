@@ -65,9 +65,11 @@ def joint_edits(olds: Sequence[str], news: Sequence[str]) -> tuple[Edit, ...]:
         olds, news = news, olds
     left, right = _Side(olds), _Side(news)
     kept = _without_islands(_runs(left, right), left, right)
-    written = _Written(left, right, flipped=flipped)
-    written.write(kept)
-    return tuple(written.done)
+    if left.several or right.several:
+        written = _Written(left, right, flipped=flipped)
+        written.write(kept)
+        return tuple(written.done)
+    return tuple(_edits(_pieces(kept, left, right), flipped=flipped))
 
 
 class _Side:
@@ -158,8 +160,73 @@ def _is_island(run: Run, left: _Side, ends: tuple[int, int]) -> bool:
     return sum(map(len, words)) <= _MOST_JOINED_CHARACTERS
 
 
+def _parts(run: Run, left: _Side, right: _Side) -> Iterator[Run]:
+    """Yield the parts of a kept run inside one text of each side, all blanks the same.
+
+    The blanks after the last token of a part may differ.
+    """
+    i, j, length = run
+    is_whole = left.blanks[i : i + length - 1] == right.blanks[j : j + length - 1]
+    if is_whole and not (left.several or right.several):
+        yield run
+        return
+    start = 0
+    for at in range(1, length):
+        k, m = i + at, j + at
+        if (
+            left.blanks[k - 1] != right.blanks[m - 1]
+            or left.owners[k] != left.owners[k - 1]
+            or right.owners[m] != right.owners[m - 1]
+        ):
+            yield i + start, j + start, at - start
+            start = at
+    yield i + start, j + start, length - start
+
+
+def _pieces(runs: list[Run], left: _Side, right: _Side) -> Iterator[tuple[str, str, str]]:
+    """Yield (only left, only right, kept) of two texts in their order; any may be empty."""
+    i = j = 0
+    # Blanks that differ belong to what is changed behind them.
+    blank = other = ""
+    for run in runs:
+        for k, m, length in _parts(run, left, right):
+            gone = blank + "".join(left.wholes[i:k])
+            come = other + "".join(right.wholes[j:m])
+            i, j = k + length, m + length
+            blank, other = left.blanks[i - 1], right.blanks[j - 1]
+            if blank == other:
+                blank = other = ""
+                yield gone, come, "".join(left.wholes[k:i])
+            else:
+                kept = "".join(left.wholes[k : i - 1]) + left.cores[i - 1]
+                if kept:
+                    yield gone, come, kept
+                else:
+                    blank, other = gone + blank, come + other
+    yield blank + "".join(left.wholes[i:]), other + "".join(right.wholes[j:]), ""
+
+
+def _edits(pieces: Iterator[tuple[str, str, str]], *, flipped: bool) -> Iterator[Edit]:
+    """Yield the edits: deletions before insertions, nothing empty, neighbours differ in op."""
+    kept = ""
+    for gone, come, keep in pieces:
+        if gone or come:
+            if kept:
+                yield Edit(EditOp.KEEP, kept)
+            kept = keep
+            deleted, inserted = (come, gone) if flipped else (gone, come)
+            if deleted:
+                yield Edit(EditOp.DELETE, deleted)
+            if inserted:
+                yield Edit(EditOp.INSERT, inserted)
+        else:
+            kept += keep
+    if kept:
+        yield Edit(EditOp.KEEP, kept)
+
+
 class _Written:
-    """The edits, written run by run: deletions before insertions, nothing empty.
+    """The edits between several texts, written run by run as `_edits` does for one a side.
 
     Attributes:
         done: The edits so far; neighbours differ in op or in the texts they stand in.
@@ -175,7 +242,7 @@ class _Written:
     def write(self, runs: list[Run]) -> None:
         i = j = 0
         for run in runs:
-            for k, m, length in self.parts(run):
+            for k, m, length in _parts(run, self.left, self.right):
                 if i < k:
                     self.gone += self.left.owned(i, k)
                 if j < m:
@@ -185,29 +252,6 @@ class _Written:
         self.gone += self.left.owned(i, len(self.left.cores))
         self.come += self.right.owned(j, len(self.right.cores))
         self.settle()
-
-    def parts(self, run: Run) -> Iterator[Run]:
-        """Yield the parts of a kept run inside one text of each side, all blanks the same.
-
-        The blanks after the last token of a part may differ.
-        """
-        left, right = self.left, self.right
-        i, j, length = run
-        is_whole = left.blanks[i : i + length - 1] == right.blanks[j : j + length - 1]
-        if is_whole and not (left.several or right.several):
-            yield run
-            return
-        start = 0
-        for at in range(1, length):
-            k, m = i + at, j + at
-            if (
-                left.blanks[k - 1] != right.blanks[m - 1]
-                or left.owners[k] != left.owners[k - 1]
-                or right.owners[m] != right.owners[m - 1]
-            ):
-                yield i + start, j + start, at - start
-                start = at
-        yield i + start, j + start, length - start
 
     def keep(self, k: int, m: int, length: int) -> None:
         """Keep the run of `length` tokens; the blanks after its last may differ."""

@@ -72,8 +72,7 @@ def _rows(key: str, rows: Iterable[str], end: str) -> Iterator[str]:
     yield f'"{key}": ['
     start = "\n"
     for row in rows:
-        yield start
-        yield row
+        yield start + row
         start = ",\n"
     yield ("\n]" if start == ",\n" else "]") + end
 
@@ -95,7 +94,7 @@ def _link(entry: Entry) -> str:
         f'{{"old": [{", ".join(map(_reference, link.old))}], '
         f'"new": [{", ".join(map(_reference, link.new))}], '
         f'"method": {_quoted(link.method)}, "score": {round(link.score, 4)!r}, '
-        f'"evidence": {_dumped(dict(link.evidence))}, '
+        f'"evidence": {_dumped(dict(link.evidence)) if link.evidence else "{}"}, '
         f'"runner_up": {_runner_up(link.runner_up)}, "kinds": {_texts(entry.kinds)}, '
         f'"text": {_text(_kept_text(link, entry))}, '
         f'"contradiction": {_text(link.contradiction or None)}}}'
@@ -165,8 +164,8 @@ def _text(text: str | None) -> str:
     return "null" if text is None else _quoted(text)
 
 
-def _texts(texts: Iterable[str]) -> str:
-    return f"[{', '.join(map(_quoted, texts))}]"
+def _texts(texts: Sequence[str]) -> str:
+    return f"[{', '.join(map(_quoted, texts))}]" if texts else "[]"
 
 
 REPORTER = Reporter("json", _pieces)

@@ -55,7 +55,7 @@ def read_blob(revision: str, path: str, name: str, most: int, *, from_top: bool)
         raise UnreadableError(name, "git lacks its content - fetch it first (a partial clone?)")
     if kind != "blob":
         raise UnreadableError(name, "is a folder at that revision - name a file in it")
-    return _blob(blob, name, folder, most)
+    return read_blob_of(blob, name, folder, most)
 
 
 def _inside(path: str, name: str) -> tuple[str, str]:
@@ -90,18 +90,23 @@ def _refuse_symlink(commit: str, path: str, name: str, folder: str | None) -> No
     arguments = ["ls-tree", "-z", "--full-tree", commit, "--", path]
     if path.startswith("./"):
         arguments = ["ls-tree", "-z", commit, "--", path]
-    listed = _run(arguments, name, folder)
+    listed = run_git(arguments, name, folder)
     if listed is not None and listed.startswith(_SYMLINK):
         raise UnreadableError(name, "is a symlink at that revision - name the file it leads to")
 
 
 def _git(arguments: list[str], name: str, folder: str | None) -> str | None:
     """Return the one line that git answers, or None if it refuses."""
-    answer = _run(arguments, name, folder)
+    answer = run_git(arguments, name, folder)
     return None if answer is None else answer.decode("utf-8", "surrogateescape").strip()
 
 
-def _run(arguments: list[str], name: str, folder: str | None) -> bytes | None:
+def run_git(arguments: list[str], name: str, folder: str | None) -> bytes | None:
+    """Return what git answers in `folder`, or None if it refuses.
+
+    Raises:
+        UnreadableError: git is not installed, or could not be run; `name` leads the message.
+    """
     try:
         done = subprocess.run(  # noqa: S603  (a list, no shell)
             ["git", "--no-pager", *arguments],  # noqa: S607  (the git of the user)
@@ -119,7 +124,12 @@ def _run(arguments: list[str], name: str, folder: str | None) -> bytes | None:
     return done.stdout if done.returncode == 0 else None
 
 
-def _blob(blob: str, name: str, folder: str | None, most: int) -> bytes:
+def read_blob_of(blob: str, name: str, folder: str | None, most: int) -> bytes:
+    """Return the bytes of the blob with this hash; at most `most` + 1 of them.
+
+    Raises:
+        UnreadableError: git does not have it.
+    """
     with subprocess.Popen(  # noqa: S603  (a list, no shell)
         ["git", "--no-pager", "cat-file", "blob", blob],  # noqa: S607  (the git of the user)
         cwd=folder,

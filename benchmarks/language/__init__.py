@@ -1,0 +1,1 @@
+"""How well the language of changes is read: on labelled pairs, and how often on real ones."""

@@ -1,0 +1,57 @@
+"""Precision and recall on sentences of real texts that are not part of this repository.
+
+The labels name where each sentence stands: the pair, the clause and the characters of its text
+(without noise), so that nothing of the texts is copied. Run:
+
+    python -m benchmarks.language.aligned ../shared/align/*.jsonl
+"""
+
+import argparse
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from benchmarks.alignment.pairs import read_pairs
+from benchmarks.language.labelled import LABELLED, judged, print_table
+
+from plandiff.language.noise import plain
+
+LABELS = LABELLED / "aligned"
+
+
+def rows(paths: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """Yield the labelled pairs with their sentences, which stand in the files at `paths`.
+
+    Raises:
+        KeyError: The files lack a clause that a label names.
+    """
+    clauses = {
+        (pair.pair_id, side, clause["key"]): plain(clause["text"])
+        for pair in read_pairs(paths)
+        for side, texts in (("old", pair.old), ("new", pair.new))
+        for clause in texts
+    }
+    for path in sorted(LABELS.glob("*.jsonl")):
+        for label in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
+            row = {**label, "version": {"brackets": "editorial"}}
+            for side in ("old", "new"):
+                key, start, end = label[side]
+                row[side] = clauses[label["pair"], side, key][start:end]
+            yield row
+
+
+def main() -> None:
+    """Print a table of the kinds, and with --wrong each pair that was not read right."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("paths", nargs="+")
+    parser.add_argument("--wrong", action="store_true")
+    options = parser.parse_args()
+    pairs = list(rows(options.paths))
+    counts, wrong = judged(pairs)
+    print_table(pairs, counts)
+    if options.wrong:
+        print(*wrong, sep="\n")
+
+
+if __name__ == "__main__":
+    main()

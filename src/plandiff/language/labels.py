@@ -1,0 +1,132 @@
+"""Numbers that are labels: of clauses, roads, versions, acts and years, in digits."""
+
+import re
+from functools import cache
+
+from plandiff.language.stems import EMPTY
+from plandiff.language.units import MEASURED, counted_words, is_measure
+
+# How far a label, month or governor may stand from its number, in characters; also what
+# keeps a text of many numbers from costing the square of its length.
+WINDOW = 80
+# Words before a number that make it a label, also in a list ("points 3 and 6").
+_LABEL = re.compile(
+    r"(?:\b(?:points?|articles?|art\.|paragraphs?|para\.|sections?|sec\.|subsections?|clauses?|"
+    r"subparagraphs?|annex(?:es)?|appendix|chapters?|parts?|options?|items?|titles?|protocols?|"
+    r"no\.|nos\.|number|resolutions?|versions?|phase|stage|table|figure|schedules?|level|type|"
+    r"category|rules?|regulations?|law|act|order|step|page|pages|columns?|line|lines|worksheet|footnote|note|volume|"
+    r"class|group|grade|tier|zone|sector|area|route|highway|road|room|recital|sentence|"
+    r"recommendations?|goals?|targets?|principle|priority|pillar|track|block|lot|form|code|"
+    r"chapter|directive|decree|decision|edition|appendices|exhibit|tranche|batch|round|session)|"
+    r"\u00a7+)\s*\(?(?:[0-9][0-9.]*\)?(?:,|\s+and|\s+or|\s+to|-)\s*\(?){0,9}$",
+    re.IGNORECASE,
+)
+_MONTH = (
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec"
+)
+_MONTHS = frozenset(_MONTH.split())
+_YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
+_BEHIND = re.compile(r"[ -]?([^\W\d_]+)")
+# "1. The Parties", "… the following: 1."; "42 U.S.C.", "9.30 a.m.", "6 o'clock".
+_OF_LIST = re.compile(r"(?:^|[:;])\s*(?:and|or)?\s*\(?$")
+_POINT = re.compile(r"[.)](?:\s|$)")
+_COURT = re.compile(
+    r" ?(?:[A-Z][A-Za-z.]+ ?(?:\u00a7|[0-9])|[A-Z]\.[A-Z]|[ap]\.? ?m\b|o'clock|Stat\.|Fed\.|"
+    r"hours? GMT)"
+)
+# Small words right before a number that counts nothing else: not the name of one thing.
+_SMALL_WORD = re.compile(r"(?:^|\s)([a-z]{3,}) $")
+_BEFORE_NUMBER_WORDS = (
+    "about least most more less fewer than only some over under above below around nearly almost "
+    "exactly maximum minimum total age aged exceed reach equal number remain comprise include have "
+    "contain exceeding reaching near until till further additional next first last per cost keep "
+    "ratio score value level strength size"
+)
+_BEFORE_NUMBER = frozenset(_BEFORE_NUMBER_WORDS.split())
+_MOST_OF_LABEL = 4
+# A name before the number: "Highway 4", "TLS 1.2", "Group of 77". Words that may open a
+# sentence or stand in one with a capital and name nothing.
+_NAME = re.compile(r"(?:^|[\s(\"'/-])([A-Z][\w.'-]*)(?: of)? ?$")
+_NO_NAME_WORDS = """
+    A An The In On At By Of To For From With Within Without About Over Under Above Below Between
+    Up Some Only At Approximately Nearly Almost Around Roughly Exactly Not No Every Each All Any
+    Another These Those Its Their After Before Until Than And Or But If When Where Least Most
+    More Less Fewer Maximum Minimum Further Additional Next First Last Then Both Either Neither
+    Day Days Week Month Year Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+"""
+_NO_NAMES = frozenset(_NO_NAME_WORDS.split())
+
+
+@cache
+def _offered() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\] )(?<!\])\[([0-9][0-9.,]*)\](?= ?(?:%|°|(?:per ?cent|thousand|million|billion|"
+        rf"{'|'.join(sorted(MEASURED))})\b))",
+        re.IGNORECASE,
+    )
+
+
+def offered(sentence: str) -> str:
+    """Return `sentence` with no brackets around a single number that counts, or a date.
+
+    "[30] days", "[1 May 2026]".
+    """
+    if "[" not in sentence:
+        return sentence
+    return _DATE.sub(r"\1", _offered().sub(r"\1", sentence))
+
+
+_DATE = re.compile(r"(?<!\] )(?<!\])\[([^\[\]]{0,20}\b(?:19|20)[0-9]{2})\](?! ?\[)")
+
+
+def is_labelled(before: str) -> bool:
+    """Whether the words before a number, digits or words, make it a label."""
+    return _LABEL.search(before) is not None
+
+
+def is_label(sentence: str, start: int, end: int, unit: str) -> bool:
+    """Whether the digits from `start` to `end`, with `unit` behind them, are no quantity."""
+    before, number = sentence[max(start - WINDOW, 0) : start], sentence[start:end]
+    after = sentence[end : end + 1]
+    in_brackets = before[-1:] + after in ("()", "[]")  # a note; what counts lost them in `offered`
+    if before.endswith("#") or in_brackets or is_labelled(before) or _YEAR.fullmatch(number):
+        return True
+    if _COURT.match(sentence, end) or (_POINT.match(sentence, end) and _OF_LIST.search(before)):
+        return True
+    if after.isalpha() and (len(unit) == 1 or not is_measure(unit)) and unit != "m":
+        return True  # 1A, 16th, 13g
+    if _is_in_date(sentence, before, end) or (not unit and _is_behind_noun(before, number)):
+        return True
+    return not _counts_several(sentence, end) and _is_in_name(before, unit)
+
+
+def _counts_several(sentence: str, at: int) -> bool:
+    """Whether the words behind a number end in a plural: "Pay 12 monthly instalments"."""
+    return any(word.endswith("s") for word in counted_words(sentence, at))
+
+
+def _is_behind_noun(before: str, number: str) -> bool:
+    """Whether a small whole number stands right behind a word for one thing: "floor 12"."""
+    if not number.isdigit() or len(number) > _MOST_OF_LABEL:
+        return False
+    noun = _SMALL_WORD.search(before)
+    return noun is not None and not (
+        noun[1] in _BEFORE_NUMBER or noun[1] in EMPTY or noun[1].endswith(("s", "ed", "ing", "ly"))
+    )
+
+
+def _is_in_date(sentence: str, before: str, end: int) -> bool:
+    behind = _BEHIND.match(sentence, end)
+    if behind is not None and behind[1].lower() in _MONTHS:
+        return True
+    last = before.split()[-1:]
+    return bool(last) and last[0].lower().strip(".,") in _MONTHS
+
+
+def _is_in_name(before: str, unit: str) -> bool:
+    """Whether a name goes on with the number, unless it counts things or measures something."""
+    if is_measure(unit) or (unit.endswith("s") and not unit.endswith("ss")) or unit == "personnel":
+        return False
+    name = _NAME.search(before)
+    return name is not None and name[1] not in _NO_NAMES

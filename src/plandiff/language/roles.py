@@ -1,0 +1,223 @@
+"""Where a sentence says who acts and who gets: subjects, agents behind "by", receivers."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from plandiff.language.obligations import Statement, statements
+from plandiff.language.parties import GIVING, Names
+from plandiff.language.sentences import Sentence
+from plandiff.language.stems import EMPTY, is_adverb, stem
+
+_BE = frozenset(("is", "are", "be", "was", "were", "been", "being"))
+# Where a sentence starts anew for a subject.
+_BOUNDS = frozenset((";", ":", "(", ")", "[", "]", '"'))
+# Behind these "that" opens what is said; behind a noun it tells which.
+_SAYING_WORDS = (
+    "agree confirm ensure decide provided recognise recognize acknowledge declare determine state "
+    "reaffirm affirm note find believe understand guarantee undertake demand request require "
+    "recommend reiterate stress emphasise emphasize order rule hold verify accept warrant certify"
+)
+_SAYING = frozenset(map(stem, _SAYING_WORDS.split()))
+_RELATIVE = frozenset(("that", "which", "who", "whose", "whom"))
+# What a phrase before the subject opens with, up to its comma: "Under this Protocol, …".
+_INTRO_WORDS = (
+    "in at on under upon within after before following if when where unless subject "
+    "notwithstanding without for to by during as until pursuant once should with given no not "
+    "beginning starting effective except save whenever while whereas since from through having "
+    "taking considering and or but"
+)
+_INTRO = frozenset(_INTRO_WORDS.split())
+# Where the name behind "by" or "to" ends.
+_NAME_ENDS_WORDS = (
+    "in on at within from until for under when where if as before after during upon with without "
+    "through which who that to by shall will must should may can is are be was were has have "
+    "unless "
+    "pursuant subject against into onto over than because while whether ; : . ( ) [ ]"
+)
+_NAME_ENDS = frozenset(_NAME_ENDS_WORDS.split())
+# How far before "by" the verb may stand: "be paid in full and within ten days by".
+_MOST_BETWEEN = 12
+# Participles that do not end in -ed. Source: strong verbs of agreements, contracts and statutes.
+_PARTICIPLE_WORDS = (
+    "borne paid made held kept given taken led run set met sent sold bought brought drawn chosen "
+    "built written known done laid left sought heard put cut found spent lent shown overseen begun "
+    "undertaken withdrawn understood upheld withheld dealt bound won repaid rebuilt foreseen"
+)
+_PARTICIPLES = frozenset(_PARTICIPLE_WORDS.split())
+# Small words of a subject that is nothing but names.
+_IN_NAMES = frozenset(("the", "each", "both", "of", "for", "and", ",", "-", "'"))
+# Between a subject and its verb: "Alba and Bora together will".
+_TRAILING = frozenset((",", "together", "each", "both", "all", "also"))
+# Two sentences go on alike with at least so many words and signs.
+_LEAST_SAME = 4
+# Verbs whose subject gets something.
+_GETTING = frozenset(map(stem, ("receive", "obtain", "get", "gain", "enjoy", "benefit", "inherit")))
+_ARTICLES = frozenset(("the", "a", "an", "its", "their", "full", "all", "any", "such"))
+
+
+class Role(NamedTuple):
+    """A part of a sentence that names somebody.
+
+    Attributes:
+        name: obligor or beneficiary.
+        verb: Stem of what is done.
+        start: Index of its first word.
+        end: Index after its last word.
+    """
+
+    name: str
+    verb: str
+    start: int
+    end: int
+
+
+def roles(sentence: Sentence) -> tuple[Role, ...]:
+    """Return who is named to act or to get something; one to a verb and role."""
+    agents = {role.verb: role for role in _agents(sentence)}
+    found = [*agents.values()]
+    last = 0
+    for statement in statements(sentence, is_binding=False):
+        if statement.stem and statement.stem not in agents and not _is_passive(sentence, statement):
+            start, end = _subject(sentence, statement.start, last)
+            if start < end:
+                name = "beneficiary" if statement.stem in _GETTING else "obligor"
+                found.append(Role(name, statement.stem, start, end))
+        last = min(statement.verb + 1, len(sentence.words))
+    receivers = list(_receivers(sentence))
+    return (*found, *receivers) if len(receivers) == 1 else tuple(found)
+
+
+def bare_subjects(old: Sentence, new: Sentence, names: Names) -> tuple[Role, Role] | None:
+    """Return the subjects of two sentences that go on with one verb, where nothing binds.
+
+    They are what stands before the words that both end with: "The Registrar | keeps the list".
+    """
+    ends = len(old.words), len(new.words)
+    same = 0
+    while same < min(ends) and old.words[-1 - same] == new.words[-1 - same]:
+        same += 1
+    if same < _LEAST_SAME or same == min(ends):
+        return None
+    found = []
+    for sentence, at in ((old, ends[0] - same), (new, ends[1] - same)):
+        verb = sentence.words[at]
+        is_verb = _is_finite(verb) and sentence.cores[at].islower()
+        if not is_verb or statements(sentence, is_binding=False):
+            return None
+        start, end = _subject(sentence, at, 0)
+        if start and sentence.words[start - 1] == ":":
+            return None  # core::clone::Clone
+        if not all(map(_is_of_name, sentence.cores[start:end])):
+            return None
+        if end == 1 and sentence.words[:1] not in names:
+            return None  # "Armed | escorts", which a capital tells nothing of
+        found.append(Role("obligor", stem(verb), start, end))
+    return found[0], found[1]
+
+
+def _is_of_name(core: str) -> bool:
+    return core[0].isupper() or core in _IN_NAMES
+
+
+def _is_finite(word: str) -> bool:
+    """Whether a word that both sentences go on with may be what the subject does."""
+    is_other = word in EMPTY or word in _NAME_ENDS or is_adverb(word)
+    return word.isalpha() and not is_other
+
+
+def _is_passive(sentence: Sentence, statement: Statement) -> bool:
+    between = sentence.words[max(statement.end - 1, 0) : statement.verb]
+    return not _BE.isdisjoint(between)
+
+
+def _subject(sentence: Sentence, end: int, last: int) -> tuple[int, int]:
+    """Return the words before `end` that are the subject; `last` ends the verb before."""
+    words = sentence.words
+    if end and words[end - 1] in ("who", "which"):
+        return end, end
+    if end and words[end - 1] == ")":  # the Joint Commission (JC) shall
+        end = next((at for at in range(end - 1, -1, -1) if words[at] == "("), end)
+    while end and (words[end - 1] in _TRAILING or is_adverb(sentence.cores[end - 1])):
+        end -= 1
+    bounds = (at + 1 for at in range(end - 1, last - 1, -1) if _is_bound(sentence, at))
+    start = next(bounds, last)
+    if last and start == last:
+        joint = (
+            at + 1 for at in range(end - 1, last - 1, -1) if words[at] in ("and", "or", "but", ",")
+        )
+        start = next(joint, end)
+    start = _behind_intro(sentence, start, end)
+    if start < end and words[start] in _RELATIVE:
+        return end, end
+    relative = next((at for at in range(start + 1, end) if words[at] in _RELATIVE), end)
+    return start, relative  # "The Party | that receives a request shall"
+
+
+def _is_bound(sentence: Sentence, at: int) -> bool:
+    """Whether a subject may start behind the word at `at`."""
+    if sentence.words[at] == ")":
+        return sentence.words[at + 1 : at + 2] != ("of",)  # subsection (c) of this section
+    if sentence.words[at] != "that":
+        return sentence.words[at] in _BOUNDS
+    return at > 0 and sentence.stems[at - 1] in _SAYING
+
+
+def _behind_intro(sentence: Sentence, start: int, end: int) -> int:
+    words = sentence.words
+    comma = next((at for at in range(start, end) if words[at] == ","), None)
+    if start < end and words[start] in _INTRO and comma is not None:
+        return comma + 1
+    return start
+
+
+def _agents(sentence: Sentence) -> Iterator[Role]:
+    words = sentence.words
+    for at, word in enumerate(words):
+        if word != "by":
+            continue
+        verb = _participle(sentence, at)
+        end = name_end(sentence, at + 1)
+        if verb and at + 1 < end:
+            yield Role("obligor", verb, at + 1, end)
+
+
+def _participle(sentence: Sentence, by: int) -> str:
+    """Return the stem of the verb of a passive before "by", or ""."""
+    words = sentence.words
+    for at in range(by - 1, max(by - _MOST_BETWEEN, -1), -1):
+        if words[at] in _BE:
+            verb = next(
+                (i for i in range(at + 1, by) if words[i] not in EMPTY and not is_adverb(words[i])),
+                by,
+            )
+            return stem(words[verb]) if verb < by and _is_participle(words[verb]) else ""
+        if words[at] in (";", ":"):
+            return ""
+    return ""
+
+
+def _is_participle(word: str) -> bool:
+    return word.endswith("ed") or word in _PARTICIPLES
+
+
+def name_end(sentence: Sentence, start: int) -> int:
+    """Return where the name ends that starts at `start`: at a preposition, verb or sign."""
+    words = sentence.words
+    return next((at for at in range(start, len(words)) if words[at] in _NAME_ENDS), len(words))
+
+
+def _receivers(sentence: Sentence) -> Iterator[Role]:
+    """Yield who stands behind "to" or "for" after a verb of giving, or right behind it."""
+    first = next((i for i, s in enumerate(sentence.stems) if s in GIVING), None)
+    if first is None:
+        return
+    verb, words = sentence.stems[first], sentence.words
+    for at in range(first + 1, len(words)):
+        if words[at] in ("to", "for") and at + 1 < name_end(sentence, at + 1):
+            yield Role("beneficiary", verb, at + 1, name_end(sentence, at + 1))
+    start = first + 1 + (words[first + 1 : first + 2] == ("the",))
+    end = start
+    while end < len(words) and sentence.cores[end][0].isupper():
+        end += 1
+    if start < end < len(words) and words[end] in _ARTICLES:  # "grant Ireland a derogation"
+        yield Role("beneficiary", verb, first + 1, end)

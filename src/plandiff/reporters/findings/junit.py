@@ -1,0 +1,52 @@
+"""Findings as JUnit XML: a test case for each finding, and one for each file without any.
+
+What fails the check is a failure; what does not is a case that passed, with its words as its
+output. Source: the schema of Jenkins' xunit plugin (junit-10.xsd), which GitLab and others
+read as well.
+"""
+
+from xml.etree import ElementTree as ET
+
+from plandiff.findings import Finding, Findings
+from plandiff.reporters.findings.words import relative
+from plandiff.visible import visible_line
+
+# Room for a message with every value in it cut; more is a fault of the rule.
+_LONGEST = 2_000
+
+
+def render(findings: Findings) -> str:
+    """Return one suite with all cases, in the order of the files."""
+    cases = [(finding.location.path, finding) for finding in findings.found]
+    named = {path for path, _ in cases}
+    clean = [path for path in dict.fromkeys(findings.files) if path not in named]
+    failures = sum(finding.severity.reaches(findings.fail_on) for _, finding in cases)
+    counts = {"tests": str(len(cases) + len(clean)), "failures": str(failures), "errors": "0"}
+    root = ET.Element("testsuites", {"name": "plandiff check", **counts})
+    suite = ET.SubElement(root, "testsuite", {"name": "plandiff check", **counts})
+    for path, finding in cases:
+        _add(suite, path, finding, fails=finding.severity.reaches(findings.fail_on))
+    for path in clean:
+        _case(suite, path, "no problem")
+    ET.indent(root)
+    text = ET.tostring(root, encoding="unicode")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
+
+
+def _case(suite: ET.Element, path: str, name: str) -> ET.Element:
+    shown = visible_line(relative(path), _LONGEST)
+    return ET.SubElement(suite, "testcase", {"classname": shown, "name": name, "time": "0"})
+
+
+def _add(suite: ET.Element, path: str, finding: Finding, *, fails: bool) -> None:
+    about = f"{finding.clause}: " if finding.clause else ""
+    message = visible_line(f"{about}{finding.message}", _LONGEST)
+    place = finding.location
+    name = f"{finding.rule} {place.line}:{place.column} {finding.fingerprint}"
+    case = _case(suite, path, name)
+    words = f"{place}: {finding.severity}: {message}"
+    if fails:
+        found = {"message": message, "type": finding.rule}
+        ET.SubElement(case, "failure", found).text = words
+    else:
+        ET.SubElement(case, "system-out").text = words

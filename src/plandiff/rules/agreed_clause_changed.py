@@ -1,0 +1,78 @@
+"""The words of an agreed clause stay as they were agreed.
+
+Why: an agreed clause is what the parties shook hands on. Whoever touches its text, options or
+struck texts and leaves it agreed puts words into their mouths.
+
+Passes (above the line the new version, below it the old one):
+
+    clauses:
+      - id: ports
+        text: The ports of both coasts shall reopen within a month.
+        status: agreed
+    ---
+    clauses:
+      - id: ports
+        text: The ports of both coasts shall reopen within a month.
+        status: agreed
+
+Fails:
+
+    clauses:
+      - id: ports
+        text: The harbours of both coasts shall reopen within a month.
+        status: agreed
+    ---
+    clauses:
+      - id: ports
+        text: The ports of both coasts shall reopen within a month.
+        status: agreed
+"""
+
+from collections.abc import Iterator
+
+from plandiff.changes import ChangeKind
+from plandiff.classify.reopening import touched
+from plandiff.findings import Severity
+from plandiff.report import Entry
+from plandiff.rules.rule import Breach, Rule
+from plandiff.subject.revision import Revision, first_difference, first_edit, label_of, path_of
+from plandiff.visible import visible_line
+
+
+def _check(revision: Revision) -> Iterator[Breach]:
+    for entry in revision.report.entries:
+        olds, news = entry.link.old, entry.link.new
+        if not news or not any(map(revision.was_agreed, olds)):
+            continue
+        field = _touched(entry)
+        if not field or not all(map(revision.is_agreed, news)):
+            continue
+        yield Breach(
+            f"was agreed in {revision.old_name}, and {_what(entry, field)}"
+            " - take it back, or set another status",
+            (*path_of(news[0]), field),
+            tuple(str(p.clause.text) for p in (*olds, *news)),
+            label_of(news[0]),
+            offset=first_difference(entry) if field == "text" else None,
+        )
+
+
+def _what(entry: Entry, field: str) -> str:
+    """Return what was done to the clause, in words; of its text the first edit."""
+    deleted, inserted = (visible_line(words, 60) for words in first_edit(entry))
+    if field != "text" or not (deleted or inserted):
+        return f"its {field} was changed"
+    if deleted and inserted:
+        return f"{deleted!r} became {inserted!r}"
+    return f"{inserted!r} was added" if inserted else f"{deleted!r} was taken out"
+
+
+def _touched(entry: Entry) -> str:
+    """Return which of its wordings differs, noise apart; "" where none does."""
+    if entry.link.is_pair:
+        names = touched(entry.link.old[0].clause, entry.link.new[0].clause)
+        return names[0] if names else ""
+    return "text" if entry.first(ChangeKind.REWORDED) else ""
+
+
+RULE = Rule(Severity.ERROR, _check)

@@ -1,0 +1,158 @@
+"""What a rule may ask about a change: a report, and what its old side is to the new one."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from plandiff.align.provision import Provision
+from plandiff.changes import ChangeKind
+from plandiff.load.values import Path
+from plandiff.model import Proposal
+from plandiff.report import Entry, Report
+from plandiff.subject.redline import RedLine
+from plandiff.subject.version import AGREED
+
+
+class Revision:
+    """A version compared with what it is held against.
+
+    Attributes:
+        report: What changed.
+        old_name: What to call the old version in a message, safe to show.
+        is_same_version: Whether the old side is an earlier state of the same version, and
+            not a version that it was made from.
+        red_lines: What the user said must not happen.
+    """
+
+    def __init__(
+        self,
+        report: Report,
+        old_name: str,
+        *,
+        is_same_version: bool = False,
+        red_lines: tuple[RedLine, ...] = (),
+    ) -> None:
+        """Take a report and what its old side is."""
+        self.report = report
+        self.old_name = old_name
+        self.is_same_version = is_same_version
+        self.red_lines = red_lines
+
+    def pairs(self) -> Iterator[tuple[Entry, Provision, Provision]]:
+        """Yield the links of one clause to one clause, with both."""
+        for entry in self.report.entries:
+            if entry.link.is_pair:
+                yield entry, entry.link.old[0], entry.link.new[0]
+
+    def was_agreed(self, old: Provision) -> bool:
+        """Whether a clause of the old version, or what it stands in, is agreed there."""
+        return old.index in self._agreed[0]
+
+    def is_agreed(self, new: Provision) -> bool:
+        """Whether a clause of the new version, or what it stands in, is agreed there."""
+        return new.index in self._agreed[1]
+
+    @cached_property
+    def _agreed(self) -> tuple[frozenset[int], frozenset[int]]:
+        entries = self.report.entries
+        return (
+            _agreed(p for entry in entries for p in entry.link.old),
+            _agreed(p for entry in entries for p in entry.link.new),
+        )
+
+
+def _agreed(provisions: Iterable[Provision]) -> frozenset[int]:
+    """Return the indexes of agreed clauses; one without a status has that of what it is in."""
+    found: dict[int, bool] = {}
+    for provision in sorted(provisions, key=lambda p: p.index):
+        status = provision.clause.status
+        if status is not None:
+            found[provision.index] = status in AGREED
+        else:
+            found[provision.index] = found.get(
+                -1 if provision.parent is None else provision.parent, False
+            )
+    return frozenset(index for index, is_so in found.items() if is_so)
+
+
+def path_of(provision: Provision) -> Path:
+    """Return where a clause stands in its file."""
+    path: Path = ()
+    for place in provision.position:
+        path = (*path, "clauses", place)
+    return path
+
+
+def label_of(provision: Provision) -> str:
+    """Return what a clause is called: its id, else its labels from the top."""
+    return provision.clause.id or "/".join(provision.path)
+
+
+def neighbour_of(report: Report, gone: Provision) -> Path:
+    """Return where in the new version the clause stands that `gone` stood behind.
+
+    The clause before it that goes on, else the one after it, in the order of the old version;
+    the list of clauses where none goes on.
+    """
+    stays = {
+        provision.index: entry.link.new[0]
+        for entry in report.entries
+        if entry.link.new
+        for provision in entry.link.old
+    }
+    before = [index for index in stays if index < gone.index]
+    after = [index for index in stays if index > gone.index]
+    if not stays:
+        return ("clauses",)
+    return path_of(stays[max(before) if before else min(after)])
+
+
+def first_difference(entry: Entry) -> int | None:
+    """Return the first character of the new text that differs, counted from 0.
+
+    None where the texts of the link are the same, or are several.
+    """
+    reworded = entry.first(ChangeKind.REWORDED)
+    if reworded is None or not entry.link.is_pair:
+        return None
+    kept = 0
+    for edit in reworded.edits:
+        if edit.op != "keep":
+            break
+        kept += len(edit.text)
+    return kept
+
+
+def first_edit(entry: Entry) -> tuple[str, str]:
+    """Return the words of the first edit of a text: those deleted and those inserted.
+
+    Both are empty where the texts of the link are the same, or are several.
+    """
+    reworded = entry.first(ChangeKind.REWORDED)
+    deleted = inserted = ""
+    for edit in reworded.edits if reworded is not None and entry.link.is_pair else ():
+        if edit.op == "keep":
+            if deleted or inserted:
+                break
+        elif edit.op == "delete":
+            deleted += edit.text
+        else:
+            inserted += edit.text
+    return deleted.strip(), inserted.strip()
+
+
+def found_in(text: str | None, words: str) -> int | None:
+    """Return where `words` stand in `text`, or None where they are written otherwise."""
+    found = (text or "").find(words) if words else -1
+    return found if found >= 0 else None
+
+
+def sources_around(proposal: Proposal, side: Iterable[Provision]) -> set[str]:
+    """Return the sources that clauses, or the clauses they stand in, cite."""
+    found: set[str] = set()
+    for provision in side:
+        clauses = proposal.clauses
+        for place in provision.position:
+            clause = clauses[place]
+            found.update(clause.sources)
+            clauses = clause.clauses
+    return found

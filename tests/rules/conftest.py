@@ -1,0 +1,101 @@
+"""Runs the examples of the pages: what passes and what fails, as a user reads them."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from plandiff.pipeline import compare, load
+from plandiff.rulebook import Page, page
+from plandiff.rules import OF_REVISION, OF_VERSION, rule
+from plandiff.rules.rule import Breach
+from plandiff.settings.reading import read_settings
+from plandiff.subject.in_use import Names, SettingsInUse
+from plandiff.subject.redline import Range, RedLine
+from plandiff.subject.revision import Revision
+from plandiff.subject.version import Version
+
+DEFAULTS = {"format": "1", "id": "v2", "title": "A plan", "date": "2025-12-01"}
+RED_LINES = (
+    RedLine("ports", "The ports stay.", clauses=("ports",), must_not=frozenset(("removed",))),
+    RedLine("days", "A month at most.", clauses=("ports",), range=Range("days", None, 31)),
+)
+TODAY = date(2026, 1, 1)
+MET = frozenset(("0123456789abcdef",))
+
+
+def example(of: Page, word: str) -> str:
+    """Return the block below the line that starts with `word`."""
+    found = re.search(
+        rf"^{word}[^\n]*(?:\n\S[^\n]*)*\n\n((?:    [^\n]*\n|\n)+)", of.body + "\n", re.MULTILINE
+    )
+    return re.sub("^    ", "", found[1], flags=re.MULTILINE).strip() + "\n"
+
+
+def loaded(text: str, name: str):
+    missing = [
+        f"{k}: {v}\n" for k, v in DEFAULTS.items() if not re.search(rf"^{k}:", text, re.MULTILINE)
+    ]
+    return load(("".join(missing) + text).encode(), name)
+
+
+def _of_version(name: str, text: str) -> list[Breach]:
+    first, _, second = text.partition("---\n")
+    new = loaded(first, "v2.yaml")
+    other = loaded(second, "other.yaml").proposal if second else None
+    beside = {p.id: p for p in (new.proposal, other) if p is not None}
+    version = Version(
+        new,
+        stem="v2",
+        namesakes=("copy.yaml",) if other is not None and other.id == new.proposal.id else (),
+        red_lines=RED_LINES,
+        relative=beside.get,
+    )
+    return list(rule(name).check(version))
+
+
+def _of_revision(name: str, text: str, *, is_same_version: bool) -> list[Breach]:
+    first, sign, second = text.partition("---\n")
+    assert sign, "an old version belongs below a line"
+    report = compare(loaded(second, "old.yaml"), loaded(first, "new.yaml"))
+    return list(
+        rule(name).check(
+            Revision(report, "v2", is_same_version=is_same_version, red_lines=RED_LINES)
+        )
+    )
+
+
+def judge_settings(name: str, text: str) -> list[Breach]:
+    read = read_settings(text, "plandiff.toml")
+    names = Names(frozenset(("ports",)))
+    used = SettingsInUse(read.accepted, read.red_lines, MET, names, TODAY)
+    return list(rule(name).check(used))
+
+
+@pytest.fixture(scope="session")
+def judged() -> Callable[[str, str, str], list[Breach]]:
+    """Return what the rule `name` says of the example `word` on the page of `of`."""
+
+    def judge(name: str, of: str, word: str) -> list[Breach]:
+        text = example(page(of), word)
+        if name in OF_VERSION:
+            return _of_version(name, text)
+        if name in OF_REVISION:
+            is_same = "state of a version" in page(of).body
+            return _of_revision(name, text, is_same_version=is_same)
+        return judge_settings(name, text)
+
+    return judge
+
+
+@pytest.fixture(scope="session")
+def judge_version() -> Callable[..., list[Breach]]:
+    """Return what a rule says of a version; a second one stands below a line."""
+    return _of_version
+
+
+@pytest.fixture(scope="session")
+def judge_revision() -> Callable[..., list[Breach]]:
+    """Return what a rule says of a version against the one below a line."""
+    return _of_revision

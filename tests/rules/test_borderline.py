@@ -1,0 +1,248 @@
+"""What lies near a rule: what it must find as well, and what it must let pass."""
+
+import pytest
+
+AGREED = "clauses:\n  - {{id: a, status: agreed, text: '{}'}}\n"
+TABLE = [
+    ("agreed-by-nobody", "clauses: [{status: agreed-ad-referendum, text: x}]", 1),
+    (
+        "agreed-by-nobody",
+        "clauses: [{text: x, agreed_by: [n], clauses: [{status: agreed, text: y}]}]",
+        0,
+    ),
+    ("brackets-in-agreed-clause", AGREED.format("Ports [sic] and [12] open."), 0),
+    ("brackets-in-agreed-clause", "brackets: editorial\n" + AGREED.format("Ports [of N] open."), 0),
+    ("brackets-in-agreed-clause", AGREED.format("[A [b] c] and [d]"), 3),
+    ("brackets-in-agreed-clause", "clauses: [{status: agreed, text: x, options: [{text: y}]}]", 1),
+    ("placeholder-in-agreed-clause", AGREED.format("By [date] and [TBD] and [all]."), 2),
+    ("unbalanced-brackets", "clauses: [{text: 'a ] b [ c [d]'}]", 2),
+    (
+        "unbalanced-brackets",
+        "clauses: [{text: x, options: [{text: '[y'}], struck: [{text: 'z]'}]}]",
+        2,
+    ),
+    ("clause-without-source", "clauses: [{text: x}, {text: y}]", 1),
+    (
+        "clause-without-source",
+        "clauses: [{text: x, sources: [s], clauses: [{text: y}]}, {text: z, status: deleted}]",
+        0,
+    ),
+    ("clause-without-source", "clauses: [{text: x, reports: [{by: b, text: y, sources: [s]}]}]", 0),
+    (
+        "cycle-of-parents",
+        "parents: [v3]\nclauses: [{text: x}]\n---\nid: v3\nparents: [v2]\nclauses: [{text: x}]",
+        1,
+    ),
+    (
+        "cycle-of-parents",
+        "parents: [v3]\nclauses: [{text: x}]\n---\nid: v3\nparents: [v3]\nclauses: [{text: x}]",
+        0,
+    ),
+    ("dangling-reference", "clauses: [{text: See point 9.}]", 0),
+    ("dangling-reference", "disclosure: partial\nclauses: [{number: '1', text: See point 9.}]", 0),
+    ("dangling-reference", "clauses: [{number: '1', text: See Article 5 of the Charter.}]", 0),
+    ("dangling-reference", "clauses: [{number: '1', text: 'See points 7, 8 and 1.'}]", 2),
+    (
+        "points-not-as-declared",
+        "declared_points: 1\nclauses: [{number: '1', text: x}, {text: y}]",
+        0,
+    ),
+    ("points-not-as-declared", "declared_points: 2\nclauses: [{text: x}, {text: y}]", 0),
+    ("points-not-as-declared", "declared_points: 9\ndisclosure: partial\nclauses: [{text: x}]", 0),
+    ("points-not-as-declared", "declared_points: 0\ndisclosure: partial\nclauses: [{text: x}]", 1),
+    (
+        "points-not-as-declared",
+        "declared_points: 1\nclauses: [{text: x}, {text: y, part: annex}, {text: z, status: deleted}]",
+        0,
+    ),
+    (
+        "duplicate-number",
+        "clauses: [{number: '1', text: x}, {number: '1', part: annex, text: y}]",
+        0,
+    ),
+    (
+        "duplicate-number",
+        "clauses: [{number: '1', text: x, clauses: [{number: a, text: y}, {number: a, text: z}]}]",
+        1,
+    ),
+    ("number-gap", "clauses: [{number: '4', text: x}, {number: '5', text: y}]", 0),
+    (
+        "number-gap",
+        "disclosure: partial\nclauses: [{number: '1', text: x}, {number: '3', text: y}]",
+        0,
+    ),
+    (
+        "number-gap",
+        "clauses: [{number: '1', text: x}, {number: '1a', text: y}, {number: '2', text: z}]",
+        0,
+    ),
+    (
+        "number-gap",
+        "clauses: [{text: x, clauses: [{number: (i), text: y}, {number: (iv), text: z}]}]",
+        1,
+    ),
+    ("numbers-out-of-order", "clauses: [{number: '1a', text: x}, {number: '1', text: y}]", 1),
+    (
+        "evidence-beyond-source",
+        "sources: [{id: s}]\nclauses: [{text: x, evidence: published-text, sources: [s]}]",
+        0,
+    ),
+    (
+        "evidence-beyond-source",
+        "sources: [{id: s, kind: secondary}]\n"
+        "clauses: [{text: x, evidence: official-briefing, sources: [s]}]",
+        1,
+    ),
+    ("former-id-in-use", "clauses: [{id: a, former_ids: [a], text: x}]", 1),
+    ("malformed-url", "sources: [{id: s, url: 'http://[::1]:80/x?y#z'}]\nclauses: [{text: x}]", 0),
+    (
+        "malformed-url",
+        "sources: [{id: s, url: 'https://müller.example/ä'}]\nclauses: [{text: x}]",
+        0,
+    ),
+    ("malformed-url", "sources: [{id: s, url: 'https://a b.example'}]\nclauses: [{text: x}]", 1),
+    ("malformed-url", "sources: [{id: s, url: 'javascript:alert(1)'}]\nclauses: [{text: x}]", 1),
+    ("recalled-in-agreed-clause", "clauses: [{text: x, verification: recalled}]", 0),
+    (
+        "recalled-in-agreed-clause",
+        "clauses: [{text: x, status: agreed, clauses: [{text: y, verification: recalled}, "
+        "{text: z, status: open, verification: recalled}]}]",
+        1,
+    ),
+    (
+        "removal-without-source",
+        "clauses: [{text: x}]\nremovals: [{clause: v1#a, certainty: low}]",
+        0,
+    ),
+    ("same-text-twice", "clauses: [{id: a, text: Deleted.}, {id: b, text: Deleted.}]", 0),
+    (
+        "same-text-twice",
+        "clauses: [{id: a, text: The ports reopen within “a month”.}, "
+        "{id: b, text: 'The ports  reopen within \"a month\".'}]",
+        1,
+    ),
+    ("source-never-used", "note: see s-2\nsources: [{id: s}, {id: s-2}]\nclauses: [{text: x}]", 1),
+    ("term-never-used", "terms: [{term: Fund, clause: a}]\nclauses: [{id: a, text: x}]", 0),
+    (
+        "term-never-used",
+        "terms: [{term: Fund, clause: a}]\nclauses: [{id: a, text: A fund.}, {text: Funds.}]",
+        0,
+    ),
+    ("term-undefined", "terms: [{term: Fund, clause: a}]\nclauses: [{id: a, text: x}]", 1),
+    ("unknown-lineage", "clauses: [{text: x, derived_from: [v9#a, v9, '#a']}]", 2),
+    (
+        "unknown-party",
+        "issued_by: [n]\nclauses: [{text: x, options: [{text: y, proposers: [m]}]}]",
+        2,
+    ),
+    (
+        "unknown-source",
+        "clauses: [{text: x}]\nremovals: [{clause: v1#a, certainty: low, sources: [s]}]",
+        1,
+    ),
+]
+LONG = "The ports of both coasts shall reopen within a month."
+CHANGES = [
+    (
+        "agreed-clause-changed",
+        f"clauses: [{{id: a, status: agreed, text: '{LONG}'}}]\n---\n"
+        f"clauses: [{{id: a, status: agreed, text: '{LONG.replace(' ', '  ')}'}}]",
+        0,
+    ),
+    (
+        "agreed-clause-changed",
+        f"clauses: [{{id: a, status: agreed, text: '{LONG}', options: [{{text: y}}]}}]\n---\n"
+        f"clauses: [{{id: a, status: agreed, text: '{LONG}'}}]",
+        1,
+    ),
+    (
+        "agreed-clause-removed",
+        "disclosure: partial\nclauses: [{id: b, text: x}]\n---\n"
+        f"clauses: [{{id: b, text: x}}, {{id: a, status: agreed, text: '{LONG}'}}]",
+        0,
+    ),
+    (
+        "id-reused",
+        "clauses: [{id: ports, text: Nobody is tried for taking part in the war.}]\n---\n"
+        f"clauses: [{{id: ports, text: '{LONG}'}}]",
+        1,
+    ),
+    (
+        "id-reused",
+        "clauses: [{id: sea, heading: Amnesty, text: Nobody is tried for his part in the war.}]"
+        f"\n---\nclauses: [{{id: sea, heading: Ports, text: '{LONG}'}}]",
+        1,
+    ),
+    (
+        "id-reused",
+        "clauses: [{id: sea, topics: [x], text: Nobody is tried for his part in the war.}]"
+        f"\n---\nclauses: [{{id: sea, topics: [x], text: '{LONG}'}}]",
+        0,
+    ),
+    (
+        "id-reused",
+        f"clauses: [{{id: ports, text: Deleted.}}]\n---\nclauses: [{{id: ports, text: '{LONG}'}}]",
+        0,
+    ),
+    (
+        "agreed-clause-reopened",
+        "clauses: [{id: a, status: open, text: x, clauses: [{id: b, text: y}]}]\n---\n"
+        "clauses: [{id: a, status: agreed, text: x, clauses: [{id: b, text: y}]}]",
+        1,
+    ),
+    (
+        "agreed-clause-reopened",
+        "clauses: [{id: a, text: x, clauses: [{id: b, text: y}]}]\n---\n"
+        "clauses: [{id: a, text: x, clauses: [{id: b, status: agreed, text: y}]}]",
+        1,
+    ),
+    (
+        "agreed-clause-changed",
+        "clauses: [{id: a, status: agreed, text: x, clauses: [{id: b, text: z}]}]\n---\n"
+        "clauses: [{id: a, status: agreed, text: x, clauses: [{id: b, text: y}]}]",
+        1,
+    ),
+    (
+        "clause-demoted",
+        "clauses: [{id: b, part: annex, text: x}]\n---\nclauses: [{id: b, text: x}]",
+        1,
+    ),
+    (
+        "removal-without-entry",
+        "clauses: [{id: b, text: x}]\nremovals: [{clause: v1#a, certainty: high}]\n---\n"
+        f"clauses: [{{id: b, text: x}}, {{id: a, text: '{LONG}'}}]",
+        1,
+    ),
+    (
+        "removal-without-entry",
+        "clauses: [{id: b, text: x}]\n---\nclauses: [{id: b, text: x}, "
+        f"{{id: a, text: '{LONG}', clauses: [{{id: c, text: Of all coasts.}}]}}]",
+        1,
+    ),
+    (
+        "undisclosed-as-removed",
+        "declared_points: 1\nclauses: [{id: b, text: x}]\n---\n"
+        "declared_points: 1\ndisclosure: partial\nclauses: [{id: b, text: x}]",
+        0,
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "count"), TABLE)
+def test_near_a_rule_of_a_version(name: str, text: str, count: int, judge_version) -> None:
+    assert len(judge_version(name, text)) == count
+
+
+@pytest.mark.parametrize(("name", "text", "count"), CHANGES)
+def test_near_a_rule_of_a_change(name: str, text: str, count: int, judge_revision) -> None:
+    assert len(judge_revision(name, text, is_same_version=True)) == count
+
+
+@pytest.mark.parametrize("name", ["clause-renumbered", "source-dropped", "removal-without-entry"])
+def test_a_successor_may_do_what_a_later_state_may_not(name: str, judge_revision) -> None:
+    text = (
+        "sources: [{id: s}]\nclauses: [{id: a, number: '2', text: x}]\n---\n"
+        "clauses: [{id: a, number: '1', text: x, sources: [t]}, {id: b, text: " + LONG + "}]"
+    )
+    assert judge_revision(name, text, is_same_version=True)
+    assert judge_revision(name, text, is_same_version=False) == []
