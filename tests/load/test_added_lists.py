@@ -37,8 +37,8 @@ def test_any_list_of_hedges_and_terms_is_one() -> None:
 def test_each_mistake_is_told_with_its_place_and_what_to_write() -> None:
     assert said("oblgation: [a||b]\nwill: []\nmatter: x\npermission:\n  - {a: b}\n") == [
         "obligations.yaml:1:1: error: 'oblgation' is no list of obligations - write one of: "
-        "obligation, performative, will, expectation, either, recommendation, permission, "
-        "prohibition, exemption, acknowledgement, endeavour, consideration, matter",
+        "obligation, performative, will, expectation, either, recommendation, asks, demands, "
+        "allows, permission, prohibition, exemption, acknowledgement, endeavour, consideration, matter",
         "obligations.yaml:1:13: error: 'a||b' has a bar without a word on both sides - write a|b",
         "obligations.yaml:2:7: error: 'will' must be a list of phrases - write [one, two]",
         "obligations.yaml:3:9: error: 'matter' must be a list of phrases - write [one, two]",
