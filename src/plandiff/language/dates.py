@@ -1,9 +1,8 @@
 """When: dates, deadlines, and the events that are waited for.
 
 Word lists: language/lexicons/en/dates.yaml. Read are dates of the calendar (24 November 2025,
-2025-11-24, November 2025, by 2030), periods with what they are counted from (within 72 hours
-of signature), paces (as soon as possible), and events (upon ratification). Periods that only
-say how long something lasts (for 10 years) are quantities and nothing else.
+by 2030), periods with what they are counted from (within 72 hours of signature), paces (as
+soon as possible), events (upon ratification). How long something lasts is a quantity alone.
 """
 
 from functools import lru_cache
@@ -154,8 +153,8 @@ class _Reader:
     def __init__(self, sentence: Sentence) -> None:
         self.words, self.stems = sentence.words, sentence.stems
         self.calendar = Calendar(sentence.cores, sentence.words)
-        phrases = sentence.lexicon.phrases("dates")
-        self.tags = {found.start: found for found in phrases.found(sentence.words)}
+        listed = sentence.lexicon.phrases("dates")
+        self.tags = {found.start: found for found in listed.found(self.words)}
 
     def starts(self) -> list[int]:
         """Return where something that says when may start; at most words nothing does."""
