@@ -18,11 +18,14 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    ValidationInfo,
+    field_validator,
     model_validator,
 )
 from pydantic_core import PydanticCustomError
 
 from plandiff.edtf import edtf
+from plandiff.lexicon_lists import LISTS, is_list, wordings
 
 # Nine digits are beyond any number of points, and int() of more than 4,300 raises.
 _WHOLE_NUMBER = re.compile("[0-9]{1,9}")
@@ -100,6 +103,49 @@ class Term(Shape):
 
     term: Text
     clause: Text
+
+
+class Phrases(Shape):
+    """Words that read like those of a list that comes with plandiff."""
+
+    lexicon: Annotated[
+        Literal["obligations", "hedges", "negations", "dates", "terms"],
+        Field(description="Which word lists they belong to (`plandiff lexicons`)."),
+    ]
+    read_as: Annotated[
+        Text,
+        Field(
+            description="The list, or for terms the name as it is usually spelt.",
+            examples=["obligation", "where feasible", "Kyiv"],
+        ),
+    ]
+    phrases: Annotated[Texts, Field(description="a|b is either word.", examples=[["a|an x"]])]
+
+    @field_validator("read_as")
+    @classmethod
+    def _is_a_list(cls, name: str, info: ValidationInfo) -> str:
+        lexicon = info.data.get("lexicon")
+        if lexicon is not None and not is_list(lexicon, name):
+            known = ", ".join(LISTS[lexicon] or ())
+            raise PydanticCustomError(
+                "no_such_list",
+                "names no list of {lexicon} - write one of: {known}",
+                {"lexicon": lexicon, "known": known},
+            )
+        return name
+
+    @field_validator("phrases")
+    @classmethod
+    def _are_phrases(cls, phrases: tuple[str, ...]) -> tuple[str, ...]:
+        if not phrases:
+            raise PydanticCustomError("no_phrases", "is empty - write the phrases, or leave it out")
+        for phrase in phrases:
+            try:
+                wordings(phrase)
+            except ValueError as error:
+                told = {"phrase": phrase[:60], "why": str(error)}
+                raise PydanticCustomError("no_phrase", "'{phrase}' {why}", told) from None
+        return phrases
 
 
 class Source(Shape):
@@ -244,6 +290,10 @@ class Proposal(Shape):
     note: str | None = None
     parties: Annotated[tuple[Party, ...], Field(strict=False)] = ()
     terms: Annotated[tuple[Term, ...], Field(strict=False)] = ()
+    lexicons: Annotated[
+        tuple[Phrases, ...],
+        Field(strict=False, description="Words of this text, beside those known."),
+    ] = ()
     sources: Annotated[tuple[Source, ...], Field(strict=False)] = ()
     clauses: Annotated[tuple[Clause, ...], Field(strict=False)]
     removals: Annotated[tuple[Removal, ...], Field(strict=False)] = ()
