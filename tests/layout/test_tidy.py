@@ -25,7 +25,7 @@ def test_an_untidy_file_with_comments_everywhere(golden) -> None:
 def test_the_bundled_versions_are_tidy_at_first_sight(path) -> None:
     data = path.read_bytes()
     assert tidied(data, path.name) == data
-    assert tidy._is_seen_tidy(data.decode(), tidy.DEFAULT_LIMITS)
+    assert tidy.at_first_sight(data.decode(), tidy.DEFAULT_LIMITS)
 
 
 def test_line_ends_of_a_checkout_stay_and_others_become_line_feeds() -> None:

@@ -41,39 +41,51 @@ def is_tidy(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> bool:
     text = raw.replace("\r\n", "\n") if _has_crlf(raw) else raw
     if len(data) != len(raw.encode()) or "\r" in text:  # a byte order mark, other line ends
         return False
-    return _is_seen_tidy(text, limits) or tidied(data, name, limits) == data
+    seen = at_first_sight(text, limits)
+    return tidied(data, name, limits) == data if seen is None else seen
 
 
-def _is_seen_tidy(text: str, limits: Limits) -> bool:
-    """Return True where `text` is tidy at first sight; a tidy file with odd things is none.
+def at_first_sight(text: str, limits: Limits) -> bool | None:
+    """Return whether `text` is tidy, or None where it has to be laid out to know.
 
-    Without its comments and blank lines it is what its values are written as, and those stand
-    where they would be put.
+    What the pattern of `read_common` reads has each comment on a line of its own. Without them
+    and without blank lines a tidy file is what its values are written as; a comment stands where
+    the next line starts.
     """
     tree = read_common(text, limits)
     if tree is None:
+        return None
+    plain = written(Page(entries_of(tree), [])).split("\n")[:-1]
+    if any(not line or line.lstrip(" ").startswith("#") for line in plain):
+        return None  # lines of a text; in the file they cannot be told from others
+    if text.startswith("\n") or text.endswith("\n\n") or "\n\n\n" in text:
         return False
-    plain = written(Page(entries_of(tree), []))
-    if "\n\n" in plain or text.startswith("\n") or text.endswith("\n\n") or "\n\n\n" in text:
-        return False
-    lines = plain.split("\n")
-    if any(line.lstrip(" ").startswith("#") for line in lines):
-        return False  # of a text; below it could not be told from a comment
+    kept, comments, are_in_place = _sorted_out(text)
+    if kept == plain:
+        return are_in_place
+    return None if comments else False  # one in a list makes it a list of lines
+
+
+def _sorted_out(text: str) -> tuple[list[str], int, bool]:
+    """Return the lines that count, the number of comments, and whether those are in place.
+
+    That is where the next line starts, and without blanks at their end.
+    """
     kept: list[str] = []
-    comments: list[str] = []
+    open_: list[str] = []
+    found, are_in_place = 0, True
     for line in text.split("\n")[:-1]:
         bare = line.lstrip(" ")
         if bare.startswith("#"):
-            comments.append(line)
-            continue
-        if not line:
-            continue
-        indent = len(line) - len(bare)
-        if any(c.index("#") != indent or c[-1].isspace() for c in comments):
-            return False
-        comments.clear()
-        kept.append(line)
-    return kept == lines[:-1] and not any(c[0] != "#" or c[-1].isspace() for c in comments)
+            open_.append(line)
+            found += 1
+            are_in_place = are_in_place and not line[-1].isspace()
+        elif line:
+            indent = len(line) - len(bare)
+            are_in_place = are_in_place and all(c.index("#") == indent for c in open_)
+            open_.clear()
+            kept.append(line)
+    return kept, found, are_in_place and all(c[0] == "#" for c in open_)
 
 
 def page_of_version(data: bytes, name: str) -> Page:
