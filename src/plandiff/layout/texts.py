@@ -1,6 +1,7 @@
 """How a text is written: without quotes where it can be, in quotes, or in a block below its key."""
 
 import re
+from functools import lru_cache
 
 from plandiff.load.characters import invisible_pattern
 
@@ -28,6 +29,7 @@ _NO_TEXT_KEYS = frozenset(("format", "declared_points", "no_text"))
 _DATE_KEYS = frozenset(("date", "published"))
 
 
+@lru_cache(4_096)  # words recur
 def in_a_line(text: str, key: str | None, *, in_brackets: bool = False) -> str:
     """Return `text` as it stands on the line of `key` (None: of an item)."""
     if _is_plain(text, in_brackets=in_brackets):
@@ -98,6 +100,8 @@ def folded(text: str, width: int) -> list[str]:
 
     A word that is longer has a line of its own.
     """
+    if len(text) <= width:
+        return [text]
     lines: list[str] = []
     line = ""
     for piece in _BLANK_BETWEEN.split(text):

@@ -2,7 +2,7 @@
 
 from plandiff.errors import InvalidFileError, UnreadableError
 from plandiff.layout.entry import Page, comments_of, entries_of, values_of
-from plandiff.layout.writing import written
+from plandiff.layout.writing import lines_of, written
 from plandiff.load import DEFAULT_LIMITS, Limits, load
 from plandiff.load.characters import decode
 from plandiff.load.common_yaml import read_common
@@ -52,40 +52,32 @@ def at_first_sight(text: str, limits: Limits) -> bool | None:
     and without blank lines a tidy file is what its values are written as; a comment stands where
     the next line starts.
     """
+    if text.startswith("\n") or text.endswith("\n\n") or "\n\n\n" in text:
+        return None
     tree = read_common(text, limits)
     if tree is None:
         return None
-    plain = written(Page(entries_of(tree), [])).split("\n")[:-1]
-    if any(not line or line.lstrip(" ").startswith("#") for line in plain):
-        return None  # lines of a text; in the file they cannot be told from others
-    if text.startswith("\n") or text.endswith("\n\n") or "\n\n\n" in text:
-        return False
-    kept, comments, are_in_place = _sorted_out(text)
-    if kept == plain:
-        return are_in_place
-    return None if comments else False  # one in a list makes it a list of lines
-
-
-def _sorted_out(text: str) -> tuple[list[str], int, bool]:
-    """Return the lines that count, the number of comments, and whether those are in place.
-
-    That is where the next line starts, and without blanks at their end.
-    """
-    kept: list[str] = []
-    open_: list[str] = []
-    found, are_in_place = 0, True
+    plain = lines_of(entries_of(tree))
+    comments: list[str] = []
+    are_in_place = True
     for line in text.split("\n")[:-1]:
-        bare = line.lstrip(" ")
-        if bare.startswith("#"):
-            open_.append(line)
-            found += 1
+        if line.lstrip(" ").startswith("#"):
+            comments.append(line)
             are_in_place = are_in_place and not line[-1].isspace()
         elif line:
-            indent = len(line) - len(bare)
-            are_in_place = are_in_place and all(c.index("#") == indent for c in open_)
-            open_.clear()
-            kept.append(line)
-    return kept, found, are_in_place and all(c[0] == "#" for c in open_)
+            if comments:
+                indent = len(line) - len(line.lstrip(" "))
+                are_in_place = are_in_place and all(c.index("#") == indent for c in comments)
+                comments.clear()
+            wanted = next(plain, "")
+            if wanted != line:
+                # A blank line or `#` of a text cannot be told from others in the file; and a
+                # comment in a list makes it a list of lines.
+                is_odd = not wanted or wanted.lstrip(" ").startswith("#") or "#" in text
+                return None if is_odd else False
+    if next(plain, None) is not None:
+        return None
+    return are_in_place and all(c[0] == "#" for c in comments)
 
 
 def page_of_version(data: bytes, name: str) -> Page:

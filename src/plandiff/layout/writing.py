@@ -13,11 +13,16 @@ _STEP = 2
 
 def written(page: Page) -> str:
     """Return the file, with line feeds at its line ends."""
-    lines = [*_lines(page.entries, 0, ""), *_remarks(page.after, 0)]
+    lines = [*lines_of(page.entries), *_remarks(page.after, 0)]
     first = next((place for place, line in enumerate(lines) if line), 0)
     while lines and not lines[-1]:
         lines.pop()
     return "\n".join(lines[first:]) + "\n"
+
+
+def lines_of(entries: Sequence[Entry]) -> Iterator[str]:
+    """Yield the lines of the mapping at the top of a file."""
+    return _lines(entries, 0, "")
 
 
 def _lines(entries: Sequence[Entry], indent: int, within: str) -> Iterator[str]:
