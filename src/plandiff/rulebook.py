@@ -17,6 +17,7 @@ class Page(NamedTuple):
         body: Why, and what passes and fails; the examples are indented by four blanks.
         severity: Unless the settings say otherwise.
         judges: version, change or settings.
+        is_on: Whether it runs unless it is asked for.
     """
 
     id: str
@@ -24,6 +25,7 @@ class Page(NamedTuple):
     body: str
     severity: Severity
     judges: str
+    is_on: bool
 
 
 def page(name: str) -> Page:
@@ -36,7 +38,7 @@ def page(name: str) -> Page:
         judges = "version"
     elif name in OF_REVISION:
         judges = "change"
-    return Page(name, summary.replace("\n", " "), body, rule.severity, judges)
+    return Page(name, summary.replace("\n", " "), body, rule.severity, judges, rule.is_on)
 
 
 def pages() -> tuple[Page, ...]:
@@ -66,7 +68,7 @@ def markdown() -> str:
     table = "\n".join(("| rule | severity | judges | |", "|---|---|---|---|", *rows))
     sections = "\n".join(
         f"\n## {p.id}\n\n**{p.summary}**\n\n"
-        f"Severity: {p.severity}. Judges: {p.judges}.\n\n{_fenced(p)}"
+        f"Severity: {p.severity}{'' if p.is_on else ', off unless asked for'}. Judges: {p.judges}.\n\n{_fenced(p)}"
         for p in found
     )
     return f"{_INTRODUCTION}\n{table}\n{sections}"

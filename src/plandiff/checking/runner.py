@@ -56,12 +56,18 @@ class Runner:
 
     def runs(self, names: Sequence[str]) -> list[tuple[str, Severity]]:
         """Return those of `names` that run, with what they weigh."""
-        weighed = [(name, self._settings.severity(name)) for name in names]
+        weighed = [(name, self._severity(name)) for name in names]
         return [
             (name, severity)
             for name, severity in weighed
             if severity is not None and self._selection.has(name, severity)
         ]
+
+    def _severity(self, name: str) -> Severity | None:
+        """Return what a rule weighs: one that is off unless asked for is asked for by name."""
+        if name in self._selection.only and name not in self._settings.severities:
+            return rule(name).severity
+        return self._settings.severity(name)
 
     def of_version(self, file: File, version: Version) -> Iterator[Finding]:
         """Yield what is to say of one version."""

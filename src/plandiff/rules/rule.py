@@ -47,7 +47,9 @@ class Rule(NamedTuple, Generic[_Subject]):
         severity: The default.
         check: Yields the breaches of a subject: a `Version`, a `Revision` or `SettingsInUse`.
             Never raises, for any subject.
+        is_on: Whether it runs unless the settings weigh it or `--select` names it.
     """
 
     severity: Severity
     check: Callable[[_Subject], Iterator[Breach]]
+    is_on: bool = True

@@ -32,7 +32,10 @@ class Settings(NamedTuple):
 
     def severity(self, name: str) -> Severity | None:
         """Return how much a breach of the rule `name` weighs; None where it is off."""
-        return self.severities[name] if name in self.severities else rule(name).severity
+        if name in self.severities:
+            return self.severities[name]
+        found = rule(name)
+        return found.severity if found.is_on else None
 
 
 def tightened(base: Settings, own: Settings) -> Settings:
