@@ -100,7 +100,7 @@ def numbers(sentence: str) -> list[Number]:
 def _may_tell_one_time(sentence: str, lowered: str) -> bool:
     """Whether `_ONE_TIME` may stand in `sentence`; in most it does not."""
     # A loop: a generator takes twice as long, and each sentence is asked.
-    for one in _ONES_OF_TIME:  # noqa: SIM110
+    for one in _ONES_OF_TIME:
         if one in lowered:
             return True
     return not is_plain_case(sentence)
