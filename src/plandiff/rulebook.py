@@ -68,7 +68,8 @@ def markdown() -> str:
     table = "\n".join(("| rule | severity | judges | |", "|---|---|---|---|", *rows))
     sections = "\n".join(
         f"\n## {p.id}\n\n**{p.summary}**\n\n"
-        f"Severity: {p.severity}{'' if p.is_on else ', off unless asked for'}. Judges: {p.judges}.\n\n{_fenced(p)}"
+        f"Severity: {p.severity}{'' if p.is_on else ', off unless asked for'}. "
+        f"Judges: {p.judges}.\n\n{_fenced(p)}"
         for p in found
     )
     return f"{_INTRODUCTION}\n{table}\n{sections}"

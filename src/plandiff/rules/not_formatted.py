@@ -1,8 +1,8 @@
 """A file is in the canonical layout.
 
 Why: where each file has the one layout, a change of it in git is a change of what it says.
-`plandiff fmt` writes it; `plandiff fmt --diff` shows what would change. Off unless the settings give it a
-severity or `--select` names it: it takes half as long again as the others.
+`plandiff fmt` writes it; `plandiff fmt --diff` shows what would change. Off unless the
+settings give it a severity or `--select` names it: it takes half as long again as the others.
 
 Passes:
 
