@@ -36,6 +36,7 @@ _COMMANDS = {
     "show": ("plandiff.cli.show", "show"),
     "figures": ("plandiff.cli.figures", "figures"),
     "schema": ("plandiff.cli.schema", "schema"),
+    "git-driver": ("plandiff.cli.git_driver", "git_driver"),
 }
 
 _UNWRITABLE = frozenset((errno.ENOSPC, errno.EIO, errno.EBADF, errno.EFBIG))
