@@ -11,6 +11,8 @@ from plandiff.align import align, provisions
 from plandiff.changes import ALTERED, ChangeKind
 from plandiff.pipeline import apply, compare, load, reverse
 from plandiff.prose import headline
+from plandiff.prose.caveats import caveats
+from plandiff.prose.disputes import disputes
 from plandiff.reporters import RenderOptions, reporter
 from plandiff.schemas import schema_text
 
@@ -122,7 +124,7 @@ def test_the_amnesty_is_gone_in_ve3_and_its_number_used_again() -> None:
     found = report("v28", "vE3")
     assert {"amnesty", "nato-expansion"} == top(found, ChangeKind.REMOVED)
     assert top(found, ChangeKind.ADDED) == {"victims-suffering"}
-    assert "vE3 leaves number 3 empty." in list(headline.caveats(found))
+    assert "vE3 leaves number 3 empty." in list(caveats(found))
 
 
 def test_nothing_is_called_added_merely_because_v19_is_not_public() -> None:
@@ -145,9 +147,9 @@ def test_no_option_is_called_new_or_gone_merely_because_v19_is_not_public(old, n
 
 def test_v19_to_v20_leads_with_the_three_subjects_and_their_accounts() -> None:
     found = report("v19", "v20")
-    subjects = [d.entry.link.old[0].clause.id for d in headline.disputes(found)]
+    subjects = [d.entry.link.old[0].clause.id for d in disputes(found)]
     assert subjects == ["nato-membership", "armed-forces-size", "territory"]
-    lines = " ".join(headline.caveats(found))
+    lines = " ".join(caveats(found))
     assert "of its 19 points, accounts of 7 are known" in lines
     assert "12 are not public" in lines
 

@@ -10,11 +10,12 @@ import plandiff.reporters
 import plandiff.rules
 from plandiff.changes import ALTERED, RECORD, ChangeKind
 from plandiff.classify import DETECTORS
-from plandiff.cli import check, compare, options
+from plandiff.cli import check, compare, lexicons, options
 from plandiff.findings import Severity
+from plandiff.language.lexicon_en import LEXICONS
 from plandiff.load import LIMITS
 from plandiff.reporters import REPORTERS, findings, reporter
-from plandiff.reporters.reporter import Reporter, View
+from plandiff.reporters.reporter import Brackets, Reporter, View
 from plandiff.rules import OF_REVISION, OF_SETTINGS, OF_VERSION, RULES
 from plandiff.rules.rule import Rule
 
@@ -32,7 +33,7 @@ def test_each_kind_has_exactly_one_detector() -> None:
 
 
 def test_each_kind_is_structure_unknown_altered_record_or_noise_and_only_one_of_them() -> None:
-    rest = {"added", "removed", "moved", "renumbered", "noise"}
+    rest = {"added", "removed", "moved", "renumbered", "spelling-changed", "noise"}
     rest |= {"undetermined", "option-undetermined"}
     groups = [*ALTERED, *RECORD, *(kind for kind in ChangeKind if kind.value in rest)]
     assert sorted(groups) == sorted(ChangeKind)
@@ -52,7 +53,9 @@ def test_the_command_line_offers_what_there_is() -> None:
     assert list(check.SEVERITIES) == list(Severity)
     assert all(callable(findings.renderer(name)) for name in check.FORMATS)
     assert list(compare._VIEWS) == list(View)
+    assert list(compare._BRACKETS) == list(Brackets)
     assert list(options._LIMITS) == list(LIMITS)
+    assert list(lexicons._LEXICONS) == sorted(LEXICONS)
 
 
 def test_every_rule_file_is_listed_under_its_own_name() -> None:

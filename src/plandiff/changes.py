@@ -50,9 +50,14 @@ class ChangeKind(StrEnum):
     EVIDENCE_CHANGED = "evidence-changed"
     SOURCES_CHANGED = "sources-changed"
     TOPICS_CHANGED = "topics-changed"
+    SPELLING_CHANGED = "spelling-changed"
     NOISE = "noise"
 
 
+# What stands on one side alone.
+ALONE = (ChangeKind.ADDED, ChangeKind.REMOVED, ChangeKind.UNDETERMINED)
+# What says nothing else: counted, and shown where it is asked for.
+NOISES = (ChangeKind.SPELLING_CHANGED, ChangeKind.NOISE)
 # What became of references to other clauses.
 REFERENCES = (
     ChangeKind.REFERENCE_FOLLOWED,

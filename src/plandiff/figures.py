@@ -6,10 +6,12 @@ from typing import NamedTuple
 from plandiff.align import align
 from plandiff.align.provision import Provision, provisions
 from plandiff.classify.targets import Targets
+from plandiff.language.added_phrases import lexicon_of
 from plandiff.language.dates import moments
+from plandiff.language.lexicon import KNOWN, Lexicon
 from plandiff.language.quantities import Quantity, quantities
 from plandiff.language.sentences import read, sentences
-from plandiff.model import Clause, Proposal
+from plandiff.model import Clause, Phrases, Proposal
 
 FIGURE_KINDS = ("quantity", "date", "reference")
 
@@ -22,13 +24,16 @@ class Figure(NamedTuple):
         text: As written, but for noise.
         note: Governor and condition of a quantity; the clause that a reference leads to, as
             "→ 4a", or "→ nothing".
-        place: Where it stands: "text", or "option", "struck" with the words' own id or place.
+        place: Where it stands: "text"; "option" or "struck" with the words' own id or place;
+            "account of" who says it.
+        clause: Which of the clauses of its side has it, counted from 0.
     """
 
     kind: str
     text: str
     note: str
     place: str
+    clause: int = 0
 
 
 class Line(NamedTuple):
@@ -43,19 +48,26 @@ class Line(NamedTuple):
     figures: tuple[tuple[Figure, ...], ...]
 
 
-def figures(versions: Sequence[Proposal]) -> tuple[Line, ...]:
+def figures(versions: Sequence[Proposal], added: Sequence[Phrases] = ()) -> tuple[Line, ...]:
     """Return the clauses of `versions` that have figures, in the order of the last version.
 
     Each version is aligned with the one before it. A clause that was merged goes on in the
-    line of the first; clauses that the last version lacks come behind the others.
+    line of the first; clauses that the last version lacks come behind the others. `added`
+    are phrases that a project adds to the word lists.
     """
+    phrases = (*added, *(phrase for version in versions for phrase in version.lexicons))
+    lexicon = lexicon_of(phrases) if phrases else KNOWN
     lines = _lines(versions)
     targets = [Targets(version, provisions(version)) for version in versions]
     found = [
         Line(
             tuple(tuple(side) for side in line),
             tuple(
-                tuple(f for p in side for f in _figures(p, target, version.language))
+                tuple(
+                    figure._replace(clause=which)
+                    for which, provision in enumerate(side)
+                    for figure in _figures(provision, target, version.language, lexicon)
+                )
                 for side, target, version in zip(line, targets, versions, strict=True)
             ),
         )
@@ -119,13 +131,15 @@ def _place(line: Line) -> tuple[int, int]:
     return -latest, line.provisions[latest][0].index
 
 
-def _figures(provision: Provision, targets: Targets, language: str) -> Iterator[Figure]:
+def _figures(
+    provision: Provision, targets: Targets, language: str, lexicon: Lexicon
+) -> Iterator[Figure]:
     for place, text in _texts(provision.clause):
         is_english = language.lower().split("-")[0] == "en"
         for q in quantities(text, is_english=is_english):
             yield Figure("quantity", q.text, _governed(q), place)
         if is_english:
-            for sentence in map(read, sentences(text)):
+            for sentence in [read(sentence, lexicon) for sentence in sentences(text)]:
                 for moment in (m for m in moments(sentence) if not m.anchor):
                     yield Figure("date", sentence.said(moment.start, moment.end), "", place)
         for mention, target in targets.meant(text, provision):
@@ -140,6 +154,8 @@ def _texts(clause: Clause) -> Iterator[tuple[str, str]]:
         for number, item in enumerate(getattr(clause, name), start=1):
             if item.text:
                 yield f"{name.removesuffix('s')} {item.id or number}", item.text
+    for account in clause.reports:
+        yield f"account of {account.by}", account.text
 
 
 def _governed(quantity: Quantity) -> str:

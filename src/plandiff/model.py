@@ -26,6 +26,14 @@ class Term(Part):
     clause: str
 
 
+class Phrases(Part):
+    """Words that read like those of a list that comes with plandiff."""
+
+    lexicon: Literal["obligations", "hedges", "negations", "dates", "terms"]
+    read_as: str
+    phrases: tuple[str, ...]
+
+
 class Source(Part):
     """Where a statement can be looked up."""
 
@@ -118,6 +126,7 @@ class Proposal(Part):
     note: str | None = None
     parties: tuple[Party, ...] = ()
     terms: tuple[Term, ...] = ()
+    lexicons: tuple[Phrases, ...] = ()
     sources: tuple[Source, ...] = ()
     clauses: tuple[Clause, ...]
     removals: tuple[Removal, ...] = ()
@@ -134,6 +143,12 @@ Term.FIELDS = {
     "clause": Field("text", None, REQUIRED),
 }
 Term.NEEDED = frozenset(("term", "clause",))
+Phrases.FIELDS = {
+    "lexicon": Field("one-of", {"obligations", "hedges", "negations", "dates", "terms"}, REQUIRED),
+    "read_as": Field("text", None, REQUIRED),
+    "phrases": Field("texts", None, REQUIRED),
+}
+Phrases.NEEDED = frozenset(("lexicon", "read_as", "phrases",))
 Source.FIELDS = {
     "id": Field("text", None, REQUIRED),
     "outlet": Field("any-text", None, None),
@@ -212,6 +227,7 @@ Proposal.FIELDS = {
     "note": Field("any-text", None, None),
     "parties": Field("parts", Party, ()),
     "terms": Field("parts", Term, ()),
+    "lexicons": Field("parts", Phrases, ()),
     "sources": Field("parts", Source, ()),
     "clauses": Field("parts", Clause, REQUIRED),
     "removals": Field("parts", Removal, ()),

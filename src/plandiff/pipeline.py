@@ -1,18 +1,19 @@
 """The library's front door: load, compare, apply, reverse."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from plandiff.align import align
 from plandiff.classify import classify
 from plandiff.load import DEFAULT_LIMITS, Limits, Loaded, load, load_all
-from plandiff.model import Proposal
+from plandiff.model import Phrases, Proposal
 from plandiff.report import Report, build_report
 
 __all__ = [
     "DEFAULT_LIMITS",
     "Limits",
     "Loaded",
+    "Phrases",
     "Proposal",
     "Report",
     "apply",
@@ -23,14 +24,17 @@ __all__ = [
 ]
 
 
-def compare(old: Loaded, new: Loaded, *, ignore_ids: bool = False) -> Report:
+def compare(
+    old: Loaded, new: Loaded, *, ignore_ids: bool = False, phrases: Sequence[Phrases] = ()
+) -> Report:
     """Return what became of each clause of `old` in `new`.
 
     `compare(new, old)` is its mirror. With `ignore_ids` clauses are paired by what they
-    say alone.
+    say alone. `phrases` are read beside those of the word lists (`load_phrases`).
     """
     alignment = align(old.proposal, new.proposal, ignore_ids=ignore_ids)
-    return build_report(old, new, alignment, classify(old.proposal, new.proposal, alignment))
+    changes = classify(old.proposal, new.proposal, alignment, phrases)
+    return build_report(old, new, alignment, changes, phrases)
 
 
 def apply(old: Proposal, report: Report | Mapping[str, Any]) -> Proposal:

@@ -20,7 +20,7 @@ _SWAPPED = {"added": "removed", "removed": "added", "split": "merged", "merged":
 _SWAPPED |= {"option-added": "option-dropped", "option-dropped": "option-added"}
 _TURNED = {"stronger": "weaker", "weaker": "stronger"}
 # Version fields as the report has them, apart from what is no field of a file.
-_NOT_A_FIELD = "sha256"
+_NO_FIELDS = frozenset(("sha256", "open"))
 
 
 class ReportMismatchError(PlandiffError):
@@ -45,7 +45,7 @@ def rebuild(old: Proposal, report: Mapping[str, Any]) -> Proposal:
             link["new"], _new_fields(link, olds, changes.get(number, [])), strict=True
         ):
             placed[tuple(reference["position"])] = fields
-    top = {key: value for key, value in report["new"].items() if key != _NOT_A_FIELD}
+    top = {key: value for key, value in report["new"].items() if key not in _NO_FIELDS}
     return read_proposal({"format": 1, **top, "clauses": _tree(placed)})
 
 

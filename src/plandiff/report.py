@@ -1,12 +1,15 @@
 """The one value that reporters show: two versions, their links, and what changed."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from plandiff.align.link import Alignment, Link
-from plandiff.changes import Change, ChangeKind
+from plandiff.changes import ALONE, ALTERED, Change, ChangeKind
 from plandiff.load.loaded import Loaded
+from plandiff.model import Phrases
+
+_ALTERED, _ALONE = frozenset(ALTERED), frozenset(ALONE)
 
 
 class Entry(NamedTuple):
@@ -32,6 +35,11 @@ class Entry(NamedTuple):
         return tuple(change for change in self.changes if change.kind in kinds)
 
     @property
+    def is_altered(self) -> bool:
+        """Whether a clause of both versions changed in text or negotiation."""
+        return not _ALTERED.isdisjoint(self.kinds) and _ALONE.isdisjoint(self.kinds)
+
+    @property
     def is_top(self) -> bool:
         """Whether it concerns a clause at the top level, on any side."""
         return any(p.level == 1 for p in (*self.link.old, *self.link.new))
@@ -50,12 +58,14 @@ class Report(NamedTuple):
         new: The new version as loaded.
         entries: One for each link, in the order of the alignment.
         ids_ignored: Whether the links were found without ids.
+        phrases: What was added to the word lists, beside what the versions add.
     """
 
     old: Loaded
     new: Loaded
     entries: tuple[Entry, ...]
     ids_ignored: bool = False
+    phrases: tuple[Phrases, ...] = ()
 
     @property
     def has_differences(self) -> bool:
@@ -74,11 +84,15 @@ class Report(NamedTuple):
 
 
 def build_report(
-    old: Loaded, new: Loaded, alignment: Alignment, changes: tuple[tuple[Change, ...], ...]
+    old: Loaded,
+    new: Loaded,
+    alignment: Alignment,
+    changes: tuple[tuple[Change, ...], ...],
+    phrases: Sequence[Phrases] = (),
 ) -> Report:
     """Return the report of `alignment`, whose links changed as `changes` tells."""
     entries = tuple(
         entry_of(number, link, found)
         for number, (link, found) in enumerate(zip(alignment.links, changes, strict=True))
     )
-    return Report(old, new, entries, alignment.ids_ignored)
+    return Report(old, new, entries, alignment.ids_ignored, tuple(phrases))

@@ -12,10 +12,11 @@ from pydantic import BaseModel, ConfigDict, Field
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from plandiff.alarms import AlarmKind
 from plandiff.align.link import Method
 from plandiff.changes import ChangeKind
 from plandiff.findings import Severity
-from plandiff.format import Party, Proposal, Removal, Source, Term
+from plandiff.format import Party, Phrases, Proposal, Removal, Source, Term
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -24,12 +25,25 @@ class _Shape(BaseModel):
     model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
 
 
+class OpenOfReport(_Shape):
+    """How much of a version is not settled."""
+
+    brackets: Annotated[int, Field(ge=0)]
+    """Pairs of square brackets, placeholders too; those of an editor are none."""
+    placeholders: Annotated[int, Field(ge=0)]
+    bracket_options: Annotated[int, Field(ge=0)]
+    """Wordings between which brackets leave a choice."""
+    options: Annotated[int, Field(ge=0)]
+    struck: Annotated[int, Field(ge=0)]
+
+
 class VersionOfReport(_Shape):
     """One of the two versions: all of its fields but the clauses."""
 
     id: str
     sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
     """SHA-256 over the content as canonical JSON; layout of the file does not alter it."""
+    open: OpenOfReport
     wording: Literal["verbatim", "paraphrase"]
     disclosure: Literal["full", "partial"]
     title: str
@@ -45,6 +59,7 @@ class VersionOfReport(_Shape):
     note: str | None
     parties: list[Party]
     terms: list[Term]
+    lexicons: list[Phrases]
     sources: list[Source]
     removals: list[Removal]
 
@@ -110,6 +125,14 @@ class ChangeOfReport(_Shape):
     detail: dict[str, Any] | None
 
 
+class AlarmOfReport(_Shape):
+    """Agreed text touched or gone, a voice passed over, rank lost."""
+
+    what: AlarmKind
+    link: Annotated[int, Field(ge=0)]
+    """Index in `links`."""
+
+
 class JsonReport(_Shape):
     """What `plandiff compare --format json` prints."""
 
@@ -119,10 +142,51 @@ class JsonReport(_Shape):
     old: VersionOfReport
     new: VersionOfReport
     ids_ignored: bool
+    lexicons: list[Phrases]
+    """What the project adds to the word lists, beside what the versions add."""
     counts: dict[ChangeKind, Annotated[int, Field(ge=1)]]
     """For each kind, how many links have it; kinds that none has are left out."""
+    alarms: list[AlarmOfReport]
+    """What must not be missed."""
     links: list[LinkOfReport]
     changes: list[ChangeOfReport]
+
+
+class ClauseOfRegister(_Shape):
+    """A clause of one version."""
+
+    id: str | None
+    number: str | None
+    path: Annotated[list[str], Field(min_length=1)]
+    sources: list[str]
+
+
+class FigureOfRegister(_Shape):
+    """One quantity, date or reference."""
+
+    kind: Literal["quantity", "date", "reference"]
+    text: Words
+    note: str
+    """Governor and condition of a quantity; the clause that a reference leads to."""
+    place: Words
+    """text; option or struck with its id or place; account of with who says it."""
+    clause: Annotated[int, Field(ge=0)]
+    """Index in the clauses of its version."""
+
+
+class LineOfRegister(_Shape):
+    """A clause through the versions, in their order."""
+
+    clauses: list[list[ClauseOfRegister]]
+    figures: list[list[FigureOfRegister]]
+
+
+class JsonRegister(_Shape):
+    """What `plandiff figures --format json` prints."""
+
+    schema_: Annotated[Literal["plandiff/figures/1"], Field(alias="schema")]
+    versions: Annotated[list[str], Field(min_length=1)]
+    lines: list[LineOfRegister]
 
 
 class FindingOfReport(_Shape):
@@ -170,6 +234,7 @@ class JsonFindings(_Shape):
 _ROOTS: dict[str, type[BaseModel]] = {
     "proposal": Proposal,
     "report": JsonReport,
+    "figures": JsonRegister,
     "findings": JsonFindings,
 }
 

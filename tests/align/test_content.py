@@ -71,3 +71,7 @@ def test_a_clause_of_signs_alone_says_nothing(draft, contents) -> None:
     content = contents(draft(["[…]"], ["A."])).of(0, 0)
     assert not content.words
     assert content.weight == content.length == 0
+
+
+def test_quotes_and_dashes_of_another_keyboard_make_no_other_word() -> None:
+    assert words("Ukraine’s army – “30–50” men") == words('Ukraine\'s army - "30-50" men')

@@ -177,3 +177,16 @@ def test_an_output_without_a_name_is_refused_with_the_option(drafts: Path, pland
     done = plandiff("compare", "v1", "v2", "-o", "")
     assert (done.code, done.out) == (2, "")
     assert not done.err.startswith(":")
+
+
+def test_brackets_are_shown_as_asked_for(drafts: Path, plandiff: Run) -> None:
+    literal, status = (
+        plandiff("compare", "v1", "v2", "--brackets", way) for way in ("literal", "status")
+    )
+    assert literal == plandiff("compare", "v1", "v2")
+    assert "[shall]" in literal.out
+    assert "Not agreed in v2 (1)" in status.out
+    assert "in brackets: “shall”" in status.out
+    done = plandiff("compare", "v1", "v2", "--brackets", "both")
+    assert done.code == 2
+    assert "'both' is none of literal, status" in done.err

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plandiff.language import lexicon_en
-from plandiff.language.lexicon import Found, Phrases, may_differ, phrases
+from plandiff.language.lexicon import KNOWN, Found, Phrases
 from plandiff.language.lexicon_source import lexicon_source
+from plandiff.lexicon_lists import LISTS
 
 
 def test_the_module_is_made_from_the_lists() -> None:
@@ -28,8 +29,16 @@ def test_the_longest_phrase_wins_and_none_overlaps() -> None:
 
 @pytest.mark.parametrize(("name", "word"), [("obligations", "shall"), ("negations", "not")])
 def test_what_makes_a_phrase_is_a_trigger_and_common_words_are_not(name: str, word: str) -> None:
-    assert may_differ(name, frozenset((word, "the")))
-    assert not may_differ(name, frozenset(("the", "zebra")))
+    assert KNOWN.may_differ(name, frozenset((word, "the")))
+    assert not KNOWN.may_differ(name, frozenset(("the", "zebra")))
+
+
+def test_the_lists_that_can_be_added_to_are_those_there_are() -> None:
+    # Who acts is told by the list of parties, not by words of one's own.
+    assert {*LISTS, "actors"} == {*lexicon_en.LEXICONS, "terms"}
+    for name in LISTS.keys() - {"terms"}:
+        lists = {its for found in lexicon_en.LEXICONS[name].values() for _, _, its in found}
+        assert LISTS[name] is None or set(LISTS[name]) == lists
 
 
 _EVERY = {
@@ -45,7 +54,7 @@ def test_asking_by_the_longest_word_finds_what_asking_each_phrase_does(
     name: str, pieces: list[tuple[str, ...]]
 ) -> None:
     words = tuple(word for piece in pieces for word in piece)
-    assert phrases(name).found(words) == list(_found_one_by_one(name, words))
+    assert KNOWN.phrases(name).found(words) == list(_found_one_by_one(name, words))
 
 
 def _found_one_by_one(name: str, words: tuple[str, ...]) -> Iterator[Found]:

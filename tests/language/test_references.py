@@ -22,6 +22,9 @@ from plandiff.language.references import may_refer, mentions, roots, steps
         ("points (a) and (b) of paragraph 3", [("3", "a"), ("3", "b")]),
         ("paragraph (b) above", [("b",)]),
         ("Annex II", [("ii",)]),
+        ("those of (b) above", [("b",)]),
+        ("(a) and (b) below, and point 3", [("a",), ("b",), ("3",)]),
+        ("paragraphs (a) and (b) above", [("a",), ("b",)]),
         ("§ 12 applies", [("12",)]),
         ("Art. 4 of this Treaty", [("4",)]),
     ],
@@ -42,7 +45,17 @@ def test_a_reference_to_another_text_is_none_of_ours(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "3 points were raised", "the point is", "a clause", "point 5%", "resolution 3"]
+    "text",
+    [
+        "",
+        "f(x) above all",
+        "(see above)",
+        "3 points were raised",
+        "the point is",
+        "a clause",
+        "point 5%",
+        "resolution 3",
+    ],
 )
 def test_what_refers_to_nothing(text: str) -> None:
     assert mentions(text) == ()
@@ -62,6 +75,12 @@ def test_a_long_text_is_read_in_time() -> None:
 )
 def test_a_label_has_parts(label: str, parts) -> None:
     assert steps(label) == parts
+
+
+def test_a_reference_that_is_wrapped_is_read_too() -> None:
+    words = roots(("paragraph", "article"))
+    assert may_refer("those of (b)\nabove", words)
+    assert may_refer("under Art.\n4", words)
 
 
 _PIECES = (

@@ -37,3 +37,16 @@ def test_a_name_that_stays_somewhere_or_was_there_already_is_not(last) -> None:
 def test_one_clause_is_any_rewording() -> None:
     assert renames([(OLD[0], NEW[0])]) == ()
     assert renames([]) == ()
+
+
+def test_what_the_versions_say_counts_in_one_clause_and_without_capitals() -> None:
+    pair = [("The buffer area is 5 km wide.", "The safety belt is 5 km wide.")]
+    stated = [("buffer area", "safety belt"), ("zone", "belt"), ("line", "line")]
+    assert renames(pair) == ()
+    assert renames(pair, stated) == (Rename("buffer area", "safety belt", (0,)),)
+
+
+def test_what_the_versions_say_must_hold_in_every_place() -> None:
+    pairs = [("The area is wide.", "The belt is wide."), ("The area holds.", "The area holds.")]
+    assert renames(pairs, [("area", "belt")]) == ()
+    assert renames([(new, old) for old, new in pairs], [("belt", "area")]) == ()

@@ -12,6 +12,7 @@ WORDS = (
     "days", "in", "peacetime", "élan", "漢字", "क्षि", "e\u0301", "“guarantee”", "'guarantee'", "-",
     "–", "USD", "billion", "ceiling", "at", "least", "point", "7", "\u202eevil", "|", "`", "<b>",
     "::error::", "##[x]", "@all", "Ukraine's", ".", ",", "{+x+}",
+    "Kyiv", "Kiev", "US", "United States", "Washington", "(b) above", "[date]", "engage to",
 )  # fmt: skip
 _PIECES = [word + blank for word in WORDS for blank in (" ", " ", "  ", "\n", "")]
 texts = st.lists(st.sampled_from(_PIECES), min_size=1, max_size=12).map("".join)
@@ -24,6 +25,40 @@ def _maybe(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     return st.none() | strategy
 
 
+parties = st.lists(
+    st.sampled_from(
+        [
+            {"id": "us", "name": "United States", "aliases": ["US", "Washington"]},
+            {"id": "us", "name": "US"},
+            {"id": "ukraine", "name": "Ukraine", "aliases": ["Kyiv"]},
+            {"id": "capital", "name": "Kyiv", "aliases": ["Kiev"]},
+        ]
+    ),
+    max_size=2,
+    unique_by=lambda party: party["id"],
+)
+lexicons = st.lists(
+    st.sampled_from(
+        [
+            {"lexicon": "terms", "read_as": "Kyiv", "phrases": ["Kiev"]},
+            {"lexicon": "obligations", "read_as": "obligation", "phrases": ["engage|shall to"]},
+            {"lexicon": "obligations", "read_as": "permission", "phrases": ["engage to"]},
+            {"lexicon": "hedges", "read_as": "if", "phrases": ["of the"]},
+            {"lexicon": "negations", "read_as": "idiom", "phrases": ["not"]},
+        ]
+    ),
+    max_size=2,
+)
+fields_of_a_version = st.fixed_dictionaries(
+    {},
+    optional={
+        "parties": parties,
+        "lexicons": lexicons,
+        "terms": st.just([{"term": "Parties", "clause": "c1"}]),
+        "brackets": st.sampled_from(["negotiation", "editorial"]),
+        "instrument": st.sampled_from(["binding", "political"]),
+    },
+)
 option = st.fixed_dictionaries(
     {"text": texts},
     optional={"id": st.sampled_from(["o1", "o2", "o3"]), "proposers": st.just(["a"])},
@@ -67,7 +102,7 @@ def _without_repeated_ids(tree: list[dict[str, Any]], seen: set[str]) -> None:
 def proposals(draw: st.DrawFn, name: str = "old") -> Loaded:
     tree = draw(st.lists(clauses(), max_size=6))
     _without_repeated_ids(tree, set())
-    fields = {
+    fields = draw(fields_of_a_version) | {
         "format": 1,
         "id": name,
         "title": draw(texts),
@@ -105,6 +140,7 @@ def edited(draw: st.DrawFn, loaded: Loaded, name: str = "new") -> Loaded:
     tree = [*tree, *draw(st.lists(clauses(1), max_size=2))]
     _without_repeated_ids(tree, set())
     fields = loaded.proposal.tree() | {"id": name, "clauses": tree}
+    fields |= draw(fields_of_a_version)
     fields["disclosure"] = draw(st.sampled_from([loaded.proposal.disclosure, "full", "partial"]))
     return Loaded(read_proposal(fields), name, fields)
 

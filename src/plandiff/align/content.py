@@ -17,6 +17,7 @@ from operator import mul
 from typing import NamedTuple, TypeVar
 
 from plandiff.align.provision import Provision
+from plandiff.language.noise import plain
 from plandiff.language.tokens import tokenise
 
 # A word is its first letters, so that its forms meet ("guarantee", "guaranteed"; "Vertrag",
@@ -153,6 +154,8 @@ def words(text: str | None) -> list[str]:
 def _found(text: str | None) -> list[str]:
     if not text:
         return []
+    if not text.isascii():
+        text = plain(text)  # quotes and dashes of another keyboard make no other word
     if text.isascii():
         return _ASCII_WORD.findall(text.lower())
     return [token.core.casefold() for token in tokenise(text) if token.core[:1].isalnum()]

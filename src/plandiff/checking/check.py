@@ -13,7 +13,7 @@ from plandiff.checking.runner import Runner, Selection
 from plandiff.errors import Location, PlandiffError, Problem
 from plandiff.findings import Accepted, Finding, Findings
 from plandiff.load import Limits
-from plandiff.model import Proposal
+from plandiff.model import Phrases, Proposal
 from plandiff.rules import OF_SETTINGS
 from plandiff.rules.rule import Breach
 from plandiff.settings import Settings
@@ -30,6 +30,7 @@ class Request(NamedTuple):
         against: A version, a revision or "none"; None for parents and the merge base.
         known: Fingerprints of findings that are known and do not count.
         today: Judges accepted findings with a last day; None where there are none.
+        phrases: What the project adds to the word lists.
     """
 
     names: Sequence[str]
@@ -40,6 +41,7 @@ class Request(NamedTuple):
     selection: Selection = Selection()
     known: frozenset[str] = frozenset()
     today: date | None = None
+    phrases: tuple[Phrases, ...] = ()
 
 
 class Unchecked(NamedTuple):
@@ -59,7 +61,7 @@ def check(request: Request) -> tuple[Findings | Unchecked, tuple[Problem, ...]]:
     if errors:
         return Unchecked(tuple(errors)), warnings
     family = Family(files, request.folder, request.limits)
-    runner = Runner(request.settings, request.selection)
+    runner = Runner(request.settings, request.selection, request.phrases)
     against = request.against
     baselines = Baselines(against, files, family, request.folder, request.limits)
     held = {file.loaded.name: [*baselines.of(file)] for file in files}

@@ -9,6 +9,7 @@ from plandiff.checking.fingerprint import fingerprint
 from plandiff.checking.inputs import File
 from plandiff.errors import Location
 from plandiff.findings import Finding, Severity
+from plandiff.model import Phrases
 from plandiff.rules import OF_REVISION, OF_VERSION, rule
 from plandiff.rules.rule import Breach
 from plandiff.settings import Settings
@@ -44,8 +45,11 @@ class Runner:
         met: Fingerprints of all findings so far.
     """
 
-    def __init__(self, settings: Settings, selection: Selection) -> None:
-        """Take what the rules weigh and which of them run."""
+    def __init__(
+        self, settings: Settings, selection: Selection, phrases: Sequence[Phrases] = ()
+    ) -> None:
+        """Take what the rules weigh, which of them run, and what words mean in this project."""
+        self._phrases = tuple(phrases)
         self._settings = settings
         self._selection = selection
         self.met: set[str] = set()
@@ -72,7 +76,7 @@ class Runner:
         )
         from plandiff.subject.revision import Revision
 
-        report = compare(old.file.loaded, file.loaded)
+        report = compare(old.file.loaded, file.loaded, phrases=self._phrases)
         revision = Revision(
             report,
             old.name,

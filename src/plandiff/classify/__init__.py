@@ -1,6 +1,6 @@
 """What changed on each link: facts, before any judgement of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from plandiff.align.link import Alignment, Link
@@ -30,7 +30,7 @@ from plandiff.classify import (
     wording,
 )
 from plandiff.classify.detector import Comparison, Detector, Side
-from plandiff.model import Proposal
+from plandiff.model import Phrases, Proposal
 
 DETECTORS: tuple[Detector, ...] = (
     presence.DETECTOR,
@@ -65,12 +65,15 @@ _LARGE_SHARE = 0.25
 _ORDER = {kind: place for place, kind in enumerate(ChangeKind)}
 
 
-def classify(old: Proposal, new: Proposal, alignment: Alignment) -> tuple[tuple[Change, ...], ...]:
+def classify(
+    old: Proposal, new: Proposal, alignment: Alignment, phrases: Sequence[Phrases] = ()
+) -> tuple[tuple[Change, ...], ...]:
     """Return the changes of each link of `alignment`, in the order of its links.
 
-    Within a link they are in the order of `ChangeKind`, then as found.
+    Within a link they are in the order of `ChangeKind`, then as found. `phrases` are read
+    beside those of the word lists and of both versions.
     """
-    comparison = Comparison(Side(old), Side(new), alignment.links)
+    comparison = Comparison(Side(old), Side(new), alignment.links, phrases)
     links = alignment.links
     edited = [number for number, link in enumerate(links) if _is_edited(link)]
     if len(edited) < max(_LARGE, _LARGE_SHARE * len(links)) or not may_fork():

@@ -26,14 +26,14 @@ class _Said(NamedTuple):
 
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     passage = comparison.differing_english(link)
-    if passage is None or not may_date(passage.words, passage.every_word):
+    if passage is None or not may_date(passage.words, passage.every_word, passage.lexicon):
         return
     olds: list[_Said] = []
     news: list[_Said] = []
     for pair in passage.pairs:
         if pair.old is not None and pair.new is not None:
             words = frozenset(pair.old.words), frozenset(pair.new.words)
-            if may_date(words[0] ^ words[1], words[0] | words[1]):
+            if may_date(words[0] ^ words[1], words[0] | words[1], passage.lexicon):
                 said = _said(pair.old), _said(pair.new)
                 if not (said[0] or said[1]):
                     continue

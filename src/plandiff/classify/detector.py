@@ -9,13 +9,15 @@ from plandiff.align.link import Link
 from plandiff.align.provision import Provision
 from plandiff.changes import Change, ChangeKind
 from plandiff.classify.targets import Targets
+from plandiff.language.lexicon import KNOWN, Lexicon
 from plandiff.language.parties import Names, names_of
 from plandiff.language.passages import Passage
-from plandiff.model import Clause, Proposal, Struck
+from plandiff.model import Clause, Phrases, Proposal, Struck
 
 if TYPE_CHECKING:  # imported below when a text has brackets, or names to compare
     from plandiff.language.bracket_pairs import Pairing
     from plandiff.language.renames import Rename
+    from plandiff.language.spellings import Spellings
 
 
 class Side:
@@ -72,6 +74,10 @@ def _text(side: Sequence[Provision]) -> str:
     return "\n".join([provision.clause.text or "" for provision in side])
 
 
+def _one_text(side: Sequence[Provision]) -> str:
+    return " ".join(provision.clause.text or "" for provision in side)
+
+
 class Comparison:
     """What a detector may ask about beyond the link: both versions and all links.
 
@@ -80,13 +86,30 @@ class Comparison:
         new: The new version.
     """
 
-    def __init__(self, old: Side, new: Side, links: Iterable[Link] = ()) -> None:
-        """Take both versions and the links between them."""
+    def __init__(
+        self, old: Side, new: Side, links: Iterable[Link] = (), phrases: Sequence[Phrases] = ()
+    ) -> None:
+        """Take both versions, the links between them, and phrases that a project adds."""
         self.old, self.new = old, new
         self._links = tuple(links)
+        self._phrases = tuple(phrases)
         # Every detector asks for the same in turn.
         self._asked: Link | None = None
         self._answer: Passage | None = None
+
+    @cached_property
+    def phrases(self) -> tuple[Phrases, ...]:
+        """The phrases that users add: those of both versions, then those of their project."""
+        return (*self.old.proposal.lexicons, *self.new.proposal.lexicons, *self._phrases)
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The word lists that the texts are read with."""
+        if not self.phrases:
+            return KNOWN
+        from plandiff.language.added_phrases import lexicon_of  # few users add words
+
+        return lexicon_of(self.phrases)
 
     @cached_property
     def old_targets(self) -> Targets:
@@ -124,7 +147,7 @@ class Comparison:
             return None
         olds = tuple(p.clause.text for p in link.old if p.clause.text is not None)
         news = tuple(p.clause.text for p in link.new if p.clause.text is not None)
-        return None if olds == news else Passage(olds, news)
+        return None if olds == news else Passage(olds, news, self.lexicon)
 
     @cached_property
     def names(self) -> Names:
@@ -133,22 +156,55 @@ class Comparison:
         return names_of((party.id, party.name, party.aliases) for party in parties)
 
     @cached_property
+    def spellings(self) -> "Spellings | None":
+        """The names that have several spellings; None where none is known."""
+        parties = (*self.old.proposal.parties, *self.new.proposal.parties)
+        terms = [p for p in self.phrases if p.lexicon == "terms"]
+        if not terms and not any(party.aliases for party in parties):
+            return None
+        from plandiff.language.spellings import spellings_of
+
+        found = spellings_of(
+            [(party.name, party.aliases) for party in parties],
+            [(term.read_as, term.phrases) for term in terms],
+        )
+        return found or None
+
+    def is_spelling(self, old: str, new: str) -> bool:
+        """Whether two texts are one but for noise and spellings of names."""
+        return self.spellings is not None and self.spellings.is_one(old, new)
+
+    @cached_property
     def _renames(self) -> "Mapping[int, list[Rename]]":
         """Identity of the first link in which a name was replaced to the names."""
         from plandiff.language.renames import renames
 
         pairs = [(_text(link.old), _text(link.new)) for link in self._links]
         found: dict[int, list[Rename]] = {}
-        for rename in renames(pairs):
+        for rename in renames(pairs, self._stated_renames()):
             found.setdefault(id(self._links[rename.places[0]]), []).append(rename)
         return found
 
+    def _stated_renames(self) -> Iterator[tuple[str, str]]:
+        """Yield the names of a party, or of what a clause defines, that the versions exchange."""
+        old, new = self.old.proposal, self.new.proposal
+        parties = {party.id: party.name for party in new.parties}
+        yield from ((p.name, parties[p.id]) for p in old.parties if p.id in parties)
+        for term in old.terms:
+            mine = [t for t in old.terms if t.clause == term.clause]
+            others = [t.term for t in new.terms if t.clause == term.clause]
+            if len(mine) == len(others) == 1:
+                yield term.term, others[0]
+
     def renamed_at(self, link: Link) -> "list[Rename]":
         """Return the names that are replaced throughout, `link` being the first place."""
-        return self._renames.get(id(link), [])
+        found = self._renames.get(id(link), [])
+        return [rename for rename in found if not self.is_spelling(rename.old, rename.new)]
 
     def is_renamed(self, old: str, new: str) -> bool:
-        """Whether `new` is `old` with a name in it that was replaced throughout."""
+        """Whether `new` is `old` with a name in it that was replaced throughout, or respelt."""
+        if self.is_spelling(old, new):
+            return True
         every = (rename for found in self._renames.values() for rename in found)
         return any(r.old in old and old.replace(r.old, r.new) == new for r in every)
 
@@ -170,14 +226,15 @@ class Comparison:
     def brackets(self, link: Link) -> "tuple[Pairing, ...]":
         """Return what became of the brackets of a link that negotiate something.
 
-        Empty where a version has editorial brackets alone, and where the link is no pair.
+        The texts of a side with several clauses are read as one. Empty where a version has
+        editorial brackets alone, and where a side has no clause.
         """
-        if not link.is_pair or "editorial" in (
+        if not (link.old and link.new) or "editorial" in (
             self.old.proposal.brackets,
             self.new.proposal.brackets,
         ):
             return ()
-        texts = (link.old[0].clause.text or "", link.new[0].clause.text or "")
+        texts = _one_text(link.old), _one_text(link.new)
         if texts[0] == texts[1] or not any("[" in text for text in texts):
             return ()
         from plandiff.language.bracket_pairs import pairings

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
-from plandiff.language.lexicon import may_differ
 from plandiff.language.matching import left_over, matched
 from plandiff.language.obligations import BINDING_ALONE, EFFORTS, FORCES, Statement, statements
 from plandiff.language.passages import Paired
@@ -25,7 +24,7 @@ _Pair = tuple[Statement | None, Statement | None]
 
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     passage = comparison.differing_english(link)
-    if passage is None or not may_differ("obligations", passage.words):
+    if passage is None or not passage.lexicon.may_differ("obligations", passage.words):
         return
     for pair in passage.pairs:
         if pair.old is None or pair.new is None:

@@ -28,13 +28,14 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
         old, new = getattr(link.old[0].clause, name), getattr(link.new[0].clause, name)
         if old != new:
             for change in _list(name, old, new, gone, come):
-                yield _with_proposers(change, link)
+                yield _with_proposers(change, link, comparison)
     for pairing in comparison.brackets(link):
         if pairing.old is not None and pairing.new is not None:
-            yield from _in_brackets(pairing.old.options, pairing.new.options)
+            for change in _in_brackets(pairing.old.options, pairing.new.options):
+                yield _with_proposers(change, link, comparison)
 
 
-def _with_proposers(change: Change, link: Link) -> Change:
+def _with_proposers(change: Change, link: Link, comparison: Comparison) -> Change:
     """Return `change`, with those proposers who did not agree to the side without the option."""
     if change.kind is ChangeKind.OPTION_DROPPED:
         option, agreed = change.old_value, link.new[0].clause.agreed_by
@@ -42,7 +43,13 @@ def _with_proposers(change: Change, link: Link) -> Change:
         option, agreed = change.new_value, link.old[0].clause.agreed_by
     else:
         return change
-    missing = [name for name in option.get("proposers", ()) if name not in agreed]
+    # Brackets name a party as the text does: [EU: …].
+    ids = comparison.names
+    missing = [
+        name
+        for name in option.get("proposers", ())
+        if name not in agreed and ids.get(tuple(name.lower().split())) not in agreed
+    ]
     return change._replace(detail={"not_agreed": missing}) if missing else change
 
 

@@ -7,10 +7,16 @@ from plandiff.align.provision import Provision
 from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
 
+# A clause that goes from the operative part to one of these loses force.
+_LOWER = frozenset(("preamble", "annex"))
+
 
 def _detect(link: Link, _comparison: Comparison) -> Iterator[Change]:
     if link.is_moved:
-        yield Change(ChangeKind.MOVED, _where(link.old[0]), _where(link.new[0]))
+        old, new = link.old[0], link.new[0]
+        is_demoted = old.clause.part == "operative" and new.clause.part in _LOWER
+        detail = {"demoted": True} if is_demoted else None
+        yield Change(ChangeKind.MOVED, _where(old), _where(new), detail=detail)
 
 
 def _where(provision: Provision) -> Value:

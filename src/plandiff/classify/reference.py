@@ -19,33 +19,62 @@ class _Reference(NamedTuple):
         label: What of it decides where it leads, apart from the numbers in the version.
         target: The clause it means, or None where there is none.
         others: The clauses of the other version that continue, or preceded, the target.
+        is_own: Whether the words say that it is in this text ("above", "of this Article").
     """
 
     text: str
     label: tuple[str, ...]
     target: Provision | None
     others: tuple[Provision, ...]
+    is_own: bool
 
 
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
-    if not link.old or not link.new or _all_lead_on(link, comparison):
+    if not link.new or (link.old and _all_lead_on(link, comparison)):
         return
     olds, news = _without_lost(
         _references(link.old, comparison, is_old=True),
         _references(link.new, comparison, is_old=False),
     )
-    if not olds or not news:
-        return
+    pairs = list(_paired(olds, news)) if olds and news else []
+    yield from _followed(pairs, comparison)
+    paired = {id(new) for _, new in pairs}
+    yield from _lost([new for new in news if id(new) not in paired], comparison)
+
+
+def _followed(
+    pairs: Sequence[tuple[_Reference, _Reference]], comparison: Comparison
+) -> Iterator[Change]:
     is_partial = "partial" in (
         comparison.old.proposal.disclosure,
         comparison.new.proposal.disclosure,
     )
-    for old, new in _paired(olds, news):
+    for old, new in pairs:
         kind = _kind(old, new)
         # What a text that is not public has under a number is not known.
         if kind and not (is_partial and (old.target is None or new.target is None)):
             detail = {"stands_now": _path(old.others), "stood": _path(new.others)}
             yield Change(kind, _value(old), _value(new), detail=detail)
+
+
+def _lost(added: Sequence[_Reference], comparison: Comparison) -> Iterator[Change]:
+    """Yield those of the references that came with the new version and lead nowhere.
+
+    They have to be to this text for sure: by its words, or as points; else by a word (Article,
+    paragraph) that leads somewhere in either version. A text whose references mostly lead
+    elsewhere cites other texts, as statutes do.
+    """
+    lost = [reference for reference in added if reference.target is None]
+    if not lost or comparison.new.proposal.disclosure == "partial":
+        return
+    old, new = comparison.old_targets, comparison.new_targets
+    if not new.has_labels or not old.mostly_lead:
+        return
+    ours = {"point", *old.leading_units, *new.leading_units}
+    for reference in lost:
+        if reference.is_own or reference.label[0] in ours:
+            detail = {"stands_now": None, "stood": None}
+            yield Change(ChangeKind.REFERENCE_DANGLING, None, _value(reference), detail=detail)
 
 
 def _all_lead_on(link: Link, comparison: Comparison) -> bool:
@@ -85,6 +114,7 @@ def _references(
             (mention.unit, *mention.label),
             target,
             () if target is None else others.get(target.index, ()),
+            mention.is_own,
         )
         for provision in side
         for mention, target in targets.meant(provision.clause.text, provision)

@@ -11,17 +11,22 @@ from plandiff.model import Clause
 _AGREED = frozenset(("agreed", "agreed-ad-referendum"))
 
 
-def _detect(link: Link, _comparison: Comparison) -> Iterator[Change]:
+def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     if not link.is_pair:
         return
     old, new = link.old[0].clause, link.new[0].clause
-    if is_agreed(old.status) and (not is_agreed(new.status) or touched(old, new)):
+    if not is_agreed(old.status):
+        return
+    changed = touched(old, new)
+    if "text" in changed and comparison.is_spelling(old.text or "", new.text or ""):
+        changed.remove("text")
+    if not is_agreed(new.status) or changed:
         why = [] if is_agreed(new.status) else ["no-longer-agreed"]
         yield Change(
             ChangeKind.REOPENED,
             _value(old),
             _value(new),
-            detail={"why": [*why, *touched(old, new)]},
+            detail={"why": [*why, *changed]},
         )
 
 

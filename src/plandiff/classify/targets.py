@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import islice
 
 from plandiff.align.provision import Provision
 from plandiff.language.references import Mention, may_refer, mentions, roots, steps
@@ -9,6 +10,8 @@ from plandiff.model import Proposal
 
 # Words for parts of a clause: they are looked for near the clause that refers first.
 _INNER = frozenset(("paragraph", "item"))
+# So many references tell whether a version refers to its own clauses or to other texts.
+_ENOUGH = 200
 
 
 class Targets:
@@ -32,6 +35,31 @@ class Targets:
             for mention in mentions(text)
             if self._is_ours(mention)
         ]
+
+    @cached_property
+    def mostly_lead(self) -> bool:
+        """Whether its references, the first of many, lead to a clause as often as nowhere."""
+        return 2 * sum(leads for _, leads in self._sample) >= len(self._sample)
+
+    @cached_property
+    def leading_units(self) -> frozenset[str]:
+        """The words (point, article …) by which some of its references lead to a clause."""
+        return frozenset(unit for unit, leads in self._sample if leads)
+
+    @property
+    def has_labels(self) -> bool:
+        """Whether any of its clauses has a number that can be referred to."""
+        return bool(self._labels)
+
+    @cached_property
+    def _sample(self) -> tuple[tuple[str, bool], ...]:
+        """The first references, as (unit, whether it leads to a clause)."""
+        every = (
+            (mention.unit, target is not None)
+            for provision in self._provisions.values()
+            for mention, target in self.meant(provision.clause.text, provision)
+        )
+        return tuple(islice(every, _ENOUGH))
 
     def _is_ours(self, mention: Mention) -> bool:
         if mention.is_foreign:

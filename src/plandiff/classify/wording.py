@@ -3,32 +3,49 @@
 from collections.abc import Iterator
 
 from plandiff.align.link import Link
-from plandiff.changes import Change, ChangeKind
+from plandiff.changes import NOISES, Change, ChangeKind
 from plandiff.classify.detector import Comparison, Detector
 from plandiff.classify.record import record
 from plandiff.language.noise import plain, plain_text
 from plandiff.language.words import Edit, EditOp, joint_edits, word_edits
 
 
-def _detect(link: Link, _comparison: Comparison) -> Iterator[Change]:
+def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     if not link.old or not link.new:
         return
     if link.is_pair:
-        yield from _pair(link.old[0].clause.text, link.new[0].clause.text)
+        yield from _pair(link.old[0].clause.text, link.new[0].clause.text, comparison)
     else:
         yield from _several(link)
 
 
-def _pair(old: str | None, new: str | None) -> Iterator[Change]:
+def _pair(old: str | None, new: str | None, comparison: Comparison) -> Iterator[Change]:
     if old == new:
         return
     edits = word_edits(old or "", new or "")
-    if old is not None and new is not None and plain_text(old) == plain_text(new):
-        yield Change(ChangeKind.NOISE, edits=edits)
-        return
+    if old is not None and new is not None:
+        if plain_text(old) == plain_text(new):
+            yield Change(ChangeKind.NOISE, edits=edits)
+            return
+        if comparison.is_spelling(old, new):
+            yield _spelling([(old, new)], edits, comparison)
+            return
     yield Change(ChangeKind.REWORDED, edits=edits, detail=_presence(old, new))
+    small = [pair for pair in replaced(edits) if all(pair) and comparison.is_spelling(*pair)]
+    small = [pair for pair in small if not is_noise(*pair)]
+    if small:
+        yield _spelling(small, (), comparison)
     if any(is_noise(gone, come) for gone, come in replaced(edits)):
         yield Change(ChangeKind.NOISE)
+
+
+def _spelling(
+    pairs: list[tuple[str, str]], edits: tuple[Edit, ...], comparison: Comparison
+) -> Change:
+    found = comparison.spellings
+    each = [found.exchanged(*pair) for pair in pairs] if found is not None else []
+    names = sorted({tuple(names): names for some in each for names in some}.values())
+    return Change(ChangeKind.SPELLING_CHANGED, edits=edits, detail={"names": names})
 
 
 def _presence(old: str | None, new: str | None) -> dict[str, bool] | None:
@@ -82,7 +99,7 @@ def is_noise(gone: str, come: str) -> bool:
 
 
 DETECTOR = Detector(
-    frozenset((ChangeKind.REWORDED, ChangeKind.SPLIT, ChangeKind.MERGED, ChangeKind.NOISE)),
+    frozenset((ChangeKind.REWORDED, ChangeKind.SPLIT, ChangeKind.MERGED, *NOISES)),
     _detect,
     frozenset(("text",)),
 )

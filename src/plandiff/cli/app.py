@@ -35,6 +35,7 @@ _COMMANDS = {
     "list": ("plandiff.cli.listing", "list_versions"),
     "show": ("plandiff.cli.show", "show"),
     "figures": ("plandiff.cli.figures", "figures"),
+    "lexicons": ("plandiff.cli.lexicons", "lexicons"),
     "schema": ("plandiff.cli.schema", "schema"),
     "git-driver": ("plandiff.cli.git_driver", "git_driver"),
 }

@@ -65,6 +65,7 @@ def check(  # noqa: PLR0913  (one argument an option)
     ] = None,
     settings: shared.SettingsFile = None,
     directory: shared.Directory = None,
+    lexicons: shared.Lexicons = None,
     limits: shared.LimitsName = "default",
 ) -> int:
     """Check versions by rules, and what changed in them since an old state.
@@ -93,7 +94,7 @@ def check(  # noqa: PLR0913  (one argument an option)
     from plandiff.cli.versions import open_library
     from plandiff.findings import Severity
 
-    library = open_library(directory, limits)
+    library = open_library(directory, limits, lexicons)
     chosen = selection(select, ignore)
     parts = written(outputs, format_, FORMATS)
     used = settings_for(settings, against, library.folder)
@@ -108,6 +109,7 @@ def check(  # noqa: PLR0913  (one argument an option)
         chosen,
         known_in(baseline),
         today_for(used),
+        library.phrases(),
     )
     found, warnings = check_files(request)
     complain(map(str, warnings))

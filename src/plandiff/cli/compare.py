@@ -12,6 +12,7 @@ from plandiff.cli.exit_codes import EXIT_DIFFERENCES, EXIT_OK
 # tests/test_registry.py holds them equal.
 FORMATS = ("terminal", "markdown", "json")
 _VIEWS = ("table", "side-by-side", "inline")
+_BRACKETS = ("literal", "status")
 
 
 Old = Annotated[
@@ -32,6 +33,12 @@ def compare(  # noqa: PLR0913  (one argument an option)
     view: Annotated[
         str, shared.choice("--view", _VIEWS, "How altered clauses are laid out: ")
     ] = "table",
+    brackets: Annotated[
+        str,
+        shared.choice(
+            "--brackets", _BRACKETS, "Square brackets as signs, or as what is not agreed: "
+        ),
+    ] = "literal",
     only: Annotated[
         str | None,
         typer.Option(
@@ -66,6 +73,7 @@ def compare(  # noqa: PLR0913  (one argument an option)
     ] = False,
     output: shared.Output = None,
     directory: shared.Directory = None,
+    lexicons: shared.Lexicons = None,
     limits: shared.LimitsName = "default",
 ) -> int:
     """Say which clause became which, and exactly what changed.
@@ -87,16 +95,16 @@ def compare(  # noqa: PLR0913  (one argument an option)
     from plandiff.cli.selecting import kinds_called, no_such_clause
     from plandiff.cli.versions import open_library
     from plandiff.pipeline import compare as compare_versions
-    from plandiff.reporters import RenderOptions, View, reporter
+    from plandiff.reporters import Brackets, RenderOptions, View, reporter
     from plandiff.reporters.selection import names_a_clause, selected
 
     kinds = kinds_called(only)
-    library = open_library(directory, limits)
+    library = open_library(directory, limits, lexicons)
     if old is not None and new is not None:
         before, after = library.load((old, new))
     else:
         before, after = library.load_with_parent(old if old is not None else library.newest())
-    report = compare_versions(before, after, ignore_ids=ignore_ids)
+    report = compare_versions(before, after, ignore_ids=ignore_ids, phrases=library.phrases())
     if clause is not None and not names_a_clause(report, clause):
         raise no_such_clause(report, clause)
     to_file = output is not None
@@ -108,6 +116,7 @@ def compare(  # noqa: PLR0913  (one argument an option)
         clause=clause,
         why=why,
         record=record,
+        brackets=Brackets(brackets),
     )
     write(reporter(format_).pieces(report, render_options), output)
     differs = any(entry.changes for entry in selected(report, render_options))
@@ -120,6 +129,7 @@ def summary(
     *,
     output: shared.Output = None,
     directory: shared.Directory = None,
+    lexicons: shared.Lexicons = None,
     limits: shared.LimitsName = "default",
 ) -> int:
     """Write the comparison as markdown, for a pull request or a note.
@@ -131,4 +141,12 @@ def summary(
       plandiff summary v19 v20
       plandiff summary v28 v20 -o summary.md
     """
-    return compare(old, new, format_="markdown", output=output, directory=directory, limits=limits)
+    return compare(
+        old,
+        new,
+        format_="markdown",
+        output=output,
+        directory=directory,
+        lexicons=lexicons,
+        limits=limits,
+    )

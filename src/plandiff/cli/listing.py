@@ -24,6 +24,7 @@ def list_versions(
     from plandiff.cli.output import write
     from plandiff.cli.page import page_color, page_width
     from plandiff.cli.versions import open_library
+    from plandiff.prose.bracket_notes import open_line
     from plandiff.reporters.terminal.canvas import Canvas
     from plandiff.reporters.terminal.grid import Column
     from plandiff.visible import visible_line
@@ -37,7 +38,7 @@ def list_versions(
         points = str(len(proposal.clauses))
         if proposal.declared_points not in (None, len(proposal.clauses)):
             points += f" ({proposal.declared_points} declared)"
-        remarks = _remarks(proposal.wording, proposal.disclosure)
+        remarks = _remarks(proposal.wording, proposal.disclosure, open_line(proposal))
         rows.append(
             [
                 Text(visible_line(name, 40), "bold"),
@@ -56,7 +57,8 @@ def list_versions(
     return EXIT_OK
 
 
-def _remarks(wording: str, disclosure: str) -> str:
+def _remarks(wording: str, disclosure: str, unsettled: str) -> str:
     remarks = [wording] if wording != "verbatim" else []
     remarks += ["not public"] if disclosure == "partial" else []
+    remarks += [f"not settled: {unsettled}"] if unsettled else []
     return f" ({', '.join(remarks)})" if remarks else ""

@@ -74,6 +74,14 @@ Directory = Annotated[
         "else the set that comes with plandiff.",
     ),
 ]
+Lexicons = Annotated[
+    str | None,
+    typer.Option(
+        "--lexicons",
+        metavar="DIR",
+        help="Folder of word lists to add. Default: lexicons/ in the folder of the versions.",
+    ),
+]
 LimitsName = Annotated[
     str,
     typer.Option(

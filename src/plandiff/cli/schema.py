@@ -7,7 +7,7 @@ import typer
 from plandiff.cli import options as shared
 from plandiff.cli.exit_codes import EXIT_OK
 
-_SCHEMAS = ("proposal", "report", "findings")
+_SCHEMAS = ("proposal", "report", "findings", "figures")
 
 
 def _check(name: str) -> str:
@@ -20,9 +20,9 @@ def schema(
     name: Annotated[
         str,
         typer.Argument(
-            metavar="proposal|report|findings",
+            metavar="proposal|report|findings|figures",
             help="proposal: files that people write. report: compare --format json. "
-            "findings: check --format json.",
+            "findings: check --format json. figures: figures --format json.",
             callback=_check,
             autocompletion=lambda incomplete: [s for s in _SCHEMAS if s.startswith(incomplete)],
         ),
@@ -30,7 +30,7 @@ def schema(
     *,
     output: shared.Output = None,
 ) -> int:
-    """Print the JSON Schema of proposal files, of JSON reports or of findings.
+    """Print the JSON Schema of proposal files, of JSON reports, findings or registers.
 
     \b
     Examples:

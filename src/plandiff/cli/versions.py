@@ -2,21 +2,58 @@
 
 import os
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from plandiff.cli.output import note, warn
-from plandiff.errors import PlandiffError
+from plandiff.errors import InvalidFileError, PlandiffError, Problem
 from plandiff.load.limits import LIMITS, Limits
 from plandiff.load.loaded import Loaded, load_all
 from plandiff.store import Folder, Input, find_folder, read_all
 from plandiff.visible import visible_line
 
+if TYPE_CHECKING:
+    from plandiff.model import Phrases
+
 
 class Library(NamedTuple):
-    """The versions that names are looked up in, and how large they may be."""
+    """The versions that names are looked up in, and how large they may be.
+
+    Attributes:
+        lexicons: The folder of word lists that the user named, or None.
+    """
 
     folder: Folder
     limits: Limits
+    lexicons: str | None = None
+
+    def phrases(self) -> "tuple[Phrases, ...]":
+        """Return what the project adds to the word lists; warnings go to stderr.
+
+        Raises:
+            PlandiffError: A file cannot be read or understood; with the problems of all.
+        """
+        files = self.folder.lexicon_files(self.lexicons)
+        if not files:
+            return ()
+        from plandiff.load.added_lists import load_phrases  # few projects have some
+        from plandiff.store.files import read_file
+
+        found: list[Phrases] = []
+        problems: list[Problem] = []
+        for path in files:
+            name = str(path)
+            try:
+                phrases, warnings = load_phrases(
+                    read_file(path, name, self.limits.file_bytes), name, self.limits
+                )
+            except InvalidFileError as error:
+                problems += error.problems
+            else:
+                warn(warnings)
+                found += phrases
+        if problems:
+            raise InvalidFileError(tuple(problems))
+        return tuple(found)
 
     def load(self, names: Sequence[str]) -> tuple[Loaded, ...]:
         """Return the versions called `names`; warnings go to stderr.
@@ -68,9 +105,12 @@ class Library(NamedTuple):
         return item.data, item.name
 
 
-def open_library(directory: str | None, limits: str) -> Library:
-    """Return the library that `--dir`, the environment and the working directory give."""
-    return Library(find_folder(directory, os.environ), LIMITS[limits])
+def open_library(directory: str | None, limits: str, lexicons: str | None = None) -> Library:
+    """Return the library that `--dir`, the environment and the working directory give.
+
+    `lexicons` names the folder of word lists; else `lexicons/` beside the versions is it.
+    """
+    return Library(find_folder(directory, os.environ), LIMITS[limits], lexicons)
 
 
 def _say_if_bundled(inputs: Sequence[Input]) -> None:

@@ -2,7 +2,14 @@
 
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from plandiff.format.values import (
@@ -17,6 +24,7 @@ from plandiff.format.values import (
     Texts,
     TextStage,
 )
+from plandiff.lexicon_lists import LISTS, is_list, wordings
 
 
 class Shape(BaseModel):
@@ -45,6 +53,43 @@ class Term(Shape):
     """The term as the texts write it."""
     clause: Annotated[Text, Field(examples=["joint-commission"])]
     """Id of the clause that defines it."""
+
+
+class Phrases(Shape):
+    """Words that read like those of a list that comes with plandiff."""
+
+    lexicon: Literal["obligations", "hedges", "negations", "dates", "terms"]
+    """Which word lists they belong to (`plandiff lexicons`)."""
+    read_as: Annotated[Text, Field(examples=["obligation", "where feasible", "Kyiv"])]
+    """The list, or for terms the name as it is usually spelt."""
+    phrases: Annotated[Texts, Field(examples=[["a|an x"]])]
+    """The words; a|b is either word."""
+
+    @field_validator("read_as")
+    @classmethod
+    def _is_a_list(cls, name: str, info: ValidationInfo) -> str:
+        lexicon = info.data.get("lexicon")
+        if lexicon is not None and not is_list(lexicon, name):
+            known = ", ".join(LISTS[lexicon] or ())
+            raise PydanticCustomError(
+                "no_such_list",
+                "names no list of {lexicon} - write one of: {known}",
+                {"lexicon": lexicon, "known": known},
+            )
+        return name
+
+    @field_validator("phrases")
+    @classmethod
+    def _are_phrases(cls, phrases: tuple[str, ...]) -> tuple[str, ...]:
+        if not phrases:
+            raise PydanticCustomError("no_phrases", "is empty - write the phrases, or leave it out")
+        for phrase in phrases:
+            try:
+                wordings(phrase)
+            except ValueError as error:
+                told = {"phrase": phrase[:60], "why": str(error)}
+                raise PydanticCustomError("no_phrase", "'{phrase}' {why}", told) from None
+        return phrases
 
 
 class Source(Shape):
@@ -221,6 +266,8 @@ class Proposal(Shape):
     """Who negotiates, is bound, or is spoken of."""
     terms: Annotated[tuple[Term, ...], Field(strict=False)] = ()
     """Defined terms."""
+    lexicons: Annotated[tuple[Phrases, ...], Field(strict=False)] = ()
+    """Words of this text, beside those known."""
     sources: Annotated[tuple[Source, ...], Field(strict=False)] = ()
     """Where statements can be looked up."""
     clauses: Annotated[tuple[Clause, ...], Field(strict=False)]

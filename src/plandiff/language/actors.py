@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from plandiff.language.lexicon import phrases
+from plandiff.language.lexicon import KNOWN
 from plandiff.language.parties import Names
 from plandiff.language.sentences import Sentence
 from plandiff.language.stems import content_stem, stem
@@ -182,4 +182,4 @@ def _is_name(sentence: Sentence, at: int) -> bool:
 
 @cache
 def _nouns(name: str) -> frozenset[str]:
-    return frozenset(stem(words[0]) for words in phrases("actors").of(name))
+    return frozenset(stem(words[0]) for words in KNOWN.phrases("actors").of(name))

@@ -124,7 +124,12 @@ def bracketed(text: str) -> Bracketed:
         (tokens[at].core, "".join(c + b for c, b in tokens[max(at - 4, 0) : at]).strip())
         for at in lonely
     )
-    return Bracketed(tuple(reader.words), tuple(_grouped(reader)), tuple(reader.blanks), unbalanced)
+    return Bracketed(
+        tuple(reader.words),
+        tuple(_grouped(reader)),
+        tuple(reader.blanks),
+        unbalanced,
+    )
 
 
 def _partners(tokens: Sequence[Token]) -> tuple[dict[int, int], list[int]]:

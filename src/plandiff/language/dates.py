@@ -1,16 +1,15 @@
 """When: dates, deadlines, and the events that are waited for.
 
 Word lists: language/lexicons/en/dates.yaml. Read are dates of the calendar (24 November 2025,
-2025-11-24, November 2025, by 2030), periods with what they are counted from (within 72 hours
-of signature), paces (as soon as possible), and events (upon ratification). Periods that only
-say how long something lasts (for 10 years) are quantities and nothing else.
+by 2030), periods with what they are counted from (within 72 hours of signature), paces (as
+soon as possible), events (upon ratification). How long something lasts is a quantity alone.
 """
 
 from functools import lru_cache
 from typing import NamedTuple
 
 from plandiff.language.calendar_dates import MONTHS, Calendar
-from plandiff.language.lexicon import Found, may_differ, phrases
+from plandiff.language.lexicon import KNOWN, Found, Lexicon
 from plandiff.language.numerals import NUMERALS, numeral
 from plandiff.language.sentences import Sentence
 
@@ -123,10 +122,10 @@ def _length(period: tuple[float, str, str] | None) -> tuple[float, str, str] | N
     return (value * _IN_MONTHS[unit], "months", kind) if unit in _IN_MONTHS else period
 
 
-def may_date(words: frozenset[str], every: frozenset[str]) -> bool:
+def may_date(words: frozenset[str], every: frozenset[str], lexicon: Lexicon = KNOWN) -> bool:
     """Whether a change in `words`, in a text that has `every` word, may be one of when."""
     return (
-        may_differ("dates", words)
+        lexicon.may_differ("dates", words)
         or (bool(words) and not every.isdisjoint(_OPENING))
         or not words.isdisjoint(MONTHS)
         or not words.isdisjoint(_TIME_WORDS)
@@ -154,7 +153,8 @@ class _Reader:
     def __init__(self, sentence: Sentence) -> None:
         self.words, self.stems = sentence.words, sentence.stems
         self.calendar = Calendar(sentence.cores, sentence.words)
-        self.tags = {found.start: found for found in phrases("dates").found(sentence.words)}
+        listed = sentence.lexicon.phrases("dates")
+        self.tags = {found.start: found for found in listed.found(self.words)}
 
     def starts(self) -> list[int]:
         """Return where something that says when may start; at most words nothing does."""

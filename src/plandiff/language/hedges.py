@@ -6,7 +6,7 @@ Word lists: language/lexicons/en/hedges.yaml.
 from functools import lru_cache
 from typing import NamedTuple
 
-from plandiff.language.lexicon import Found, may_differ, phrases
+from plandiff.language.lexicon import Found
 from plandiff.language.passages import Passage
 from plandiff.language.sentences import Sentence
 from plandiff.language.stems import stem
@@ -75,14 +75,17 @@ class Hedge(NamedTuple):
 
 def may_hedge(passage: Passage) -> bool:
     """Whether what differs may be a hedge, or what a condition says."""
-    return may_differ("hedges", passage.words) or not _OPENING.isdisjoint(passage.every_word)
+    opening = _OPENING | passage.lexicon.added_words("hedges", _OPEN)
+    return passage.lexicon.may_differ("hedges", passage.words) or not opening.isdisjoint(
+        passage.every_word
+    )
 
 
 @lru_cache(maxsize=64)
 def hedges(sentence: Sentence) -> tuple[Hedge, ...]:
     """Return the hedges of `sentence` from the left, not overlapping."""
     words = sentence.words
-    listed = list(phrases("hedges").found(words))
+    listed = list(sentence.lexicon.phrases("hedges").found(words))
     starts = {match.start for match in listed}
     listed += [
         Found(at, at + 1, "if")

@@ -4,8 +4,7 @@ Reading YAML costs more than a small comparison: the lists are compiled to
 `plandiff/language/lexicon_en.py` by `python -m plandiff.language.lexicon_source`.
 """
 
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from plandiff.language.lexicon_en import LEXICONS, TRIGGERS, Entries
@@ -59,12 +58,47 @@ class Phrases:
             yield from (words for _, words, its_name in entries if its_name == name)
 
 
-@cache
-def phrases(name: str) -> Phrases:
-    """Return the phrases of a lexicon, ready to be found."""
-    return Phrases(LEXICONS[name])
+class Lexicon:
+    """The word lists in force: those that come with plandiff, and what a user adds to them."""
+
+    def __init__(self, added: Mapping[str, Entries] | None = None) -> None:
+        """Take what is added, by the name of its lexicon; it goes before what is known."""
+        self._added = added or {}
+        self._phrases: dict[str, Phrases] = {}
+
+    def phrases(self, name: str) -> Phrases:
+        """Return the phrases of a lexicon, ready to be found."""
+        if name not in self._phrases:
+            added, known = self._added.get(name), LEXICONS[name]
+            self._phrases[name] = Phrases(known if added is None else _joined(added, known))
+        return self._phrases[name]
+
+    def may_differ(self, name: str, words: frozenset[str]) -> bool:
+        """Whether a change in `words` may be one of phrases of the lexicon `name`."""
+        if not words.isdisjoint(TRIGGERS[name]):
+            return True
+        return name in self._added and not words.isdisjoint(self.added_words(name))
+
+    def added_words(self, name: str, lists: frozenset[str] | None = None) -> frozenset[str]:
+        """Return the words of the phrases that were added to a lexicon, or to some lists of it."""
+        entries = self._added.get(name, {}).values()
+        return frozenset(
+            word
+            for found in entries
+            for _, phrase, its_name in found
+            if lists is None or its_name in lists
+            for word in phrase
+        )
 
 
-def may_differ(name: str, words: frozenset[str]) -> bool:
-    """Whether a change in `words` may be one of phrases of the lexicon `name`."""
-    return not words.isdisjoint(TRIGGERS[name])
+def _joined(added: Entries, known: Entries) -> Entries:
+    """Return both; of two phrases with the same words the added one is kept."""
+    joined = dict(known)
+    for longest, found in added.items():
+        own = {phrase for _, phrase, _ in found}
+        kept = (entry for entry in known.get(longest, ()) if entry[1] not in own)
+        joined[longest] = (*found, *kept)
+    return joined
+
+
+KNOWN = Lexicon()

@@ -6,7 +6,7 @@ Word lists: language/lexicons/en/negations.yaml.
 from functools import lru_cache
 from typing import NamedTuple
 
-from plandiff.language.lexicon import Found, may_differ, phrases
+from plandiff.language.lexicon import KNOWN, Found, Lexicon
 from plandiff.language.sentences import Sentence
 from plandiff.language.stems import is_adverb
 
@@ -41,9 +41,9 @@ class Negation(NamedTuple):
     scope: frozenset[str]
 
 
-def may_turn(words: frozenset[str]) -> bool:
+def may_turn(words: frozenset[str], lexicon: Lexicon = KNOWN) -> bool:
     """Whether a change in `words` may turn anything round."""
-    return may_differ("negations", words) or any(
+    return lexicon.may_differ("negations", words) or any(
         rest in words
         for word in words
         if word.startswith(tuple(_PREFIXES))
@@ -77,7 +77,7 @@ def soft(sentence: Sentence) -> tuple[str, ...]:
 
 @lru_cache(maxsize=64)
 def _found(sentence: Sentence) -> tuple[Found, ...]:
-    return tuple(phrases("negations").found(sentence.words))
+    return tuple(sentence.lexicon.phrases("negations").found(sentence.words))
 
 
 def opposites(word: str) -> tuple[str, ...]:

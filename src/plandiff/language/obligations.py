@@ -5,10 +5,10 @@ scale; it is no verdict on what the text does in law.
 """
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
-from plandiff.language.lexicon import Found, phrases
+from plandiff.language.lexicon import Found, Lexicon
 from plandiff.language.sentences import Sentence
 from plandiff.language.stems import is_adverb, stem
 
@@ -71,9 +71,10 @@ class Statement(NamedTuple):
 @lru_cache(maxsize=64)
 def statements(sentence: Sentence, *, is_binding: bool) -> tuple[Statement, ...]:
     """Return what binds in `sentence`; `is_binding` decides how "will" reads."""
+    phrases = sentence.lexicon.phrases("obligations")
     found = [
         whole
-        for f in phrases("obligations").found(sentence.words)
+        for f in phrases.found(sentence.words)
         if f.name != "matter" and not _is_named(sentence, f)
         if (whole := _with_object(sentence, f)) is not None
     ]
@@ -184,9 +185,9 @@ def _has_negative_subject(words: tuple[str, ...], start: int) -> bool:
     return False
 
 
-@cache
-def _passed_over() -> frozenset[str]:
-    return frozenset(words[0] for words in phrases("obligations").of("matter"))
+@lru_cache(maxsize=4)
+def _passed_over(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(words[0] for words in lexicon.phrases("obligations").of("matter"))
 
 
 def _verb(sentence: Sentence, end: int) -> int:
@@ -196,8 +197,9 @@ def _verb(sentence: Sentence, end: int) -> int:
     if at < len(words) and words[at] == ",":  # "shall, where feasible, notify"
         closing = next((i for i in range(at + 1, min(at + 20, len(words))) if words[i] == ","), at)
         at = closing + 1
+    passed_over = _passed_over(sentence.lexicon)
     for index in range(at, min(at + _WINDOW, len(words))):
         word = words[index]
-        if stems[index] and word not in _passed_over() and not is_adverb(word):
+        if stems[index] and word not in passed_over and not is_adverb(word):
             return index
     return len(words)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from plandiff.language.lexicon import KNOWN, Lexicon
 from plandiff.language.sentences import Sentence, read, sentences
 
 # Least share of common words that makes two sentences one: tests/cases/obligations, point 2
@@ -34,10 +35,12 @@ class Passage:
     Attributes:
         olds: The sentences that the old side alone has, each with its place from 0.0 to 1.0.
         news: The same of the new side.
+        lexicon: The word lists that they are read with.
     """
 
-    def __init__(self, olds: Sequence[str], news: Sequence[str]) -> None:
+    def __init__(self, olds: Sequence[str], news: Sequence[str], lexicon: Lexicon = KNOWN) -> None:
         """Take the texts of each side."""
+        self.lexicon = lexicon
         left = [sentence for text in olds for sentence in sentences(text)]
         right = [sentence for text in news for sentence in sentences(text)]
         self.olds = tuple(_without(left, right))
@@ -85,8 +88,8 @@ class Passage:
         The most alike go first; each stands in one pair. Pairs are in the order of their old
         sentence, then of their new one. Swapping the sides swaps each pair.
         """
-        left = [read(text) for _, text in self.olds]
-        right = [read(text) for _, text in self.news]
+        left = [read(text, self.lexicon) for _, text in self.olds]
+        right = [read(text, self.lexicon) for _, text in self.news]
         partners = self._partners(left, right)
         taken = {j for j, _ in partners.values()}
         found = [

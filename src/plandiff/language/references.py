@@ -14,8 +14,9 @@ from plandiff.language.noise import plain_text
 # Parts of the words for a unit: a text without any of them does not refer to one, which is
 # what most texts are asked.
 _ROOTS = {
-    "point": ("oint",), "article": ("rticle", "rt. "), "section": ("ection", "\u00a7"),
-    "paragraph": ("aragraph", "ara. ", "ub-point", "ubsection", "ub-section", "ub-clause"),
+    "point": ("oint",), "article": ("rticle", "rt."), "section": ("ection", "\u00a7"),
+    "paragraph": ("aragraph", "ara.", "ub-point", "ubsection", "ub-section", "ub-clause",
+                  "above", "below"),
     "clause": ("lause",), "annex": ("nnex",), "item": ("tem",), "provision": ("rovision",),
 }  # fmt: skip
 _UNITS = {
@@ -85,6 +86,13 @@ def _mention() -> re.Pattern[str]:
 
 
 @cache
+def _bare() -> re.Pattern[str]:
+    """Return the pattern of labels without a unit: "(b) above", "(a) and (b) below"."""
+    label = r"\([0-9a-z]{1,4}\)"
+    return re.compile(rf"(?<![\w)])(?P<labels>{label}(?:{_JOINT}{label})*)(?= (?:above|below)\b)")
+
+
+@cache
 def _around() -> tuple[re.Pattern[str], ...]:
     """Return the patterns of an outer part, of this text and of another one behind, before."""
     units = "|".join(re.escape(word) for word in _UNITS)
@@ -130,7 +138,12 @@ def mentions(text: str) -> tuple[Mention, ...]:
 def _mentions(text: str) -> Iterator[Mention]:
     outer, own, foreign, before = _around()
     inner: list[_Said] = []
+    end = 0
+    has_bare = ") above" in text or ") below" in text
     for match in _matches(text):
+        if has_bare:
+            yield from _without_unit(text, end, match.start())
+        end = match.end()
         said = _Said(match["unit"], _listed(match["labels"]))
         if outer.match(text, match.end()):
             inner.append(said)
@@ -143,6 +156,15 @@ def _mentions(text: str) -> Iterator[Mention]:
         )
         yield from _chained([*inner, said], is_own=is_own, is_foreign=is_foreign)
         inner = []
+    if has_bare:
+        yield from _without_unit(text, end, len(text))
+
+
+def _without_unit(text: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield the bare labels between two places: they name a part of the clause they stand in."""
+    for match in _bare().finditer(text, start, end):
+        for label in _listed(match["labels"]):
+            yield Mention(label, "paragraph", steps(label), is_own=True, is_foreign=False)
 
 
 def _may_name_another(lead: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -38,23 +38,43 @@ class Rename(NamedTuple):
     places: tuple[int, ...]
 
 
-def renames(pairs: Sequence[tuple[str, str]]) -> tuple[Rename, ...]:
+def renames(
+    pairs: Sequence[tuple[str, str]], stated: Iterable[tuple[str, str]] = ()
+) -> tuple[Rename, ...]:
     """Return the names that `pairs` of texts (old, new) replace in every place.
 
     All texts of both versions have to be in `pairs`, "" where one side has none. A name
     counts that stands nowhere in the new version, and whose successor nowhere in the old one.
+    `stated` are names that the versions themselves say are one: they count in one clause
+    too, and without capitals.
     """
+    told = tuple(_stated(stated, pairs))
     differing = [place for place, (old, new) in enumerate(pairs) if old != new]
     olds = {place: plain_text(pairs[place][0]) for place in differing}
     news = {place: plain_text(pairs[place][1]) for place in differing}
     lost, found = _in_several(olds, news), _in_several(news, olds)
     if not lost or not found:
-        return ()  # most texts: none of them has to be looked at as a whole
+        return told  # most texts: none of them has to be looked at as a whole
     gone = _without_standing(lost, [new for _, new in pairs])
     come = _without_standing(found, [old for old, _ in pairs])
     if max(len(gone), len(come)) > _MOST_NAMES:
-        return ()
-    return tuple(_matched(gone, come, olds, news))
+        return told
+    known = {rename.old for rename in told}
+    return (*told, *(r for r in _matched(gone, come, olds, news) if r.old not in known))
+
+
+def _stated(names: Iterable[tuple[str, str]], pairs: Sequence[tuple[str, str]]) -> Iterator[Rename]:
+    exchanged = {(plain(old), plain(new)) for old, new in names if old != new}
+    if not exchanged:
+        return
+    olds, news = ([plain(text) for text in side] for side in zip(*pairs, strict=True))
+    for old, new in sorted(exchanged):
+        places = tuple(place for place, text in enumerate(olds) if _stands(old, text))
+        others = tuple(place for place, text in enumerate(news) if _stands(new, text))
+        is_whole = not any(_stands(old, text) for text in news)
+        is_whole = is_whole and not any(_stands(new, text) for text in olds)
+        if is_whole and places and places == others:
+            yield Rename(old, new, places)
 
 
 def _in_several(

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from plandiff.language.lexicon import KNOWN, Lexicon
 from plandiff.language.noise import plain_text
 from plandiff.language.stems import content_stem
 from plandiff.language.tokens import cores
@@ -24,12 +25,14 @@ class Sentence(NamedTuple):
         words: The same in lower case.
         stems: The same as stems; "" for words that carry no subject, and for signs.
         text: What is written, blanks made one.
+        lexicon: The word lists that it is read with.
     """
 
     cores: tuple[str, ...]
     words: tuple[str, ...]
     stems: tuple[str, ...]
     text: str
+    lexicon: Lexicon = KNOWN
 
     def before(self, at: int) -> str:
         """Return the stem of the nearest word before `at` that carries a subject, or ""."""
@@ -75,9 +78,9 @@ def _is_cut(text: str, start: int, end: int) -> bool:
 
 
 @lru_cache(maxsize=64)
-def read(text: str) -> Sentence:
-    """Return the words of one sentence."""
+def read(text: str, lexicon: Lexicon = KNOWN) -> Sentence:
+    """Return the words of one sentence, to be read with `lexicon`."""
     written = tuple(cores(text))
     words = tuple(map(str.lower, written))
     stems = tuple(map(content_stem, words))
-    return Sentence(written, words, stems, text)
+    return Sentence(written, words, stems, text, lexicon)

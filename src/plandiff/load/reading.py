@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 from plandiff import model
 from plandiff.edtf import edtf
 from plandiff.errors import PlandiffError
-from plandiff.model import Clause, Proposal
+from plandiff.lexicon_lists import is_list, wordings
+from plandiff.model import Clause, Phrases, Proposal
 from plandiff.part import Part
 
 _P = TypeVar("_P", bound=Part)
@@ -85,7 +86,17 @@ def _part(tree: Any, kind: type[_P]) -> _P:
             raise ValueError
     if kind is Clause and values.get("text") is None and not values.get("clauses"):
         raise ValueError
-    return kind.holding(values)
+    part = kind.holding(values)
+    if kind is Phrases:
+        _check_phrases(values)
+    return part
+
+
+def _check_phrases(values: Mapping[str, Any]) -> None:
+    if not is_list(values["lexicon"], values["read_as"]) or not values["phrases"]:
+        raise ValueError
+    for phrase in values["phrases"]:
+        wordings(phrase)
 
 
 def _readings(kind: type[Part]) -> dict[str, tuple[Callable[[Any, Any], Any], Any, bool]]:

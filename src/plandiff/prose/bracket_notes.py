@@ -1,10 +1,10 @@
-"""How many brackets and options each version has, and which brackets lack another half."""
+"""How much of each version is not settled, and which brackets lack another half."""
 
 from collections.abc import Iterator
 
-from plandiff.align.provision import Provision, provisions
-from plandiff.language.brackets import Span, bracketed
+from plandiff.align.provision import Provision
 from plandiff.model import Proposal
+from plandiff.open_points import OpenCounts, open_counts, torn_brackets
 from plandiff.prose.names import label
 from plandiff.report import Report
 from plandiff.visible import visible_line
@@ -15,44 +15,45 @@ def bracket_notes(report: Report) -> Iterator[str]:
 
     Editorial brackets are no part of it.
     """
-    sides = [_with_brackets(side.proposal) for side in (report.old, report.new)]
-    if not any(sides):
-        return
-    counts = [_counts(side) for side in sides]
-    told = (f"{old} → {new}" if old != new else str(old) for old, new in zip(*counts, strict=True))
-    yield "Square brackets: {}; options in brackets: {}.".format(*told)
-    for loaded, side in zip((report.old, report.new), sides, strict=True):
-        for provision in side:
-            yield from _torn(visible_line(loaded.proposal.id, 60), provision)
+    counts = [open_counts(side.proposal) for side in (report.old, report.new)]
+    if any(count.brackets for count in counts):
+        brackets, options = (_both(counts, name) for name in ("brackets", "bracket_options"))
+        yield f"Square brackets: {brackets}; options in brackets: {options}."
+    for is_old, loaded in ((True, report.old), (False, report.new)):
+        labels = None
+        for torn in torn_brackets(loaded.proposal):
+            labels = labels or _labels(report, is_old=is_old)
+            where = f"behind “{visible_line(torn.behind, 60)}”" if torn.behind else "at its start"
+            version = visible_line(loaded.proposal.id, 60)
+            yield f"{version}, {labels[torn.clause]}: the bracket {where} is {torn.said}."
 
 
-def _with_brackets(proposal: Proposal) -> list[Provision]:
-    if proposal.brackets == "editorial":
-        return []
-    return [
-        provision
-        for provision in provisions(proposal)
-        if provision.clause.text and ("[" in provision.clause.text or "]" in provision.clause.text)
+def open_line(proposal: Proposal) -> str:
+    """Return "3 square brackets, 2 options" and so on, or "" where nothing is open."""
+    counts = open_counts(proposal)
+    words = {
+        "brackets": "square bracket", "placeholders": "placeholder",
+        "bracket_options": "option in brackets", "options": "option", "struck": "struck text",
+    }  # fmt: skip
+    told = [
+        f"{count} {words[name]}" if count == 1 else f"{count} {_several(words[name])}"
+        for name, count in counts._asdict().items()
+        if count
     ]
+    return ", ".join(told)
 
 
-def _counts(side: list[Provision]) -> tuple[int, int]:
-    spans = [span for p in side for span in bracketed(p.clause.text or "").spans]
-    # The first of several beside each other is an option as well as those behind it.
-    several = sum(
-        len(span.options) if len(span.options) > 1 else span.is_next + _leads(spans, place)
-        for place, span in enumerate(spans)
-    )
-    return len(spans), several
+def _several(word: str) -> str:
+    first, blank, rest = word.partition(" in ")
+    return f"{first}s{blank}{rest}"
 
 
-def _leads(spans: list[Span], place: int) -> bool:
-    is_last = place + 1 == len(spans)
-    return not is_last and spans[place + 1].is_next and not spans[place].is_next
+def _both(counts: list[OpenCounts], name: str) -> str:
+    old, new = (getattr(count, name) for count in counts)
+    return f"{old} → {new}" if old != new else str(old)
 
 
-def _torn(version: str, provision: Provision) -> Iterator[str]:
-    for sign, lead in bracketed(provision.clause.text or "").unbalanced:
-        half = "never closed" if sign == "[" else "never opened"
-        where = f"behind “{visible_line(lead, 60)}”" if lead else "at its start"
-        yield f"{version}, {label(provision)}: the bracket {where} is {half}."
+def _labels(report: Report, *, is_old: bool) -> dict[tuple[int, ...], str]:
+    sides = (entry.link.old if is_old else entry.link.new for entry in report.entries)
+    found: Iterator[Provision] = (provision for side in sides for provision in side)
+    return {provision.position: label(provision) for provision in found}

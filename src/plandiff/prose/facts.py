@@ -10,8 +10,6 @@ from plandiff.report import Entry
 from plandiff.visible import visible, visible_line
 
 _LEAST_FOLDED = 3
-# A clause that goes from the operative part to one of these loses force.
-_LOWER = ("preamble", "annex")
 # Kinds that give a clause a row among the altered ones; of a status alone a line tells.
 ROWS = frozenset(ALTERED) - {ChangeKind.STATUS_CHANGED}
 # Kinds that are named below a clause in its row.
@@ -149,12 +147,17 @@ def _noise(_change: Change) -> str:
     return "layout or typography differs"
 
 
+def _spelling(change: Change) -> str:
+    names = (change.detail or {})["names"]
+    told = ", ".join(f"{_text(old)} → {_text(new)}" for old, new in names)
+    return f"another spelling of a name: {told}"
+
+
 def _moved(change: Change) -> str:
     before, after = _place(change.old_value), _place(change.new_value)
-    is_demoted = change.old_value["part"] == "operative" and change.new_value["part"] in _LOWER
-    return f"moved: {before} → {after}" + (
-        " (DEMOTED from the operative part)" if is_demoted else ""
-    )
+    is_demoted = "demoted" in (change.detail or {})
+    told = " (DEMOTED from the operative part)" if is_demoted else ""
+    return f"moved: {before} → {after}{told}"
 
 
 def _place(value: Value) -> str:
@@ -216,4 +219,5 @@ _LINES: dict[ChangeKind, Callable[[Change], str]] = {
     ChangeKind.REMOVED: _presence,
     ChangeKind.UNDETERMINED: _presence,
     ChangeKind.NOISE: _noise,
+    ChangeKind.SPELLING_CHANGED: _spelling,
 }

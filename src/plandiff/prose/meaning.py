@@ -101,6 +101,8 @@ def _bracket(change: Change) -> str:
 
 def _reference(change: Change) -> str:
     old, new = change.old_value, change.new_value
+    if old is None:
+        return f"check “{visible_line(new['text'], 60)}”: it leads to nothing"
     led, leads = (_clause(value["target"], value["id"]) for value in (old, new))
     words = visible_line(old["text"], 60)
     if old["text"] != new["text"]:

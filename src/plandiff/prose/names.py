@@ -4,7 +4,13 @@ from collections.abc import Sequence
 
 from plandiff.align.link import Link
 from plandiff.align.provision import Provision
+from plandiff.load.loaded import Loaded
 from plandiff.visible import visible_line
+
+
+def version_id(loaded: Loaded) -> str:
+    """Return the id of a version, safe to show."""
+    return visible_line(loaded.proposal.id, 60)
 
 
 def label(provision: Provision) -> str:

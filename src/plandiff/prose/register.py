@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from plandiff.figures import Figure, Line
+from plandiff.model import Proposal
 from plandiff.prose.names import label, name, titled
 from plandiff.visible import visible_line
 
@@ -13,28 +14,34 @@ class Row(NamedTuple):
 
     Attributes:
         clause: Its number and name in the last version that has it.
-        cells: What each version says, figure by figure; "–" where it has no such clause.
+        cells: What each version says, figure by figure, behind its number for the clause where
+            the versions number it differently; "–" where it has no such clause, "not known"
+            where that is not known.
     """
 
     clause: str
     cells: tuple[tuple[str, ...], ...]
 
 
-def register_rows(lines: Sequence[Line]) -> Iterator[Row]:
-    """Yield a row for each of `lines`."""
+def register_rows(lines: Sequence[Line], versions: Sequence[Proposal]) -> Iterator[Row]:
+    """Yield a row for each of `lines`, whose sides are of `versions`."""
+    absent = ["not known" if version.disclosure == "partial" else "–" for version in versions]
     for line in lines:
         latest = next(side[0] for side in reversed(line.provisions) if side)
+        numbers = [" + ".join(map(label, side)) for side in line.provisions]
+        is_same = len({number for number in numbers if number}) == 1
         cells = tuple(
-            _cell(side, figures)
-            for side, figures in zip(line.provisions, line.figures, strict=True)
+            _cell(figures, "" if is_same else number) if side else (nothing,)
+            for side, figures, number, nothing in zip(
+                line.provisions, line.figures, numbers, absent, strict=True
+            )
         )
         yield Row(titled(label(latest), name(latest)), cells)
 
 
-def _cell(side: Sequence[object], figures: Sequence[Figure]) -> tuple[str, ...]:
-    if not side:
-        return ("–",)
-    return tuple(_told(figure) for figure in figures) or ("no figure",)
+def _cell(figures: Sequence[Figure], number: str) -> tuple[str, ...]:
+    told = tuple(_told(figure) for figure in figures) or ("no figure",)
+    return (f"no. {number}", *told) if number and number != "–" else told
 
 
 def _told(figure: Figure) -> str:

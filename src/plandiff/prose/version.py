@@ -6,6 +6,7 @@ from typing import TypeAlias
 from plandiff.align.provision import Provision
 from plandiff.load.loaded import Loaded
 from plandiff.model import Proposal
+from plandiff.prose.bracket_notes import open_line
 from plandiff.prose.names import label, name, titled
 from plandiff.visible import visible, visible_line
 
@@ -31,6 +32,8 @@ def version_lines(loaded: Loaded) -> Iterator[Line]:
     if proposal.declared_points is not None:
         known = len(proposal.clauses)
         yield "  ", f"{proposal.declared_points} points declared, {known} clauses here", ""
+    if unsettled := open_line(proposal):
+        yield "  ", f"not settled: {unsettled}", ""
     if proposal.note:
         yield "  ", visible(proposal.note), "dim"
     for removal in proposal.removals:

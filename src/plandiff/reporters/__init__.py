@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-from plandiff.reporters.reporter import RenderOptions, Reporter, View
+from plandiff.reporters.reporter import Brackets, RenderOptions, Reporter, View
 
 # Imported by name and only when asked for: a JSON report must not pay for tables.
 REPORTERS: tuple[str, ...] = ("terminal", "markdown", "json")
@@ -16,4 +16,4 @@ def reporter(name: str) -> Reporter:
     return found
 
 
-__all__ = ["REPORTERS", "RenderOptions", "Reporter", "View", "reporter"]
+__all__ = ["REPORTERS", "Brackets", "RenderOptions", "Reporter", "View", "reporter"]

@@ -7,11 +7,13 @@ from json.encoder import encode_basestring as _quoted
 from typing import Any
 
 from plandiff import __version__
+from plandiff.alarms import alarms
 from plandiff.align.link import Link, RunnerUp
 from plandiff.align.provision import Provision
 from plandiff.changes import Change
 from plandiff.language.words import Edit, EditOp
 from plandiff.load.loaded import Loaded
+from plandiff.open_points import open_counts
 from plandiff.part import plain_value
 from plandiff.report import Entry, Report
 from plandiff.reporters.reporter import RenderOptions, Reporter
@@ -23,7 +25,7 @@ GENERATOR = f"plandiff {__version__}"
 _VERSION_FIELDS = (
     "id", "wording", "disclosure", "title", "date", "published", "parents", "issued_by",
     "stage", "language", "instrument", "declared_points", "brackets", "note", "parties",
-    "terms", "sources", "removals",
+    "terms", "lexicons", "sources", "removals",
 )  # fmt: skip
 
 
@@ -45,13 +47,18 @@ def _pieces(report: Report, options: RenderOptions) -> Iterator[str]:
     """
     entries = selected(report, options)
     counts = Counter(kind for entry in entries for kind in entry.kinds)
+    places = {entry.number: place for place, entry in enumerate(entries)}
     head = {
         "schema": SCHEMA,
         "generator": GENERATOR,
         "old": _version(report.old),
         "new": _version(report.new),
         "ids_ignored": report.ids_ignored,
+        "lexicons": plain_value(report.phrases),
         "counts": dict(sorted(counts.items())),
+        "alarms": [
+            {"what": alarm.what, "link": places[alarm.entry.number]} for alarm in alarms(entries)
+        ],
     }
     yield "{\n" + "".join(f"{_quoted(key)}: {_dumped(head[key])},\n" for key in head)
     yield from _rows("links", map(_link, entries), ",\n")
@@ -77,7 +84,8 @@ _dumped = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=F
 def _version(loaded: Loaded) -> dict[str, Any]:
     proposal = loaded.proposal
     fields = {name: plain_value(getattr(proposal, name)) for name in _VERSION_FIELDS}
-    return {"id": fields.pop("id"), "sha256": loaded.sha256, **fields}
+    counts = open_counts(proposal)._asdict()
+    return {"id": fields.pop("id"), "sha256": loaded.sha256, "open": counts, **fields}
 
 
 def _link(entry: Entry) -> str:

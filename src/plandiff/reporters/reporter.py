@@ -16,6 +16,13 @@ class View(StrEnum):
     INLINE = "inline"
 
 
+class Brackets(StrEnum):
+    """How square brackets are shown to people."""
+
+    LITERAL = "literal"
+    STATUS = "status"
+
+
 class RenderOptions(NamedTuple):
     """What may differ between two renderings of the same report.
 
@@ -27,6 +34,7 @@ class RenderOptions(NamedTuple):
         clause: Show this clause alone: an id, or a number as printed ("14", "14/a").
         why: Whether each pairing says how it was found.
         record: Whether changes of the record are shown in full detail.
+        brackets: Whether brackets are signs of the text, or say which words are not agreed.
     """
 
     width: int = 80
@@ -36,6 +44,7 @@ class RenderOptions(NamedTuple):
     clause: str | None = None
     why: bool = False
     record: bool = False
+    brackets: Brackets = Brackets.LITERAL
 
 
 class Reporter(NamedTuple):

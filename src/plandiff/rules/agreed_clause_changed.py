@@ -68,9 +68,11 @@ def _what(entry: Entry, field: str) -> str:
 
 
 def _touched(entry: Entry) -> str:
-    """Return which of its wordings differs, noise apart; "" where none does."""
+    """Return which of its wordings differs, noise and spellings apart; "" where none does."""
     if entry.link.is_pair:
         names = touched(entry.link.old[0].clause, entry.link.new[0].clause)
+        is_spelling = not entry.first(ChangeKind.REWORDED)
+        names = [name for name in names if name != "text" or not is_spelling]
         return names[0] if names else ""
     return "text" if entry.first(ChangeKind.REWORDED) else ""
 

@@ -49,6 +49,8 @@ def _check(revision: Revision) -> Iterator[Breach]:
     for entry in revision.report.having(*_BROKEN):
         new = entry.link.new[0]
         for change in entry.all(*_BROKEN):
+            if change.old_value is None:
+                continue  # it came with this version: dangling-reference tells it
             # Written anew, it may lead to a clause that the old version did not have.
             if change.kind is ChangeKind.REFERENCE_DANGLING and change.new_value["target"]:
                 continue

@@ -36,6 +36,21 @@ class Folder(NamedTuple):
             raise UnreadableError(str(self.path), f"cannot be read: {error.strerror}") from None
         return tuple(sorted(name[:-5] for name in names if name.endswith(".yaml")))
 
+    def lexicon_files(self, given: str | None = None) -> tuple[Path, ...]:
+        """Return the files of word lists in `given`, else in `lexicons/` here, by name.
+
+        Raises:
+            UnreadableError: `given` is no folder, or a folder cannot be read.
+        """
+        place = self.path / "lexicons" if given is None else Path(given)
+        if given is None and not place.is_dir():
+            return ()
+        try:
+            names = sorted(os.listdir(place))
+        except OSError as error:
+            raise UnreadableError(str(place), f"cannot be read: {error.strerror}") from None
+        return tuple(place / name for name in names if name.endswith((".yaml", ".yml")))
+
     def file(self, version: str) -> Path:
         """Return where the version called `version` stands, if it exists."""
         return self.path / f"{version}.yaml"

@@ -1,34 +1,45 @@
 """The summary as a whole, and what is left out where it would grow too long."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from plandiff import __version__
-from plandiff.changes import RECORD, ChangeKind
+from plandiff.changes import NOISES, RECORD, ChangeKind
 from plandiff.load.loaded import Loaded
 from plandiff.prose import headline
+from plandiff.prose.caveats import caveats
+from plandiff.prose.disputes import disputes, lead_of
 from plandiff.prose.facts import NAMED, ROWS, facts, folded_statuses, pairing
-from plandiff.prose.names import label, labels, link_name
+from plandiff.prose.names import label, labels, link_name, version_id
+from plandiff.prose.renamed import renamed
 from plandiff.report import Entry, Report, entry_of
 from plandiff.reporters.markdown.escape import escape, escape_line
+from plandiff.reporters.markdown.table import Row, Section, row, table
 from plandiff.reporters.markdown.words import edited, whole
-from plandiff.reporters.reporter import RenderOptions
+from plandiff.reporters.reporter import Brackets, RenderOptions
 from plandiff.reporters.selection import selected
 
 # A GitHub comment holds 65,536 characters; room is left for what a bot adds to it.
 _MOST_CHARACTERS = 65_000
-_Row = str
 
 
 def render(report: Report, options: RenderOptions) -> str:
     """Return the summary; rows that do not fit are counted in its last line."""
     entries = selected(report, options)
+    if options.brackets is Brackets.STATUS:
+        from plandiff.prose.bracket_status import in_status_view  # few ask for this view
+
+        entries = in_status_view(report, entries)
     head = "\n".join(_head(report, entries, options))
     tail = "\n".join(_provenance(report))
     room = _MOST_CHARACTERS - len(head) - len(tail)
     body: list[str] = []
     left_out = 0
-    versions = headline.version_id(report.old), headline.version_id(report.new)
-    for section in _sections(entries, options, versions):
+    versions = version_id(report.old), version_id(report.new)
+    sections = [*_sections(entries, options, versions)]
+    if options.brackets is Brackets.STATUS and not options.only:
+        has_brackets = report.new.proposal.brackets == "negotiation"
+        sections.insert(-2, _open_now(entries, versions[1], has_brackets=has_brackets))
+    for section in sections:
         lines, missing = section(room)
         body += lines
         room -= sum(len(line) + 1 for line in lines)
@@ -45,15 +56,18 @@ def _head(report: Report, entries: Sequence[Entry], options: RenderOptions) -> I
     yield f"## {escape_line(headline.title(report))}"
     yield ""
     shows_all = options.clause is None and not options.only
-    if shows_all and (lead := headline.lead(report)):
+    if shows_all and (lead := lead_of(report)):
         yield f"**{escape(lead[:4_000])}**"
         yield ""
     yield f"**{escape(headline.summary(entries))}.**"
+    if alarm := headline.loud(entries):
+        yield ""
+        yield f"**{escape(alarm)}.**"
     for line in (headline.detail(entries), headline.renumbered(entries)):
         if line:
             yield ""
             yield escape(_cut(line)) + "."
-    for line in headline.caveats(report):
+    for line in caveats(report):
         yield ""
         yield f"> {escape(_cut(line))}"
     if shows_all:
@@ -65,7 +79,7 @@ def _cut(line: str) -> str:
 
 
 def _disputes(report: Report) -> Iterator[str]:
-    found = headline.disputes(report)[:20]
+    found = disputes(report)[:20]
     if not found:
         return
     version, other = (escape_line(name, 60) for name in (found[0].version, found[0].other))
@@ -82,12 +96,10 @@ def _disputes(report: Report) -> Iterator[str]:
         yield f"| {name} | {accounts} | {escape(dispute.outcome[:1_500])} |"
 
 
-_Section = Callable[[int], tuple[list[str], int]]
-
-
 def _sections(
     entries: Sequence[Entry], options: RenderOptions, versions: tuple[str, str]
-) -> Iterator[_Section]:
+) -> Iterator[Section]:
+    yield _loud(entries)
     for kind, title in (
         (ChangeKind.REMOVED, "Removed"),
         (ChangeKind.ADDED, "Added"),
@@ -101,30 +113,42 @@ def _sections(
     yield _concordance(entries)
 
 
+def _loud(entries: Sequence[Entry]) -> Section:
+    rows = [
+        f"| **{escape(what)}** | {escape_line(clause)} | {escape(said)} |"
+        for what, clause, said in headline.loud_rows(entries)
+    ]
+    return table("Look here first", ("What", "Clause", "Why"), rows)
+
+
 def _alone(
     kind: ChangeKind,
     title: str,
     entries: Sequence[Entry],
     options: RenderOptions,
     versions: tuple[str, str],
-) -> _Section:
+) -> Section:
     rows = []
     for entry in entries:
         if kind in entry.kinds:
             provision = (entry.link.old or entry.link.new)[0]
             cell = "<br>".join([whole(provision.clause.text), *_lines(entry, options)])
             number = f"{versions[0 if entry.link.old else 1]} {label(provision)}".strip()
-            rows.append(_row(number, link_name(entry.link), cell))
-    return _table(title, ("No.", "Clause", "Text"), rows)
+            rows.append(row(number, link_name(entry.link), cell))
+    return table(title, ("No.", "Clause", "Text"), rows)
 
 
-def _altered(entries: Sequence[Entry], options: RenderOptions) -> _Section:
+def _altered(entries: Sequence[Entry], options: RenderOptions) -> Section:
     folded = folded_statuses(entries)
+    # Who asks for one clause, the record, or why each pair was made wants to see each row.
+    wants_rows = options.why or options.record or options.clause
+    names = renamed(() if wants_rows else entries)
     rows = []
-    for entry in entries:
-        kinds = [kind for kind in entry.kinds if kind in NAMED]
-        if not _is_altered(entry):
+    for each in entries:
+        if not _is_altered(each) or each.number in names.folded:
             continue
+        entry = names.without(each)
+        kinds = [kind for kind in entry.kinds if kind in NAMED]
         name = f"{escape_line(link_name(entry.link))}<br>*{', '.join(kinds)}*"
         cell = "<br>".join([edited(entry), *_lines(entry, options, folded)])
         rows.append(f"| {escape_line(labels(entry.link))} | {name} | {cell} |")
@@ -132,21 +156,23 @@ def _altered(entries: Sequence[Entry], options: RenderOptions) -> _Section:
         f"\n{escape(line)}: {escape(', '.join(labels(entry.link) for entry in members[:500]))}"
         for line, members in list(folded.items())[:50]
     ]
-    return _table("Altered", ("No.", "Clause", "Text"), rows, lines)
+    lines = [*(f"\n{escape(line)}" for line in names.lines[:50]), *lines]
+    total = sum(map(_is_altered, entries))
+    return table("Altered", ("No.", "Clause", "Text"), rows, lines, total=total)
 
 
 def _is_altered(entry: Entry) -> bool:
-    return not ROWS.isdisjoint(entry.kinds)
+    return entry.is_altered and not ROWS.isdisjoint(entry.kinds)
 
 
-def _moved(entries: Sequence[Entry], options: RenderOptions) -> _Section:
+def _moved(entries: Sequence[Entry], options: RenderOptions) -> Section:
     folded = folded_statuses(entries)
     found = [e for e in entries if ChangeKind.MOVED in e.kinds and not _is_altered(e)]
     rows = [_kept_row(entry, options, folded) for entry in found]
-    return _table("Moved", ("No.", "Clause", "Text"), rows)
+    return table("Moved", ("No.", "Clause", "Text"), rows)
 
 
-def _options_unknown(entries: Sequence[Entry], options: RenderOptions) -> _Section:
+def _options_unknown(entries: Sequence[Entry], options: RenderOptions) -> Section:
     """Tell the clauses that have no row but for options that are not known."""
     folded = folded_statuses(entries)
     rows = [
@@ -156,30 +182,40 @@ def _options_unknown(entries: Sequence[Entry], options: RenderOptions) -> _Secti
         and ChangeKind.MOVED not in entry.kinds
         and not _is_altered(entry)
     ]
-    return _table("Options not known", ("No.", "Clause", "Text"), rows)
+    return table("Options not known", ("No.", "Clause", "Text"), rows)
 
 
-def _kept_row(entry: Entry, options: RenderOptions, folded: dict[str, list[Entry]]) -> _Row:
+def _open_now(entries: Sequence[Entry], version: str, *, has_brackets: bool) -> Section:
+    from plandiff.prose.bracket_status import not_agreed
+
+    rows = [
+        f"| {escape_line(clause)} | {'<br>'.join(map(escape, lines))} |"
+        for clause, lines in not_agreed(entries, has_brackets=has_brackets)
+    ]
+    return table(f"Not agreed in {escape_line(version)}", ("Clause", "Not agreed"), rows)
+
+
+def _kept_row(entry: Entry, options: RenderOptions, folded: dict[str, list[Entry]]) -> Row:
     cell = "<br>".join([edited(entry), *_lines(entry, options, folded)])
-    return _row(labels(entry.link), link_name(entry.link), cell)
+    return row(labels(entry.link), link_name(entry.link), cell)
 
 
-def _record(entries: Sequence[Entry], options: RenderOptions) -> _Section:
+def _record(entries: Sequence[Entry], options: RenderOptions) -> Section:
     """Tell changes of the record and noise, which change nothing of what is said."""
-    kinds = {*RECORD, ChangeKind.NOISE}
+    kinds = {*RECORD, *NOISES}
     shown = RenderOptions(record=True, why=options.why)
     rows = [
-        _row(labels(entry.link), link_name(entry.link), "<br>".join(_lines(picked, shown)))
+        row(labels(entry.link), link_name(entry.link), "<br>".join(_lines(picked, shown)))
         for entry in entries
         if (picked := entry_of(entry.number, entry.link, entry.all(*kinds))).changes
     ]
     if not (options.record or options.only & kinds):
-        summary = f"<details><summary>Record and noise ({len(rows)})</summary>\n"
-        return _table("", ("No.", "Clause", "Record"), rows, before=summary, after="\n</details>")
-    return _table("Record and noise", ("No.", "Clause", "Record"), rows)
+        summary = f"Record and noise ({len(rows)})"
+        return table("", ("No.", "Clause", "Record"), rows, fold=summary)
+    return table("Record and noise", ("No.", "Clause", "Record"), rows)
 
 
-def _concordance(entries: Sequence[Entry]) -> _Section:
+def _concordance(entries: Sequence[Entry]) -> Section:
     rows = []
     for entry in entries:
         link = entry.link
@@ -188,9 +224,9 @@ def _concordance(entries: Sequence[Entry]) -> _Section:
         kinds = ", ".join(kind for kind in entry.kinds if kind not in RECORD) or "unchanged"
         cells = (escape_line(old), escape_line(new), escape_line(link_name(link)), kinds)
         rows.append(f"| {' | '.join(cells)} |")
-    summary = f"<details><summary>Concordance table ({len(rows)})</summary>\n"
+    summary = f"Concordance table ({len(rows)})"
     header = ("Old", "New", "Clause", "Change")
-    return _table("", header, rows, before=summary, after="\n</details>")
+    return table("", header, rows, fold=summary)
 
 
 def _lines(
@@ -205,42 +241,6 @@ def _lines(
     if options.why:
         lines.append(f"*why:* {escape(pairing(entry))}")
     return lines
-
-
-def _row(number: str, name: str, cell: str) -> _Row:
-    return f"| {escape_line(number)} | {escape_line(name)} | {cell} |"
-
-
-def _table(
-    title: str,
-    header: Sequence[str],
-    rows: Sequence[_Row],
-    lines: Sequence[str] = (),
-    *,
-    before: str = "",
-    after: str = "",
-) -> _Section:
-    """Return a section that takes as many rows as fit the room that is left."""
-
-    def fitted(room: int) -> tuple[list[str], int]:
-        if not rows and not lines:
-            return [], 0
-        start = ["", f"### {title} ({len(rows)})" if title else before]
-        if rows:
-            start += ["", f"| {' | '.join(header)} |", "|" + "---|" * len(header)]
-        end = [*lines, *([after] if after else [])]
-        room -= sum(len(line) + 1 for line in (*start, *end)) + 300
-        taken: list[str] = []
-        for row in rows:
-            room -= len(row) + 1
-            if room < 0:
-                break
-            taken.append(row)
-        if rows and not taken:
-            return [], len(rows)
-        return [*start, *taken, *end], len(rows) - len(taken)
-
-    return fitted
 
 
 def _provenance(report: Report) -> Iterator[str]:

@@ -4,9 +4,10 @@ from rich.text import Text
 
 from plandiff.changes import ChangeKind
 from plandiff.prose import headline
-from plandiff.prose.names import link_name
+from plandiff.prose.caveats import caveats
+from plandiff.prose.names import link_name, version_id
 from plandiff.report import Report
-from plandiff.reporters.reporter import RenderOptions
+from plandiff.reporters.reporter import Brackets, RenderOptions
 from plandiff.reporters.selection import selected
 from plandiff.reporters.terminal import sections
 from plandiff.reporters.terminal.canvas import Canvas
@@ -18,37 +19,59 @@ def render(report: Report, options: RenderOptions) -> str:
     """Return the page for `report`."""
     canvas = Canvas(options.width, color=options.color)
     entries = selected(report, options)
-    lead = headline.lead(report) if _shows_all(options) else ""
+    if options.brackets is Brackets.STATUS:
+        from plandiff.prose.bracket_status import in_status_view  # few ask for this view
+
+        entries = in_status_view(report, entries)
+    lead = _lead(report) if _has_disputes(report, options) else ""
     first = f"{headline.title(report)}: {lead or headline.summary(entries)}"
     canvas.paragraph(Text(first, "bold"), "■ ")
     if lead:
         canvas.paragraph(Text(headline.summary(entries)), "  ")
+    if alarm := headline.loud(entries):
+        canvas.paragraph(Text(alarm, "bold red"), "‼ ")
     for line in (headline.renumbered(entries), headline.detail(entries)):
         if line:
             canvas.paragraph(Text(line), "  ")
-    for line in headline.caveats(report):
+    for line in caveats(report):
         canvas.paragraph(Text(line, "italic"), "! ")
-    if _shows_all(options):
+    sections.loud(canvas, headline.loud_rows(entries))
+    if _has_disputes(report, options):
         _disputes(canvas, report)
-    versions = headline.version_id(report.old), headline.version_id(report.new)
+    versions = version_id(report.old), version_id(report.new)
     sections.alone(canvas, ChangeKind.REMOVED, entries, options, versions)
     sections.alone(canvas, ChangeKind.ADDED, entries, options, versions)
     sections.altered(canvas, entries, options)
     sections.moved(canvas, entries, options)
     sections.alone(canvas, ChangeKind.UNDETERMINED, entries, options, versions)
     sections.options_unknown(canvas, entries, options)
+    if options.brackets is Brackets.STATUS and not options.only:
+        from plandiff.prose.bracket_status import not_agreed
+
+        has_brackets = report.new.proposal.brackets == "negotiation"
+        sections.open_now(canvas, not_agreed(entries, has_brackets=has_brackets), versions[1])
     sections.record_lines(canvas, entries, options)
     return canvas.text()
 
 
-def _shows_all(options: RenderOptions) -> bool:
-    return options.clause is None and not options.only
+def _has_disputes(report: Report, options: RenderOptions) -> bool:
+    """Whether accounts may differ, of a text that is not public, and the page is whole."""
+    disclosures = (report.old.proposal.disclosure, report.new.proposal.disclosure)
+    return options.clause is None and not options.only and "partial" in disclosures
+
+
+def _lead(report: Report) -> str:
+    from plandiff.prose.disputes import lead_of  # most versions are public
+
+    return lead_of(report)
 
 
 def _disputes(canvas: Canvas, report: Report) -> None:
     """Lead with the subjects on which accounts compete: they are why one looks."""
+    from plandiff.prose.disputes import disputes
+
     rows = []
-    found = headline.disputes(report)
+    found = disputes(report)
     for dispute in found:
         accounts = Text()
         for who, what in dispute.accounts:

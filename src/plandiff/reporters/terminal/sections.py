@@ -1,11 +1,11 @@
 """The sections of the page below the headline, each from the entries it concerns."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rich.text import Text
 
 from plandiff.align.provision import Provision
-from plandiff.changes import ALTERED, RECORD, ChangeKind
+from plandiff.changes import NOISES, RECORD, ChangeKind
 from plandiff.language.words import Edit, EditOp
 from plandiff.prose.facts import NAMED, facts, folded_statuses, pairing, status
 from plandiff.prose.marks import pieces, side
@@ -34,8 +34,19 @@ _NO_ROW = frozenset(
         ChangeKind.RENUMBERED,
         ChangeKind.OPTION_UNDETERMINED,
         *RECORD,
+        *NOISES,
     )
 )
+
+
+def loud(canvas: Canvas, rows: Iterable[tuple[str, str, str]]) -> None:
+    """Add what must not be missed: agreed text touched or gone, a voice passed over, rank lost."""
+    cells = [[Text(what, "bold red"), Text(clause), Text(said)] for what, clause, said in rows]
+    if not cells:
+        return
+    canvas.blank()
+    canvas.paragraph(Text(f"Look here first ({len(cells)})", "bold red"), "‼ ")
+    canvas.table([Column("What", most=18), Column("Clause", most=26), Column("Why", 1)], cells)
 
 
 def alone(
@@ -71,15 +82,28 @@ def alone(
 
 def altered(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
     """Add the clauses whose text, heading or options differ; then those of another status."""
-    total = sum(any(kind in ALTERED for kind in entry.kinds) for entry in entries)
+    total = sum(entry.is_altered for entry in entries)
     if not total:
         return
     canvas.blank()
     canvas.paragraph(heading(*ALTERED_SIGN, f"Altered ({total})"))
     folded = folded_statuses(entries)
-    found = [_without_folded(entry, folded) for entry in entries if _is_altered(entry)]
+    found = [entry for entry in entries if _is_altered(entry)]
+    lines: Sequence[str] = ()
+    if any(ChangeKind.TERM_CHANGED in entry.kinds for entry in found) and not (
+        # Who asks for one clause, the record, or why each pair was made wants each row.
+        options.why or options.record or options.clause
+    ):
+        from plandiff.prose.renamed import renamed  # few versions replace a name
+
+        names = renamed(entries)
+        lines = names.lines
+        found = [names.without(entry) for entry in found if entry.number not in names.folded]
+    found = [_without_folded(entry, folded) for entry in found]
     if found:
         _LAYOUTS[options.view](canvas, found, options)
+    for line in lines:
+        canvas.paragraph(Text(line), "≡ ")
     for line, members in folded.items():
         told = ", ".join(labels(entry.link) for entry in members)
         canvas.paragraph(Text(f"{line}: {told}"), "○ ")
@@ -126,6 +150,16 @@ def options_unknown(canvas: Canvas, entries: Sequence[Entry], options: RenderOpt
     _kept_rows(canvas, found, options)
 
 
+def open_now(canvas: Canvas, found: Iterable[tuple[str, Sequence[str]]], version: str) -> None:
+    """Add what is not agreed in the new version: brackets, options, struck texts, statuses."""
+    rows = [[Text(clause), Text("\n".join(lines))] for clause, lines in found]
+    if not rows:
+        return
+    canvas.blank()
+    canvas.paragraph(heading("[", "bold", f"Not agreed in {version} ({len(rows)})"))
+    canvas.table([_CLAUSE, Column("Not agreed", 1)], rows)
+
+
 def _kept_rows(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
     """Add a table of clauses whose words are the same on both sides."""
     rows = []
@@ -137,8 +171,7 @@ def _kept_rows(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions)
 
 
 def _is_altered(entry: Entry) -> bool:
-    kinds = set(entry.kinds)
-    return bool(kinds & set(ALTERED)) and not kinds <= _NO_ROW
+    return entry.is_altered and not _NO_ROW.issuperset(entry.kinds)
 
 
 def _table(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
@@ -220,7 +253,7 @@ def _add_facts(text: Text, entry: Entry, options: RenderOptions) -> None:
 
 def record_lines(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
     """Say how many clauses differ in record or noise; in full where asked for."""
-    kinds = [*RECORD, ChangeKind.NOISE]
+    kinds = [*RECORD, *NOISES]
     counts = {
         kind: count for kind in kinds if (count := sum(kind in entry.kinds for entry in entries))
     }
