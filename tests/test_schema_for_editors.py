@@ -67,6 +67,7 @@ WORDS = {
     "Clause.evidence": "press-report",
     "Clause.verification": "recalled",
     "Source.kind": "official",
+    "Phrases.lexicon": "hedges",
     "Removal.certainty": "low",
     "Removal.evidence": "official-briefing",
 }

@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs, urlsplit
@@ -190,7 +191,9 @@ def pull_request(runner: Path, monkeypatch: pytest.MonkeyPatch) -> Git:
 @pytest.fixture
 def vendor() -> Callable[[str], Any]:
     """Return what reads a schema that check-jsonschema carries."""
-    from importlib import resources
-
-    folder = resources.files("check_jsonschema") / "builtin_schemas/vendor"
+    # Found and not imported: its command line needs a newer click than deepdiff[cli] allows.
+    package = find_spec("check_jsonschema")
+    assert package is not None
+    assert package.origin is not None
+    folder = Path(package.origin).parent / "builtin_schemas/vendor"
     return lambda name: json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
