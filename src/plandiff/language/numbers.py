@@ -10,14 +10,20 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from plandiff.language.labels import WINDOW, is_label, is_labelled
+from plandiff.language.letters import is_plain_case
 from plandiff.language.numerals import NUMERALS, numeral
 from plandiff.language.units import CURRENCY, DURATIONS, MONEY, SCALE, SIGNS, unit_at
 
 _PLAIN = r"[0-9]{1,3}(?:[,' ][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
-_CODES = "|".join(sorted({*CURRENCY.values()}))
-_MONEY_BEFORE = rf"(?:US ?)?[$]|[{''.join(SIGNS).replace('$', '')}]|(?:{_CODES})(?= ?[0-9])"
+_CODES = frozenset(CURRENCY.values())
+_MONEY_BEFORE = (
+    rf"(?:US ?)?[$]|[{''.join(SIGNS).replace('$', '')}]|(?:{'|'.join(sorted(_CODES))})(?= ?[0-9])"
+)
+# What most sentences are asked: a search for one sign of a set passes over the rest.
+_DIGIT = re.compile("[0-9]")
+_START = re.compile(r"[0-9](?<![\w.,:/\\-][0-9])")
+_GROUPING = re.compile("[^0-9.]")
 _NUMBER = re.compile(
-    rf"(?=[0-9{''.join(SIGNS)}{''.join(sorted({code[0] for code in CURRENCY.values()}))}])"
     rf"(?:(?P<before>{_MONEY_BEFORE}) ?)?"
     rf"(?<![\w.,:/\\-])(?P<number>{_PLAIN})"
     rf"(?:(?P<ratio>[:/-][0-9]{{1,3}}(?![0-9,.:/-]*[0-9]))|-(?P<to>{_PLAIN})(?![0-9:/-])"
@@ -36,6 +42,8 @@ _ONE_TIME = re.compile(
     r"\b(?:within|after|in|than|least|for|of) (an? (hour|day|week|fortnight|month|year))\b",
     re.IGNORECASE,
 )
+# What it cannot do without, in lower case.
+_ONES_OF_TIME = (" a day", " an hour", " a week", " a month", " a year", " a fortnight")
 # A part of one: "half a percent", "half an hour".
 _PART_OF_ONE = re.compile(
     r" (?:of )?(?:an?|one) (?=per ?cent|hour|day|year|million|billion|kilomet|mile)"
@@ -76,10 +84,11 @@ class Number(NamedTuple):
 
 def numbers(sentence: str) -> list[Number]:
     """Return the numbers of a sentence in their order; ranges are one number."""
-    found = list(_in_digits(sentence))
-    if not _ROOTS.isdisjoint(sentence.lower().translate(_SIGNS_TO_BLANKS).split()):
+    found = list(_in_digits(sentence)) if _DIGIT.search(sentence) else []
+    lowered = sentence.lower()
+    if not _ROOTS.isdisjoint(lowered.translate(_SIGNS_TO_BLANKS).split()):
         found = sorted([*found, *_in_words(sentence)])
-    if " a" in sentence:
+    if _may_tell_one_time(sentence, lowered):
         found += (
             Number(match.start(1), match.start(1), match.end(), 1, None, match[2].lower())
             for match in _ONE_TIME.finditer(sentence)
@@ -88,16 +97,48 @@ def numbers(sentence: str) -> list[Number]:
     return list(_joined(found, sentence)) if len(found) > 1 else found
 
 
+def _may_tell_one_time(sentence: str, lowered: str) -> bool:
+    """Whether `_ONE_TIME` may stand in `sentence`; in most it does not."""
+    # A loop: a generator takes twice as long, and each sentence is asked.
+    for one in _ONES_OF_TIME:
+        if one in lowered:
+            return True
+    return not is_plain_case(sentence)
+
+
 def _in_digits(sentence: str) -> Iterator[Number]:
-    for match in _NUMBER.finditer(sentence):
+    for match in _matches(sentence):
         found = _read(match, sentence)
         if found is not None:
             yield found
 
 
+def _matches(sentence: str) -> Iterator[re.Match[str]]:
+    """Yield what `_NUMBER` finds."""
+    end = 0
+    for start in _START.finditer(sentence):
+        at = start.start()
+        if at >= end and (match := _NUMBER.match(sentence, _money_start(sentence, at))):
+            end = match.end()
+            yield match
+
+
+def _money_start(sentence: str, at: int) -> int:
+    """Return where the sign or code of money starts before the digits at `at`, else `at`."""
+    end = at - sentence.startswith(" ", at - 1) if at else 0
+    sign = sentence[end - 1 : end]
+    if sign == "$":
+        for us in ("US $", "US$"):
+            if sentence.endswith(us, 0, end):
+                return end - len(us)
+    if sign in SIGNS:
+        return end - 1
+    return end - 3 if end < at and sentence[max(end - 3, 0) : end] in _CODES else at
+
+
 def _read(match: re.Match[str], sentence: str) -> Number | None:
     """Return the number of a match, or None for a label or date."""
-    digits = re.sub(r"[^0-9.]", "", match["number"])
+    digits = _digits(match["number"])
     if len(digits) > _MOST_DIGITS:
         return None
     start = match.start("before") if match["before"] else match.start("number")
@@ -121,7 +162,7 @@ def _read(match: re.Match[str], sentence: str) -> Number | None:
         return None  # 3-4 alone is a label, a score, or anything
     scale = 0 if is_metres else SCALE.get((match["scale"] or "").lower(), 0)
     value = _value(digits, scale)
-    upper = _value(re.sub(r"[^0-9.]", "", to), scale) if to else None
+    upper = _value(_digits(to), scale) if to else None
     return Number(start, at, end, value, upper, unit) if not to or upper > value else None  # type: ignore[operator]
 
 
@@ -130,7 +171,14 @@ def _counts(unit: str, written: str) -> bool:
     return unit in MONEY or (unit.endswith("s") and " " not in written.strip())
 
 
+def _digits(number: str) -> str:
+    """Return a number as written without what groups its digits."""
+    return number if number.isdecimal() else _GROUPING.sub("", number)
+
+
 def _value(digits: str, scale: int) -> int | float:
+    if not scale and digits.isdecimal():
+        return int(digits)
     value = Decimal(digits).scaleb(scale)
     return int(value) if value == int(value) else float(value)
 
