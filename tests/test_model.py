@@ -10,8 +10,8 @@ from typing import Annotated, Any
 import pytest
 from pydantic import Field
 
-from plandiff import format as file_format
 from plandiff import model, model_source
+from plandiff.format import shapes as file_format
 from plandiff.model import Clause, Option, Party, Proposal, Struck
 
 LEAST: dict[str, Any] = {"format": 1, "id": "v1", "title": "A text", "date": "2025-01-02"}

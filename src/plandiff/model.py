@@ -1,6 +1,6 @@
 """The values of a version, as every stage of the program works on them.
 
-Made from plandiff/format.py by `python -m plandiff.model_source`; do not edit. Fields,
+Made from plandiff/format by `python -m plandiff.model_source`; do not edit. Fields,
 defaults and meaning are those of the format; pydantic is not imported here.
 """
 

@@ -1,6 +1,6 @@
 """The source of plandiff/model.py, made from the file format.
 
-Run it after every change of plandiff/format.py:
+Run it after every change of plandiff/format:
 
     python -m plandiff.model_source > src/plandiff/model.py
 
@@ -15,13 +15,13 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic import BeforeValidator
 from pydantic.fields import FieldInfo
 
-from plandiff import format as file_format
 from plandiff.edtf import edtf
 from plandiff.format import Shape
+from plandiff.format import shapes as file_format
 
 _HEAD = '''"""The values of a version, as every stage of the program works on them.
 
-Made from plandiff/format.py by `python -m plandiff.model_source`; do not edit. Fields,
+Made from plandiff/format by `python -m plandiff.model_source`; do not edit. Fields,
 defaults and meaning are those of the format; pydantic is not imported here.
 """
 

@@ -9,6 +9,8 @@ import json
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
 
 from plandiff.alarms import AlarmKind
 from plandiff.align.link import Method
@@ -237,7 +239,22 @@ _ROOTS: dict[str, type[BaseModel]] = {
 }
 
 
+class _AsTyped(GenerateJsonSchema):
+    """The schema of what people type: a key without a value is refused, so null is nothing."""
+
+    def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
+        """Return the schema of the value alone."""
+        return self.generate_inner(schema["schema"])
+
+    def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
+        """Return the schema with its default, where that can be typed."""
+        if schema.get("default") is None:
+            return self.generate_inner(schema["schema"])
+        return super().default_schema(schema)
+
+
 def schema_text(name: str) -> str:
     """Return the JSON Schema called `name` (`_ROOTS`), ending in a line feed."""
-    schema = _ROOTS[name].model_json_schema()
+    generator = _AsTyped if name == "proposal" else GenerateJsonSchema
+    schema = _ROOTS[name].model_json_schema(schema_generator=generator)
     return json.dumps({"$schema": _DIALECT, **schema}, indent=2, ensure_ascii=False) + "\n"

@@ -39,6 +39,7 @@ _COMMANDS = {
     "figures": ("plandiff.cli.figures", "figures"),
     "lexicons": ("plandiff.cli.lexicons", "lexicons"),
     "schema": ("plandiff.cli.schema", "schema"),
+    "git-driver": ("plandiff.cli.git_driver", "git_driver"),
 }
 
 _UNWRITABLE = frozenset((errno.ENOSPC, errno.EIO, errno.EBADF, errno.EFBIG))
