@@ -5,7 +5,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plandiff.language import numbers
+from plandiff.language import labels, numbers, quantities
 from plandiff.language.units import CURRENCY, SIGNS
 
 _PIECES = (
@@ -37,3 +37,24 @@ def test_asking_where_a_number_may_start_misses_none(text: str) -> None:
 @given(_TEXTS)
 def test_asking_for_one_of_a_time_misses_none(text: str) -> None:
     assert numbers._may_tell_one_time(text, text.lower()) or not numbers._ONE_TIME.search(text)
+
+
+@given(_TEXTS)
+def test_asking_how_a_label_ends_misses_none(text: str) -> None:
+    assert labels.is_labelled(text) == (labels._label().search(text) is not None)
+
+
+@given(_TEXTS)
+def test_asking_for_a_digit_beside_a_bracket_misses_no_offer(text: str) -> None:
+    whole = labels._DATE.sub(r"\1", labels._offered().sub(r"\1", text))
+    assert labels.offered(text) == whole
+
+
+@given(_TEXTS)
+def test_asking_for_parts_of_governors_and_conditions_misses_none(text: str) -> None:
+    for parts, whole in (
+        (quantities._OF_GOVERNORS, quantities._ANY_GOVERNOR),
+        (quantities._OF_CONDITIONS, quantities._CONDITION),
+        *((quantities._OF_BESIDE, p) for sides in quantities._BESIDE for p in sides[:2]),
+    ):
+        assert quantities._may_hold(text, parts) or whole.search(text) is None
