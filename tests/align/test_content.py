@@ -74,4 +74,4 @@ def test_a_clause_of_signs_alone_says_nothing(draft, contents) -> None:
 
 
 def test_quotes_and_dashes_of_another_keyboard_make_no_other_word() -> None:
-    assert words("Ukraine’s army – “30–50” men") == words("Ukraine's army - \"30-50\" men")
+    assert words("Ukraine’s army – “30–50” men") == words('Ukraine\'s army - "30-50" men')
