@@ -1,11 +1,23 @@
 """What is asked first, to spare the rest, alters nothing of what is found."""
 
 import re
+from collections import Counter
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plandiff.language import numbers
+from plandiff.language import (
+    bracket_pairs,
+    calendar_dates,
+    labels,
+    negations,
+    numbers,
+    passages,
+    quantities,
+    references,
+)
+from plandiff.language.brackets import bracketed
+from plandiff.language.passages import Passage
 from plandiff.language.units import CURRENCY, SIGNS
 
 _PIECES = (
@@ -37,3 +49,80 @@ def test_asking_where_a_number_may_start_misses_none(text: str) -> None:
 @given(_TEXTS)
 def test_asking_for_one_of_a_time_misses_none(text: str) -> None:
     assert numbers._may_tell_one_time(text, text.lower()) or not numbers._ONE_TIME.search(text)
+
+
+@given(_TEXTS)
+def test_asking_how_a_label_ends_misses_none(text: str) -> None:
+    assert labels.is_labelled(text) == (labels._label().search(text) is not None)
+
+
+@given(_TEXTS)
+def test_asking_for_a_digit_beside_a_bracket_misses_no_offer(text: str) -> None:
+    whole = labels._DATE.sub(r"\1", labels._offered().sub(r"\1", text))
+    assert labels.offered(text) == whole
+
+
+@given(_TEXTS)
+def test_asking_for_parts_of_governors_and_conditions_misses_none(text: str) -> None:
+    for parts, whole in (
+        (quantities._OF_GOVERNORS, quantities._ANY_GOVERNOR),
+        (quantities._OF_CONDITIONS, quantities._CONDITION),
+        *((quantities._OF_BESIDE, p) for sides in quantities._BESIDE for p in sides[:2]),
+    ):
+        assert quantities._may_hold(text, parts) or whole.search(text) is None
+
+
+@given(st.text(max_size=10))
+def test_a_date_starts_with_a_digit_or_a_month(word: str) -> None:
+    patterns = (calendar_dates._ISO, calendar_dates._POINTS, calendar_dates._DAY)
+    assert word[:1].isdigit() or not any(pattern.match(word) for pattern in patterns)
+
+
+@given(st.text(min_size=1, max_size=3))
+def test_asking_for_a_letter_of_ascii_misses_no_digit(word: str) -> None:
+    assert not ":" < word < "\x7f" or not word[:1].isdigit()
+
+
+_WORDS = st.lists(st.sampled_from(("the", "Party", "shall", "it's", "5", ",", ". A")), max_size=12)
+
+
+@given(_WORDS, _WORDS)
+def test_words_differ_as_if_all_were_counted(old: list[str], new: list[str]) -> None:
+    passage = Passage([" ".join(old)], [" ".join(new)])
+    left, right = (Counter(passages._WORD.findall(text.lower())) for text in passage.joined)
+    assert passage.words == frozenset(word for word, _ in left.items() ^ right.items())
+    assert passage.every_word == frozenset((*left, *right))
+
+
+_BRACKETED = st.lists(
+    st.sampled_from(("[", "]", "[EU:", "the", "party", "shall", "[X]", "/", "not", "60")),
+    max_size=16,
+).map(" ".join)
+
+
+@given(_BRACKETED, _BRACKETED)
+def test_kept_words_of_brackets_are_those_in_both(old: str, new: str) -> None:
+    compared = bracket_pairs._Compared(bracketed(old), bracketed(new))
+    for a in compared.units[0]:
+        for b in compared.units[1]:
+            inside = (a.first <= i < a.end and b.first <= j < b.end for i, j in compared.pairs)
+            assert compared.common(a, b) == sum(inside)
+
+
+_BEHIND = (" of Article 5", " of this Article", " above", ", of the Act", "-like", "-type", " like",
+           " security guarantees", ", Public Act", ". Of", ")", "of", ";", "")  # fmt: skip
+
+
+@given(st.sampled_from(_BEHIND), st.text(max_size=5))
+def test_asking_how_a_reference_goes_on_misses_none(behind: str, rest: str) -> None:
+    text = behind + rest
+    patterns = references._around()[:3]
+    assert text.startswith(references._GOING_ON) or not any(p.match(text) for p in patterns)
+
+
+@given(st.sampled_from(tuple(negations._PREFIXES)) | st.just(""), st.text("adeilnt-", max_size=9))
+def test_what_turns_a_word_round_starts_it(prefix: str, rest: str) -> None:
+    word = prefix + rest
+    starts = [p for p in negations._PREFIXES if word.startswith(p)]
+    assert word.startswith(negations._FIRST) == bool(starts)
+    assert starts or not negations.opposites(word)

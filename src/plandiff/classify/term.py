@@ -31,15 +31,13 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
 
 def _definitions(link: Link, comparison: Comparison) -> Iterator[Change]:
     old, new = link.old[0].clause, link.new[0].clause
-    if (
-        not link.is_pair
-        or old.text is None
-        or new.text is None
-        or plain_text(old.text) == plain_text(new.text)
-    ):
+    if not link.is_pair or old.text is None or new.text is None:
         return
     terms = comparison.old.terms_of(old.id) & comparison.new.terms_of(new.id)
-    for term in sorted(terms) or _stated(old.text, new.text):
+    found = sorted(terms) or _stated(old.text, new.text)
+    if not found or plain_text(old.text) == plain_text(new.text):
+        return
+    for term in found:
         used = comparison.using(term, link)
         values = {"name": term, "text": old.text}, {"name": term, "text": new.text}
         yield Change(ChangeKind.TERM_CHANGED, *values, detail={"used_in": used})

@@ -1,6 +1,7 @@
 """Which bracket of one text goes on as which of another, and what became of the others."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -100,6 +101,8 @@ class _Compared:
         ]
         runs = common_runs(*numbered)
         self.pairs = [(i + k, j + k) for i, j, length in runs for k in range(length)]
+        # The same, side by side: both rise, so that a stretch of words is a stretch of pairs.
+        self.kept = [i for i, _ in self.pairs], [j for _, j in self.pairs]
         self.units = tuple(_units(left)), tuple(_units(right))
 
     def pairings(self) -> list[Pairing]:
@@ -125,15 +128,18 @@ class _Compared:
 
     def common(self, a: Unit, b: Unit) -> int:
         """Return how many kept words stand in both."""
-        return sum(a.first <= i < a.end and b.first <= j < b.end for i, j in self.pairs)
+        stretches = self.gap(a, 0), self.gap(b, 1)
+        start, end = max(s for s, _ in stretches), min(e for _, e in stretches)
+        return max(end - start, 0)
 
     def same_gap(self, a: Unit, b: Unit) -> bool:
         """Whether the same kept words stand before and behind both."""
         return self.gap(a, 0) == self.gap(b, 1)
 
     def gap(self, unit: Unit, side: int) -> tuple[int, int]:
-        before = sum(pair[side] < unit.first for pair in self.pairs)
-        return before, sum(pair[side] < unit.end for pair in self.pairs)
+        """Return how many kept words stand before `unit`, and before its end."""
+        kept = self.kept[side]
+        return bisect_left(kept, unit.first), bisect_left(kept, unit.end)
 
     def across(self, unit: Unit, *, from_left: bool) -> str:
         """Return the words that stand in the place of `unit` on the other side."""

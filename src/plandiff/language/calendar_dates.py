@@ -32,11 +32,14 @@ class Calendar:
     def date(self, at: int, *, is_told: bool) -> Written | None:
         """Return the date at `at`; a year or month alone only where it `is_told` to be one."""
         word = self._word(at)
-        if match := _ISO.fullmatch(word):
-            return Written("-".join(filter(None, match.groups())), at + 1)
-        if match := _POINTS.fullmatch(word):
-            return Written(f"{match[3]}-{int(match[2]):02}-{int(match[1]):02}", at + 1)
-        found = self._day_and_month(at) or self._month_and_day(at)
+        if word[:1].isdigit():
+            if match := _ISO.fullmatch(word):
+                return Written("-".join(filter(None, match.groups())), at + 1)
+            if match := _POINTS.fullmatch(word):
+                return Written(f"{match[3]}-{int(match[2]):02}-{int(match[1]):02}", at + 1)
+            found = self._day_and_month(at)
+        else:
+            found = self._month_and_day(at)
         if found is None and is_told:
             found = self._year(at) or self._month(at)
         return found

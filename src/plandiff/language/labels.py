@@ -10,17 +10,20 @@ from plandiff.language.units import MEASURED, counted_words, is_measure
 # keeps a text of many numbers from costing the square of its length.
 WINDOW = 80
 # Words before a number that make it a label, also in a list ("points 3 and 6").
-_LABEL = re.compile(
-    r"(?:\b(?:points?|articles?|art\.|paragraphs?|para\.|sections?|sec\.|subsections?|clauses?|"
-    r"subparagraphs?|annex(?:es)?|appendix|chapters?|parts?|options?|items?|titles?|protocols?|"
-    r"no\.|nos\.|number|resolutions?|versions?|phase|stage|table|figure|schedules?|level|type|"
-    r"category|rules?|regulations?|law|act|order|step|page|pages|columns?|line|lines|worksheet|footnote|note|volume|"
-    r"class|group|grade|tier|zone|sector|area|route|highway|road|room|recital|sentence|"
-    r"recommendations?|goals?|targets?|principle|priority|pillar|track|block|lot|form|code|"
-    r"chapter|directive|decree|decision|edition|appendices|exhibit|tranche|batch|round|session)|"
-    r"\u00a7+)\s*\(?(?:[0-9][0-9.]*\)?(?:,|\s+and|\s+or|\s+to|-)\s*\(?){0,9}$",
-    re.IGNORECASE,
-)
+_LABEL_WORDS = """
+    point points article articles art. paragraph paragraphs para. section sections sec. subsection
+    subsections clause clauses subparagraph subparagraphs annex annexes appendix appendices chapter
+    chapters part parts option options item items title titles protocol protocols no. nos. number
+    resolution resolutions version versions phase stage table figure schedule schedules level type
+    category rule rules regulation regulations law act order step page pages column columns line
+    lines worksheet footnote note volume class group grade tier zone sector area route highway road
+    room recital sentence recommendation recommendations goal goals target targets principle
+    priority pillar track block lot form code directive decree decision edition exhibit tranche
+    batch round session
+"""
+# The letters that such a word, or a list of labels, ends in: most words do not.
+_ENDS = frozenset(word[-3:] for word in _LABEL_WORDS.split())
+_JOINTS = frozenset(("nd", "or", "to"))
 _MONTH = (
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec"
@@ -59,6 +62,17 @@ _NO_NAMES = frozenset(_NO_NAME_WORDS.split())
 
 
 @cache
+def _label() -> re.Pattern[str]:
+    """Compiled when the first text may have one: it takes 2 ms."""
+    words = "|".join(map(re.escape, sorted(_LABEL_WORDS.split())))
+    return re.compile(
+        rf"(?:\b(?:{words})|\u00a7+)"
+        r"\s*\(?(?:[0-9][0-9.]*\)?(?:,|\s+and|\s+or|\s+to|-)\s*\(?){0,9}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _offered() -> re.Pattern[str]:
     return re.compile(
         r"(?<!\] )(?<!\])\[([0-9][0-9.,]*)\](?= ?(?:%|°|(?:per ?cent|thousand|million|billion|"
@@ -74,15 +88,29 @@ def offered(sentence: str) -> str:
     """
     if "[" not in sentence:
         return sentence
-    return _DATE.sub(r"\1", _offered().sub(r"\1", sentence))
+    if _OPENED.search(sentence):
+        sentence = _offered().sub(r"\1", sentence)
+    return _DATE.sub(r"\1", sentence) if _CLOSED.search(sentence) else sentence
 
 
+# What a number and a date in brackets cannot do without. A search for what starts with a sign
+# passes over the rest.
+_OPENED = re.compile(r"\[[0-9]")
+_CLOSED = re.compile(r"\](?<=[0-9]\])")
 _DATE = re.compile(r"(?<!\] )(?<!\])\[([^\[\]]{0,20}\b(?:19|20)[0-9]{2})\](?! ?\[)")
 
 
 def is_labelled(before: str) -> bool:
     """Whether the words before a number, digits or words, make it a label."""
-    return _LABEL.search(before) is not None
+    return _may_end_in_label(before) and _label().search(before) is not None
+
+
+def _may_end_in_label(before: str) -> bool:
+    """Whether `before` may end in what `_label` finds; letters outside ASCII are not told apart."""
+    last = before.rstrip().removesuffix("(").rstrip()[-3:].lower()
+    if last in _ENDS or last[-1:] in (",", "-") or last[-2:] in _JOINTS:
+        return True
+    return not last.isascii()
 
 
 def is_label(sentence: str, start: int, end: int, unit: str) -> bool:

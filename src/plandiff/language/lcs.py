@@ -23,8 +23,8 @@ def common_runs(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Run]:
     callers that need symmetry pass them in a canonical order.
     """
     most = min(len(old), len(new))
-    start = _shared(old, new)
-    end = 0 if start == most else min(_shared(old[::-1], new[::-1]), most - start)
+    start = shared(old, new)
+    end = 0 if start == most else min(shared(old[::-1], new[::-1]), most - start)
     middle = _middle(old[start : len(old) - end], new[start : len(new) - end])
     runs = [(0, 0, start), *((i + start, j + start, 1) for i, j in middle)]
     return joined([*runs, (len(old) - end, len(new) - end, end)])
@@ -45,7 +45,7 @@ def joined(runs: Iterable[Run]) -> list[Run]:
     return found
 
 
-def _shared(old: Sequence[Hashable], new: Sequence[Hashable]) -> int:
+def shared(old: Sequence[Hashable], new: Sequence[Hashable]) -> int:
     """Return how many items are the same from the start."""
     return sum(takewhile(bool, map(eq, old, new)))
 

@@ -16,6 +16,7 @@ _STOPS = frozenset(".;!?,")
 # Prefixes that turn a word round, with the shortest rest that each is told before: the rest must
 # stand in the other text as a word. Short ones are chance: vest and invest, part and depart.
 _PREFIXES = {"un": 5, "non": 5, "dis": 5, "de": 7, "in": 5, "im": 5, "il": 5, "ir": 5}
+_FIRST = tuple(_PREFIXES)
 # Those of Latin only before the ending of an adjective or what is made of one: formed, informed.
 _LATIN = frozenset(("in", "im", "il", "ir"))
 _LATIN_ENDINGS = (
@@ -44,10 +45,7 @@ class Negation(NamedTuple):
 def may_turn(words: frozenset[str], lexicon: Lexicon = KNOWN) -> bool:
     """Whether a change in `words` may turn anything round."""
     return lexicon.may_differ("negations", words) or any(
-        rest in words
-        for word in words
-        if word.startswith(tuple(_PREFIXES))
-        for rest in opposites(word)
+        rest in words for word in words if word.startswith(_FIRST) for rest in opposites(word)
     )
 
 
@@ -82,6 +80,8 @@ def _found(sentence: Sentence) -> tuple[Found, ...]:
 
 def opposites(word: str) -> tuple[str, ...]:
     """Return the words that `word` turns round by its prefix: "unconditional", "conditional"."""
+    if not word.startswith(_FIRST):
+        return ()
     return tuple(
         word[len(prefix) :].lstrip("-")
         for prefix, least in _PREFIXES.items()

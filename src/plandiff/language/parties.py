@@ -115,9 +115,9 @@ def bound_by_name(sentence: Sentence, names: Names) -> Listed | None:
 
 def given_to(sentence: Sentence, names: Names) -> Listed | None:
     """Return the names behind "to" or "for" after a verb of giving, if there is one list."""
-    first = next((i for i, s in enumerate(sentence.stems) if s in GIVING), None)
-    if first is None:
+    if GIVING.isdisjoint(sentence.stems):
         return None
+    first = next(i for i, s in enumerate(sentence.stems) if s in GIVING)
     found = [
         listed
         for at in range(first + 1, len(sentence.words))

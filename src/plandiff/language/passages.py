@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from plandiff.language.lcs import shared
 from plandiff.language.lexicon import KNOWN, Lexicon
 from plandiff.language.sentences import Sentence, read, sentences
 
@@ -62,24 +63,30 @@ class Passage:
         )
 
     @cached_property
-    def _counts(self) -> tuple[Counter[str], Counter[str]]:
-        old, new = (
-            Counter(_WORD.findall(" ".join(text for _, text in side).lower()))
-            for side in (self.olds, self.news)
-        )
+    def _said(self) -> tuple[list[str], list[str]]:
+        old, new = (_WORD.findall(text.lower()) for text in self.joined)
         return old, new
 
     @cached_property
     def words(self) -> frozenset[str]:
         """The words, in lower case, that stand more often on one side than on the other."""
-        old, new = self._counts
-        return frozenset(word for word, _ in old.items() ^ new.items())
+        old, new = self._said
+        start = shared(old, new)
+        # What both start and end with stands as often on either side, and is most of them.
+        end = shared(old[start:][::-1], new[start:][::-1])
+        left, right = Counter(old[start : len(old) - end]), Counter(new[start : len(new) - end])
+        return frozenset(
+            [
+                *[word for word, count in left.items() if right.get(word) != count],
+                *[word for word in right if word not in left],
+            ]
+        )
 
     @cached_property
     def every_word(self) -> frozenset[str]:
         """All words of the sentences that differ, in lower case."""
-        old, new = self._counts
-        return frozenset((*old, *new))
+        old, new = self._said
+        return frozenset(old).union(new)
 
     @cached_property
     def pairs(self) -> tuple[Paired, ...]:

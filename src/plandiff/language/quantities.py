@@ -8,9 +8,11 @@ are noise, do not decide what is read.
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from plandiff.language.labels import WINDOW, offered
+from plandiff.language.letters import is_plain_case
 from plandiff.language.numbers import Number, numbers
 from plandiff.language.sentences import sentences
 from plandiff.language.stems import stem
@@ -45,11 +47,21 @@ _BESIDE = (
         re.IGNORECASE),
      re.compile(r" (?:or|and) (?:more|above|over|higher|greater|longer)\b(?! than)"), "floor"),
 )  # fmt: skip
+# Parts of the words of each of them: around most numbers there are none.
+_OF_BESIDE = (
+    "below", "under", "than", "exceed", "limit of", "over", "above", "in excess of", "less",
+    "fewer", "lower", "more", "higher", "greater", "longer",
+)  # fmt: skip
 _DIGIT = re.compile("[0-9]")
 # 2.000,50 in most languages of Europe is 2,000.50 in English.
 _POINTED = re.compile(r"(?<=[0-9])[.](?=[0-9]{3}(?![0-9]))|(?<=[0-9]),(?=[0-9])")
 _GOVERNORS = ((_CAP, "cap"), (_FLOOR, "floor"), (_LEVEL, "level"))
 _ANY_GOVERNOR = re.compile("|".join(p.pattern for p, _ in _GOVERNORS), re.IGNORECASE)
+# The same of the others.
+_OF_GOVERNORS = (
+    "than", "least", "cap", "limit", "level", "ceiling", "maximum", "most", "exceed", "up to",
+    "floor", "minimum", "strength", "stay", "remain", "maintain", "keep", "size",
+)  # fmt: skip
 # Where a part of a sentence ends; a comma inside a number does not end one.
 _PART_END = re.compile(r"[,;:](?![0-9])|(?<=\s)-(?=\s)")
 _CONDITION = re.compile(
@@ -57,6 +69,8 @@ _CONDITION = re.compile(
     r"during (?:the )?(?:ceasefire|truce|transition(?:al period)?|interim(?: period)?))\b",
     re.IGNORECASE,
 )
+# The same of every condition.
+_OF_CONDITIONS = ("time", "during")
 
 
 class Quantity(NamedTuple):
@@ -132,9 +146,19 @@ def quantities_in(sentence: str, *, is_english: bool = True) -> list[Quantity]:
         ]
     if not found:
         return []
-    condition = _CONDITION.search(sentence)
+    condition = _CONDITION.search(sentence) if _may_hold(sentence, _OF_CONDITIONS) else None
     when = condition[0].lower() if condition else ""
     return [_quantity(number, sentence, when) for number in found]
+
+
+def _may_hold(text: str, parts: Sequence[str]) -> bool:
+    """Whether one of `parts` may stand in `text`, whatever its case."""
+    lowered = text.lower()
+    # A loop: a generator takes twice as long, and each number asks.
+    for part in parts:
+        if part in lowered:
+            return True
+    return not is_plain_case(text)
 
 
 def _turned(match: re.Match[str]) -> str:
@@ -150,6 +174,15 @@ def _quantity(number: Number, sentence: str, condition: str) -> Quantity:
     return Quantity(value, to, unit, governor, condition, text, small, counts)
 
 
+def _beside(before: str, after: str) -> str:
+    """Return the governor right beside the number, or ""."""
+    nearest = before[-_BESIDE_WINDOW:]
+    for right_before, right_behind, name in _BESIDE:
+        if right_before.search(nearest) or right_behind.match(after):
+            return name
+    return ""
+
+
 def _governor(sentence: str, start: int, end: int) -> str:
     """Return the governor whose words stand nearest before the number, else after it.
 
@@ -157,10 +190,11 @@ def _governor(sentence: str, start: int, end: int) -> str:
     number only if no other one follows them.
     """
     before, after = sentence[max(start - WINDOW, 0) : start], sentence[end : end + WINDOW]
-    beside = before[-_BESIDE_WINDOW:]
-    for right_before, right_behind, name in _BESIDE:
-        if right_before.search(beside) or right_behind.match(after):
-            return name
+    around = f"{before}\n{after}"
+    if _may_hold(around, _OF_BESIDE) and (name := _beside(before, after)):
+        return name
+    if not _may_hold(around, _OF_GOVERNORS):
+        return ""
     if not _ANY_GOVERNOR.search(before) and not _ANY_GOVERNOR.search(after):
         return ""  # most have none, and asking each would take three times as long
     found: list[tuple[bool, int, int, str]] = []

@@ -49,6 +49,8 @@ _NAMING_ENDS = tuple(
     f"{end} "
     for end in (*_INSTRUMENTS, "'s", "s'", "irror", "irrors", "irroring", "a", "an", "like", "ts")
 )
+# What each pattern of what stands behind a reference starts with.
+_GOING_ON = (" ", ",", "-")
 # How far before a reference the name of another text is looked for, in characters.
 _WINDOW = 40
 
@@ -145,13 +147,15 @@ def _mentions(text: str) -> Iterator[Mention]:
             yield from _without_unit(text, end, match.start())
         end = match.end()
         said = _Said(match["unit"], _listed(match["labels"]))
-        if outer.match(text, match.end()):
+        end = match.end()
+        goes_on = text.startswith(_GOING_ON, end)
+        if goes_on and outer.match(text, end):
             inner.append(said)
             continue
-        is_own = own.match(text, match.end()) is not None
+        is_own = goes_on and own.match(text, end) is not None
         lead = text[max(match.start() - _WINDOW, 0) : match.start()]
         is_foreign = not is_own and (
-            foreign.match(text, match.end()) is not None
+            (goes_on and foreign.match(text, end) is not None)
             or (_may_name_another(lead) and before.search(lead) is not None)
         )
         yield from _chained([*inner, said], is_own=is_own, is_foreign=is_foreign)

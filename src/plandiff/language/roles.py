@@ -172,6 +172,8 @@ def _behind_intro(sentence: Sentence, start: int, end: int) -> int:
 
 def _agents(sentence: Sentence) -> Iterator[Role]:
     words = sentence.words
+    if "by" not in words:
+        return
     for at, word in enumerate(words):
         if word != "by":
             continue
@@ -208,9 +210,9 @@ def name_end(sentence: Sentence, start: int) -> int:
 
 def _receivers(sentence: Sentence) -> Iterator[Role]:
     """Yield who stands behind "to" or "for" after a verb of giving, or right behind it."""
-    first = next((i for i, s in enumerate(sentence.stems) if s in GIVING), None)
-    if first is None:
+    if GIVING.isdisjoint(sentence.stems):
         return
+    first = next(i for i, s in enumerate(sentence.stems) if s in GIVING)
     verb, words = sentence.stems[first], sentence.words
     for at in range(first + 1, len(words)):
         if words[at] in ("to", "for") and at + 1 < name_end(sentence, at + 1):
