@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,6 +45,14 @@ def test_asking_where_a_number_may_start_misses_none(text: str) -> None:
         f"(?=[0-9{''.join(SIGNS)}{''.join(sorted(firsts))}]){numbers._NUMBER.pattern}"
     )
     assert [m.span() for m in numbers._matches(text)] == [m.span() for m in pattern.finditer(text)]
+
+
+@pytest.mark.parametrize("time", numbers._TIMES)
+@pytest.mark.parametrize("article", ["a", "an", "A"])
+def test_one_of_each_time_is_asked_for(article: str, time: str) -> None:
+    text = f"within {article} {time}"
+    assert numbers._ONE_TIME.search(text)
+    assert numbers._may_tell_one_time(text, text.lower())
 
 
 @given(_TEXTS)

@@ -182,13 +182,9 @@ def _governor(sentence: str, start: int, end: int) -> str:
     """
     before, after = sentence[max(start - WINDOW, 0) : start], sentence[end : end + WINDOW]
     around = f"{before}\n{after}"
-    if _may_hold(around, _OF_BESIDE):
-        beside = before[-_BESIDE_WINDOW:]
-        for right_before, right_behind, name in _BESIDE:
-            if right_before.search(beside) or right_behind.match(after):
-                return name
-    if not _may_hold(around, _OF_GOVERNORS):
-        return ""
+    name = _beside(before, after) if _may_hold(around, _OF_BESIDE) else ""
+    if name or not _may_hold(around, _OF_GOVERNORS):
+        return name
     if not _ANY_GOVERNOR.search(before) and not _ANY_GOVERNOR.search(after):
         return ""  # most have none, and asking each would take three times as long
     found: list[tuple[bool, int, int, str]] = []
@@ -201,3 +197,12 @@ def _governor(sentence: str, start: int, end: int) -> str:
             if not (is_apart and _DIGIT.search(after, match.end())):
                 found.append((is_apart, 1, match.start(), name))
     return min(found)[3] if found else ""
+
+
+def _beside(before: str, after: str) -> str:
+    """Return the governor right beside a number, or ""."""
+    beside = before[-_BESIDE_WINDOW:]
+    for right_before, right_behind, name in _BESIDE:
+        if right_before.search(beside) or right_behind.match(after):
+            return name
+    return ""
