@@ -37,13 +37,14 @@ _RATIO = re.compile(r"\bratio\b", re.IGNORECASE)
 # What a part in figures is said of: "a 2/3 majority", "1/4 of the seats".
 _OF_WHOLE = re.compile(r"[ -](?:majority|vote|share|of)\b")
 _ROOTS = NUMERALS | {"third", "quarter", "thousand", "one", "once", "twice"}
+_TIMES = ("hour", "day", "week", "fortnight", "month", "year")
 # One of a time, where it is counted from: "within a fortnight".
 _ONE_TIME = re.compile(
-    r"\b(?:within|after|in|than|least|for|of) (an? (hour|day|week|fortnight|month|year))\b",
+    rf"\b(?:within|after|in|than|least|for|of) (an? ({'|'.join(_TIMES)}))\b",
     re.IGNORECASE,
 )
 # What it cannot do without, in lower case.
-_ONES_OF_TIME = (" a day", " an hour", " a week", " a month", " a year", " a fortnight")
+_ONES_OF_TIME = tuple(f" {article} {time}" for time in _TIMES for article in ("a", "an"))
 # A part of one: "half a percent", "half an hour".
 _PART_OF_ONE = re.compile(
     r" (?:of )?(?:an?|one) (?=per ?cent|hour|day|year|million|billion|kilomet|mile)"
