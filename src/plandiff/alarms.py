@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from plandiff.agreement import is_agreed
 from plandiff.changes import Change, ChangeKind
-from plandiff.classify.reopening import is_agreed
 from plandiff.report import Entry
 
 

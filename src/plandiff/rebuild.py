@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
+from plandiff.agreement import is_agreed
 from plandiff.align.provision import provisions
 from plandiff.changes import BRACKETS, OPTIONS, REFERENCES, ChangeKind
 from plandiff.classify.bracket import mirrored
 from plandiff.classify.quantity import difference
 from plandiff.classify.record import record
-from plandiff.classify.reopening import is_agreed
 from plandiff.errors import PlandiffError
 from plandiff.load.reading import read_proposal
 from plandiff.model import Clause, Proposal

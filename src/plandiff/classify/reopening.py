@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
+from plandiff.agreement import is_agreed
 from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
 from plandiff.language.noise import plain_text
 from plandiff.model import Clause
-
-_AGREED = frozenset(("agreed", "agreed-ad-referendum"))
 
 
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
@@ -28,11 +27,6 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
             _value(new),
             detail={"why": [*why, *changed]},
         )
-
-
-def is_agreed(status: str | None) -> bool:
-    """Whether a status says that a clause is agreed, ad referendum too."""
-    return status in _AGREED
 
 
 def touched(old: Clause, new: Clause) -> list[str]:

@@ -9,7 +9,7 @@ from plandiff.load.values import Path
 from plandiff.model import Proposal
 from plandiff.report import Entry, Report
 from plandiff.subject.redline import RedLine
-from plandiff.subject.version import AGREED
+from plandiff.subject.version import placed
 
 
 class Revision:
@@ -53,25 +53,12 @@ class Revision:
 
     @cached_property
     def _agreed(self) -> tuple[frozenset[int], frozenset[int]]:
-        entries = self.report.entries
-        return (
-            _agreed(p for entry in entries for p in entry.link.old),
-            _agreed(p for entry in entries for p in entry.link.new),
-        )
+        return _agreed(self.report.old.proposal), _agreed(self.report.new.proposal)
 
 
-def _agreed(provisions: Iterable[Provision]) -> frozenset[int]:
-    """Return the indexes of agreed clauses; one without a status has that of what it is in."""
-    found: dict[int, bool] = {}
-    for provision in sorted(provisions, key=lambda p: p.index):
-        status = provision.clause.status
-        if status is not None:
-            found[provision.index] = status in AGREED
-        else:
-            found[provision.index] = found.get(
-                -1 if provision.parent is None else provision.parent, False
-            )
-    return frozenset(index for index, is_so in found.items() if is_so)
+def _agreed(proposal: Proposal) -> frozenset[int]:
+    """Return the places in reading order of the clauses that are agreed."""
+    return frozenset(index for index, place in enumerate(placed(proposal)) if place.is_agreed)
 
 
 def path_of(provision: Provision) -> Path:

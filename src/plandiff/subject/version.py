@@ -4,12 +4,11 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
+from plandiff.agreement import is_agreed
 from plandiff.load import Loaded
 from plandiff.load.values import Path
 from plandiff.model import Clause, Proposal
 from plandiff.subject.redline import RedLine
-
-AGREED = frozenset(("agreed", "agreed-ad-referendum"))
 
 
 class Placed(NamedTuple):
@@ -30,7 +29,7 @@ class Placed(NamedTuple):
     def is_agreed(self) -> bool:
         """Whether its status, else that of what it stands in, says agreed, ad referendum too."""
         every = (clause.status for clause in (self.clause, *self.above))
-        return next((status for status in every if status is not None), None) in AGREED
+        return is_agreed(next((status for status in every if status is not None), None))
 
 
 class Version:
