@@ -71,8 +71,7 @@ class _Elsewhere:
         contents = Contents(self._draft.old, self._draft.new, [i], [j])
         if cosine(contents.of(0, i).words, contents.of(1, j).words) >= _CLEARLY_RELATED:
             return ""
-        provision = self._sides[far][k]
-        return provision.clause.id or "/".join(provision.path)
+        return self._sides[far][k].name
 
     def _changed_texts(self, side: int) -> set[str]:
         """Return the texts of a side, but for clauses that went on letter by letter.

@@ -31,6 +31,11 @@ class Provision(NamedTuple):
         """Return how deep it stands; 1 at the top."""
         return len(self.position)
 
+    @property
+    def name(self) -> str:
+        """Return what it is called: its id, else its labels from the top ("14/a")."""
+        return self.clause.id or "/".join(self.path)
+
 
 def provisions(proposal: Proposal) -> tuple[Provision, ...]:
     """Return all clauses of `proposal`, every level, in reading order."""

@@ -34,11 +34,7 @@ def kinds_called(only: str | None) -> frozenset[ChangeKind]:
 
 def no_such_clause(report: Report, clause: str) -> Exception:
     """Return the error for a clause that neither version has."""
-    ids = {
-        p.clause.id or "/".join(p.path)
-        for entry in report.entries
-        for p in (*entry.link.old, *entry.link.new)
-    }
+    ids = {p.name for entry in report.entries for p in (*entry.link.old, *entry.link.new)}
     return typer.BadParameter(
         f"no clause {clause!r} in either version{_meant(clause, sorted(ids))}",
         param_hint="--clause",

@@ -35,7 +35,7 @@ from plandiff.classify.reopening import touched
 from plandiff.findings import Severity
 from plandiff.report import Entry
 from plandiff.rules.rule import Breach, Rule
-from plandiff.subject.revision import Revision, first_difference, first_edit, label_of, path_of
+from plandiff.subject.revision import Revision, first_difference, first_edit, path_of
 from plandiff.visible import visible_line
 
 
@@ -52,7 +52,7 @@ def _check(revision: Revision) -> Iterator[Breach]:
             " - take it back, or set another status",
             (*path_of(news[0]), field),
             tuple(str(p.clause.text) for p in (*olds, *news)),
-            label_of(news[0]),
+            news[0].name,
             offset=first_difference(entry) if field == "text" else None,
         )
 

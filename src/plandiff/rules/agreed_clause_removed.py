@@ -35,7 +35,7 @@ from collections.abc import Iterator
 from plandiff.changes import ChangeKind
 from plandiff.findings import Severity
 from plandiff.rules.rule import Breach, Rule
-from plandiff.subject.revision import Revision, label_of, neighbour_of, path_of
+from plandiff.subject.revision import Revision, neighbour_of, path_of
 from plandiff.visible import visible_line
 
 
@@ -43,12 +43,12 @@ def _check(revision: Revision) -> Iterator[Breach]:
     for entry in revision.report.having(ChangeKind.REMOVED):
         gone = entry.link.old[0]
         if revision.was_agreed(gone):
-            shown = visible_line(label_of(gone), 60)
+            shown = visible_line(gone.name, 60)
             yield Breach(
                 f"{shown} was agreed in {revision.old_name}, and is gone - put it back",
                 neighbour_of(revision.report, gone),
                 (gone.clause.text or "",),
-                label_of(gone),
+                gone.name,
                 old_path=path_of(gone),
             )
 

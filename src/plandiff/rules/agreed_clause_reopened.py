@@ -32,7 +32,7 @@ from collections.abc import Iterator
 
 from plandiff.findings import Severity
 from plandiff.rules.rule import Breach, Rule
-from plandiff.subject.revision import Revision, label_of, path_of
+from plandiff.subject.revision import Revision, path_of
 
 
 def _check(revision: Revision) -> Iterator[Breach]:
@@ -46,7 +46,7 @@ def _check(revision: Revision) -> Iterator[Breach]:
                 f"was agreed in {revision.old_name}, and is {status} now - set it back, or say so",
                 (*path_of(lost[0]), "status"),
                 (status,),
-                label_of(lost[0]),
+                lost[0].name,
             )
 
 

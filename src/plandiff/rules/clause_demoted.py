@@ -36,7 +36,7 @@ from collections.abc import Iterator
 
 from plandiff.findings import Severity
 from plandiff.rules.rule import Breach, Rule
-from plandiff.subject.revision import Revision, label_of, path_of
+from plandiff.subject.revision import Revision, path_of
 
 
 def _check(revision: Revision) -> Iterator[Breach]:
@@ -50,7 +50,7 @@ def _check(revision: Revision) -> Iterator[Breach]:
             continue  # it went along with the clause above it
         where = "an annex" if into_annex else f"level {new.level}, from level {old.level}"
         message = f"was demoted to {where}, against {revision.old_name} - put it back, or say why"
-        yield Breach(message, path_of(new), (where,), label_of(new))
+        yield Breach(message, path_of(new), (where,), new.name)
 
 
 RULE = Rule(Severity.WARNING, _check)

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from plandiff.changes import ChangeKind
 from plandiff.findings import Severity
 from plandiff.rules.rule import Breach, Rule
-from plandiff.subject.revision import Revision, label_of, path_of
+from plandiff.subject.revision import Revision, path_of
 from plandiff.visible import visible_line
 
 
@@ -47,7 +47,7 @@ def _check(revision: Revision) -> Iterator[Breach]:
             shown = [visible_line(n, 40) if n is not None else "none" for n in (old, new)]
             path = (*path_of(entry.link.new[0]), "number")
             message = f"number {shown[0]} in {revision.old_name} is {shown[1]} now - set it back"
-            yield Breach(message, path, (old, str(new)), label_of(entry.link.new[0]))
+            yield Breach(message, path, (old, str(new)), entry.link.new[0].name)
 
 
 RULE = Rule(Severity.ERROR, _check)

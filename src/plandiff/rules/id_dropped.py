@@ -27,7 +27,7 @@ from collections.abc import Iterator
 
 from plandiff.findings import Severity
 from plandiff.rules.rule import Breach, Rule
-from plandiff.subject.revision import Revision, label_of, path_of
+from plandiff.subject.revision import Revision, path_of
 from plandiff.visible import visible_line
 
 
@@ -36,7 +36,7 @@ def _check(revision: Revision) -> Iterator[Breach]:
         if old.clause.id is not None and new.clause.id is None:
             shown = visible_line(old.clause.id, 60)
             message = f"lost the id {shown} that it has in {revision.old_name} - put it back"
-            yield Breach(message, path_of(new), (old.clause.id,), label_of(new))
+            yield Breach(message, path_of(new), (old.clause.id,), new.name)
 
 
 RULE = Rule(Severity.WARNING, _check)

@@ -39,7 +39,7 @@ from collections.abc import Iterator
 from plandiff.align.link import Method
 from plandiff.findings import Severity
 from plandiff.rules.rule import Breach, Rule
-from plandiff.subject.revision import Revision, label_of, path_of
+from plandiff.subject.revision import Revision, path_of
 from plandiff.subject.subjects import is_other_subject
 from plandiff.visible import visible_line
 
@@ -57,7 +57,7 @@ def _check(revision: Revision) -> Iterator[Breach]:
                 " - give it an id of its own",
                 (*path_of(new), "id"),
                 (old.clause.text or "", new.clause.text or ""),
-                label_of(new),
+                new.name,
             )
 
 

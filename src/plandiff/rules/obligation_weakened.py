@@ -29,7 +29,8 @@ from collections.abc import Iterator
 from plandiff.changes import ChangeKind
 from plandiff.findings import Severity
 from plandiff.rules.rule import Breach, Rule
-from plandiff.subject.revision import Revision, found_in, label_of, path_of
+from plandiff.subject.revision import Revision, path_of
+from plandiff.subject.version import found_in
 from plandiff.visible import visible_line
 
 
@@ -46,7 +47,7 @@ def _check(revision: Revision) -> Iterator[Breach]:
                 " - take it back, or accept it",
                 (*path_of(new), "text"),
                 texts,
-                label_of(new),
+                new.name,
                 offset=found_in(new.clause.text, texts[1]),
             )
 

@@ -45,11 +45,10 @@ from plandiff.rules.rule import Breach, Rule
 from plandiff.subject.revision import (
     Revision,
     first_difference,
-    found_in,
-    label_of,
     path_of,
     sources_around,
 )
+from plandiff.subject.version import found_in
 from plandiff.visible import visible_line
 
 
@@ -67,7 +66,7 @@ def _check(revision: Revision) -> Iterator[Breach]:
                 " - cite one",
                 (*path_of(new[0]), "text"),
                 texts,
-                label_of(new[0]),
+                new[0].name,
                 offset=found_in(new[0].clause.text, texts[1])
                 if texts[1]
                 else first_difference(entry),

@@ -41,7 +41,7 @@ from plandiff.report import Entry
 from plandiff.rules.rule import Breach, Rule
 from plandiff.subject.protected import lost_parties, protected
 from plandiff.subject.redline import Event, RedLine
-from plandiff.subject.revision import Revision, first_difference, label_of, neighbour_of, path_of
+from plandiff.subject.revision import Revision, first_difference, neighbour_of, path_of
 from plandiff.visible import visible_line
 
 
@@ -92,7 +92,7 @@ def _breach(
         f" against {revision.old_name})",
         (*path, "text") if offset is not None else path,
         (line.id, what, *about),
-        label_of(provision),
+        provision.name,
         offset=offset,
         old_path=path_of(provision) if is_gone else None,
         severity=line.severity,

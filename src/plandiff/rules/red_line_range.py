@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from plandiff.findings import Severity
 from plandiff.rules.rule import Breach, Rule
 from plandiff.subject.redline import Range
-from plandiff.subject.version import Placed, Version, texts_of
+from plandiff.subject.version import Placed, Version, found_in, texts_of
 from plandiff.visible import visible_line
 
 
@@ -54,14 +54,13 @@ def _outside(place: Placed, allowed: Range) -> Iterator[Breach]:
             ends = [n for n in (quantity.value, quantity.to) if n is not None]
             is_below = allowed.least is not None and min(ends) < allowed.least
             if is_below or (allowed.most is not None and max(ends) > allowed.most):
-                found = text.find(quantity.text)
                 shown = visible_line(quantity.text, 60)
                 yield Breach(
                     f"{shown} is outside {_shown(allowed)}",
                     path,
                     (quantity.text,),
                     place.label,
-                    offset=found if found >= 0 else None,
+                    offset=found_in(text, quantity.text),
                 )
 
 

@@ -37,7 +37,7 @@ from collections.abc import Iterator
 from plandiff.changes import ChangeKind
 from plandiff.findings import Severity
 from plandiff.rules.rule import Breach, Rule
-from plandiff.subject.revision import Revision, label_of, neighbour_of, path_of
+from plandiff.subject.revision import Revision, neighbour_of, path_of
 from plandiff.visible import visible_line
 
 
@@ -55,13 +55,13 @@ def _check(revision: Revision) -> Iterator[Breach]:
         if not is_told and not (
             revision.was_agreed(provision) and entry.kinds[0] is ChangeKind.REMOVED
         ):
-            shown = visible_line(label_of(provision), 60)
+            shown = visible_line(provision.name, 60)
             yield Breach(
                 f"{shown} stands in {revision.old_name}, and is gone without a trace"
                 " - put it back, or leave it with status: deleted",
                 neighbour_of(revision.report, provision),
                 (provision.clause.text or "",),
-                label_of(provision),
+                provision.name,
                 old_path=path_of(provision),
             )
 

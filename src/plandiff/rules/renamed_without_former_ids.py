@@ -29,7 +29,7 @@ from collections.abc import Iterator
 
 from plandiff.findings import Severity
 from plandiff.rules.rule import Breach, Rule
-from plandiff.subject.revision import Revision, label_of, path_of
+from plandiff.subject.revision import Revision, path_of
 from plandiff.visible import visible_line
 
 
@@ -43,7 +43,7 @@ def _check(revision: Revision) -> Iterator[Breach]:
             continue
         shown = visible_line(before, 60)
         message = f"is called {shown} in {revision.old_name} - add former_ids: [{shown}]"
-        yield Breach(message, (*path_of(new), "id"), (before,), label_of(new))
+        yield Breach(message, (*path_of(new), "id"), (before,), new.name)
 
 
 RULE = Rule(Severity.WARNING, _check)

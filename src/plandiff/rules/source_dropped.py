@@ -41,7 +41,7 @@ from collections.abc import Iterator
 
 from plandiff.findings import Severity
 from plandiff.rules.rule import Breach, Rule
-from plandiff.subject.revision import Revision, label_of, path_of
+from plandiff.subject.revision import Revision, path_of
 from plandiff.visible import visible_line
 
 
@@ -58,7 +58,7 @@ def _check(revision: Revision) -> Iterator[Breach]:
                 shown = visible_line(name, 40)
                 message = f"cites {shown} in {revision.old_name}, and no longer - put it back"
                 path = (*path_of(new), "sources")
-                yield Breach(message, path, (name,), label_of(new), at_key=True)
+                yield Breach(message, path, (name,), new.name, at_key=True)
 
 
 RULE = Rule(Severity.ERROR, _check)

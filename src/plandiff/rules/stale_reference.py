@@ -34,7 +34,7 @@ from plandiff.changes import ChangeKind
 from plandiff.findings import Severity
 from plandiff.rules.rule import Breach, Rule
 from plandiff.subject.lost_references import offset_of
-from plandiff.subject.revision import Revision, label_of, path_of
+from plandiff.subject.revision import Revision, path_of
 from plandiff.visible import visible_line
 
 _BROKEN = (ChangeKind.REFERENCE_STALE, ChangeKind.REFERENCE_DANGLING)
@@ -62,7 +62,7 @@ def _check(revision: Revision) -> Iterator[Breach]:
                 f" that one is {visible_line(now, 60)} - mend the number",
                 (*path_of(new), "text"),
                 (text, now),
-                label_of(new),
+                new.name,
                 offset=offset_of(new.clause.text or "", text),
             )
 

@@ -69,11 +69,6 @@ def path_of(provision: Provision) -> Path:
     return path
 
 
-def label_of(provision: Provision) -> str:
-    """Return what a clause is called: its id, else its labels from the top."""
-    return provision.clause.id or "/".join(provision.path)
-
-
 def neighbour_of(report: Report, gone: Provision) -> Path:
     """Return where in the new version the clause stands that `gone` stood behind.
 
@@ -125,12 +120,6 @@ def first_edit(entry: Entry) -> tuple[str, str]:
         else:
             inserted += edit.text
     return deleted.strip(), inserted.strip()
-
-
-def found_in(text: str | None, words: str) -> int | None:
-    """Return where `words` stand in `text`, or None where they are written otherwise."""
-    found = (text or "").find(words) if words else -1
-    return found if found >= 0 else None
 
 
 def sources_around(proposal: Proposal, side: Iterable[Provision]) -> set[str]:

@@ -104,6 +104,12 @@ def texts_of(place: Placed) -> Iterator[tuple[Path, str]]:
         yield (*path, "struck", index, "text"), struck.text
 
 
+def found_in(text: str | None, words: str) -> int | None:
+    """Return where `words` stand in `text`, or None where they are written otherwise."""
+    found = (text or "").find(words) if words else -1
+    return found if found >= 0 else None
+
+
 def siblings(version: Version) -> Iterator[tuple[Placed, ...]]:
     """Yield the clauses that stand beside each other, list by list."""
     lists: dict[Path, list[Placed]] = {}
