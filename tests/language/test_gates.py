@@ -74,9 +74,9 @@ def test_asking_for_a_digit_beside_a_bracket_misses_no_offer(text: str) -> None:
 @given(_TEXTS)
 def test_asking_for_parts_of_governors_and_conditions_misses_none(text: str) -> None:
     for parts, whole in (
-        (quantities._OF_GOVERNORS, quantities._ANY_GOVERNOR),
-        (quantities._OF_CONDITIONS, quantities._CONDITION),
-        *((quantities._OF_BESIDE, p) for sides in quantities._BESIDE for p in sides[:2]),
+        (quantities._OF_GOVERNORS, quantities._governors()[0]),
+        (quantities._OF_CONDITIONS, quantities._condition()),
+        *((quantities._OF_BESIDE, p) for sides in quantities._right_beside() for p in sides[:2]),
     ):
         assert quantities._may_hold(text, parts) or whole.search(text) is None
 

@@ -9,6 +9,7 @@ are noise, do not decide what is read.
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from plandiff.language.labels import WINDOW, offered
@@ -18,35 +19,9 @@ from plandiff.language.sentences import sentences
 from plandiff.language.stems import stem
 from plandiff.language.units import counted, is_measure, kind, measure
 
-_CAP = re.compile(
-    r"\b(?:ceiling|cap(?:ped)?|limit(?:s|ed)?|maximum|at most|no more than|not more than|"
-    r"not (?:to )?exceed(?:ing)?|up to|does not exceed|limited to|"
-    r"(?<!no )(?<!not )(?:less|fewer) than)\b",
-    re.IGNORECASE,
-)
-_FLOOR = re.compile(
-    r"\b(?:floor|minimum|at least|no fewer than|no less than|not less than|not fewer than|"
-    r"(?<!no )(?<!not )more than)\b",
-    re.IGNORECASE,
-)
-_LEVEL = re.compile(
-    r"\b(?:strength of|level of|stays? at|remains? at|maintain(?:s|ed)? at|keeps? at|size of)\b",
-    re.IGNORECASE,
-)
 # Words that govern a number only right beside it: "over 50", "18 years or more".
 _BESIDE_WINDOW = 32
 _MONEY_SIGN = r" ?(?:[A-Z]{2,3})? ?[$€£]?$"
-_BESIDE = (
-    (re.compile(
-        r"\b(?:below|under|(?:no|not) (?:greater|higher|larger|longer) than|"
-        rf"(?:does|do|did|must|shall|may|will|can) not exceed|within a limit of){_MONEY_SIGN}",
-        re.IGNORECASE), re.compile(r" or (?:less|fewer|below|lower|under)\b(?! than)"), "cap"),
-    (re.compile(
-        r"(?<!no )(?<!not )\b(?:over|above|exceed(?:s|ing)?|in excess of|(?:greater|higher|longer) "
-        rf"than|(?:no|not) lower than){_MONEY_SIGN}",
-        re.IGNORECASE),
-     re.compile(r" (?:or|and) (?:more|above|over|higher|greater|longer)\b(?! than)"), "floor"),
-)  # fmt: skip
 # Parts of the words of each of them: around most numbers there are none.
 _OF_BESIDE = (
     "below", "under", "than", "exceed", "limit of", "over", "above", "in excess of", "less",
@@ -55,8 +30,6 @@ _OF_BESIDE = (
 _DIGIT = re.compile("[0-9]")
 # 2.000,50 in most languages of Europe is 2,000.50 in English.
 _POINTED = re.compile(r"(?<=[0-9])[.](?=[0-9]{3}(?![0-9]))|(?<=[0-9]),(?=[0-9])")
-_GOVERNORS = ((_CAP, "cap"), (_FLOOR, "floor"), (_LEVEL, "level"))
-_ANY_GOVERNOR = re.compile("|".join(p.pattern for p, _ in _GOVERNORS), re.IGNORECASE)
 # The same of the others.
 _OF_GOVERNORS = (
     "than", "least", "cap", "limit", "level", "ceiling", "maximum", "most", "exceed", "up to",
@@ -64,13 +37,57 @@ _OF_GOVERNORS = (
 )  # fmt: skip
 # Where a part of a sentence ends; a comma inside a number does not end one.
 _PART_END = re.compile(r"[,;:](?![0-9])|(?<=\s)-(?=\s)")
-_CONDITION = re.compile(
-    r"\b(in peacetime|in wartime|in times? of (?:peace|war)|at all times|"
-    r"during (?:the )?(?:ceasefire|truce|transition(?:al period)?|interim(?: period)?))\b",
-    re.IGNORECASE,
-)
 # The same of every condition.
 _OF_CONDITIONS = ("time", "during")
+
+
+@cache
+def _governors() -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], str], ...]]:
+    """Return what finds any governor, and each; compiled when a number may have one."""
+    cap = re.compile(
+        r"\b(?:ceiling|cap(?:ped)?|limit(?:s|ed)?|maximum|at most|no more than|not more than|"
+        r"not (?:to )?exceed(?:ing)?|up to|does not exceed|limited to|"
+        r"(?<!no )(?<!not )(?:less|fewer) than)\b",
+        re.IGNORECASE,
+    )
+    floor = re.compile(
+        r"\b(?:floor|minimum|at least|no fewer than|no less than|not less than|not fewer than|"
+        r"(?<!no )(?<!not )more than)\b",
+        re.IGNORECASE,
+    )
+    level = re.compile(
+        r"\b(?:strength of|level of|stays? at|remains? at|maintain(?:s|ed)? at|keeps? at|"
+        r"size of)\b",
+        re.IGNORECASE,
+    )
+    each = ((cap, "cap"), (floor, "floor"), (level, "level"))
+    return re.compile("|".join(p.pattern for p, _ in each), re.IGNORECASE), each
+
+
+@cache
+def _right_beside() -> tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...]:
+    """Return what governs a number before it and behind it; compiled like `_governors`."""
+    return (
+        (re.compile(
+            r"\b(?:below|under|(?:no|not) (?:greater|higher|larger|longer) than|"
+            rf"(?:does|do|did|must|shall|may|will|can) not exceed|within a limit of){_MONEY_SIGN}",
+            re.IGNORECASE), re.compile(r" or (?:less|fewer|below|lower|under)\b(?! than)"), "cap"),
+        (re.compile(
+            r"(?<!no )(?<!not )\b(?:over|above|exceed(?:s|ing)?|in excess of|"
+            rf"(?:greater|higher|longer) than|(?:no|not) lower than){_MONEY_SIGN}",
+            re.IGNORECASE),
+         re.compile(r" (?:or|and) (?:more|above|over|higher|greater|longer)\b(?! than)"), "floor"),
+    )  # fmt: skip
+
+
+@cache
+def _condition() -> re.Pattern[str]:
+    """Compiled when a sentence may have one."""
+    return re.compile(
+        r"\b(in peacetime|in wartime|in times? of (?:peace|war)|at all times|"
+        r"during (?:the )?(?:ceasefire|truce|transition(?:al period)?|interim(?: period)?))\b",
+        re.IGNORECASE,
+    )
 
 
 class Quantity(NamedTuple):
@@ -146,7 +163,7 @@ def quantities_in(sentence: str, *, is_english: bool = True) -> list[Quantity]:
         ]
     if not found:
         return []
-    condition = _CONDITION.search(sentence) if _may_hold(sentence, _OF_CONDITIONS) else None
+    condition = _condition().search(sentence) if _may_hold(sentence, _OF_CONDITIONS) else None
     when = condition[0].lower() if condition else ""
     return [_quantity(number, sentence, when) for number in found]
 
@@ -177,7 +194,7 @@ def _quantity(number: Number, sentence: str, condition: str) -> Quantity:
 def _beside(before: str, after: str) -> str:
     """Return the governor right beside the number, or ""."""
     nearest = before[-_BESIDE_WINDOW:]
-    for right_before, right_behind, name in _BESIDE:
+    for right_before, right_behind, name in _right_beside():
         if right_before.search(nearest) or right_behind.match(after):
             return name
     return ""
@@ -195,10 +212,11 @@ def _governor(sentence: str, start: int, end: int) -> str:
         return name
     if not _may_hold(around, _OF_GOVERNORS):
         return ""
-    if not _ANY_GOVERNOR.search(before) and not _ANY_GOVERNOR.search(after):
+    any_governor, governors = _governors()
+    if not any_governor.search(before) and not any_governor.search(after):
         return ""  # most have none, and asking each would take three times as long
     found: list[tuple[bool, int, int, str]] = []
-    for pattern, name in _GOVERNORS:
+    for pattern, name in governors:
         for match in pattern.finditer(before):
             is_apart = _PART_END.search(before, match.end()) is not None
             found.append((is_apart, 0, len(before) - match.end(), name))
