@@ -106,11 +106,12 @@ class _Asking:
                     shared[partner] = shared.get(partner, 0.0) + self._contents.weight[word]
         best = sorted(shared, key=lambda partner: (-shared[partner], partner))[:_MOST_PAIRS]
         beside = [p for p in self._partners_beside(index) if p not in best]
-        return [p for p in (*best, *beside) if self._may_join(index, p) and self._is_partial(p)]
+        return [p for p in (*best, *beside) if self._may_join(index, p)]
 
     def numbers(self, index: int, partners: Iterable[int]) -> Iterator[tuple[Join, Numbers]]:
         """Yield each join of `index` with the numbers that speak for it."""
-        found = {partner: self._numbers(index, partner) for partner in partners}
+        judged = ((partner, self._numbers(index, partner)) for partner in partners)
+        found = {partner: numbers for partner, numbers in judged if numbers is not None}
         gains = {
             partner: numbers[1] + numbers[2] + numbers[4] for partner, numbers in found.items()
         }
@@ -119,7 +120,11 @@ class _Asking:
             margin = gains[partner] - max(rivals, default=0.0)
             yield (self._side, index, partner), (*numbers[:12], margin, *numbers[12:])
 
-    def _numbers(self, index: int, partner: int) -> Numbers:
+    def _numbers(self, index: int, partner: int) -> Numbers | None:
+        """Return what speaks for `partner`; None where it says nothing beyond its clause.
+
+        A clause left over with the same words is then a repetition of it, not a part.
+        """
         contents, side, far = self._contents, self._side, self._far
         number = self._link_of_far[partner] or 0
         linked = self._draft.members(number, side)
@@ -128,6 +133,8 @@ class _Asking:
             *(contents.of(side, other).own for other in linked)
         )
         rest = whole.own - said
+        if not rest:
+            return None
         gained = contents.mass(own.own & rest)
         before = contents.mass(whole.own & said)
         length = sum(contents.of(side, other).own_length for other in linked)
@@ -186,16 +193,6 @@ class _Asking:
         members = self._draft.members(number, self._far)
         is_open = self._draft.links[number][2] in OPEN and len(members) == 1
         return members if is_open else ()
-
-    def _is_partial(self, partner: int) -> bool:
-        """Whether `partner` says anything that what it is linked to does not.
-
-        Where it does not, a clause left over with the same words is a repetition, not a part.
-        """
-        contents, side = self._contents, self._side
-        linked = self._draft.members(self._link_of_far[partner] or 0, side)
-        said = frozenset[str]().union(*(contents.of(side, other).own for other in linked))
-        return not contents.of(self._far, partner).own <= said
 
     def _may_join(self, index: int, partner: int) -> bool:
         """Whether some linked clause is on the same level, or just above or below."""
