@@ -4,7 +4,7 @@ import pytest
 
 from plandiff.align import Method, align
 from plandiff.align.evidence import Evidence
-from plandiff.align.joins import link_joins
+from plandiff.align.joins import join_numbers, link_joins
 
 FIRST = "The parties exchange all prisoners within ten days of the signature."
 SECOND = "An international commission watches over compliance from the border."
@@ -55,3 +55,15 @@ def test_no_link_holds_several_on_both_sides(draft, contents) -> None:
     said = contents(made)
     link_joins(made, said, Evidence(said, made.old, made.new), trust_ids=True)
     assert made.free_old == [2]
+
+
+def test_a_repetition_of_what_a_pair_says_is_no_part_of_it(draft, contents) -> None:
+    made = draft([GRAIN, FIRST, FIRST], [GRAIN, FIRST.replace("all", "nine")], (0, 0))
+    made.link((1,), (1,), Method.SIMILAR_TEXT, 0.5)
+    said = contents(made)
+    numbers = join_numbers(made, said, Evidence(said, made.old, made.new), trust_ids=True)
+    assert (0, 2, 1) in numbers  # the new clause has a word that the linked one lacks
+    made = draft([GRAIN, FIRST, FIRST], [GRAIN, FIRST.removesuffix(" of the signature.")], (0, 0))
+    made.link((1,), (1,), Method.SIMILAR_TEXT, 0.5)
+    said = contents(made)
+    assert not join_numbers(made, said, Evidence(said, made.old, made.new), trust_ids=True)
