@@ -71,11 +71,21 @@ def test_closed_streams_that_are_not_needed_do_not_matter() -> None:
     assert b"600,000" in done.stdout
 
 
+def _heed_interrupts() -> None:
+    """Undo what a shell does to what it starts in the background: interrupts are ignored."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def _stopped(folder: Path, by: signal.Signals) -> tuple[int, bytes, bytes]:
     """Start a comparison, stop it while it waits for a file, and return how it ended."""
     os.mkfifo(folder / "slow.yaml")
     command = [*PLANDIFF, "compare", "slow.yaml", "v2", "-o", "out.txt"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    process = subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=_heed_interrupts,  # noqa: PLW1509  (this process has one thread)
+    )
     with open(folder / "slow.yaml", "wb"):  # opened at both ends: it waits for bytes now
         process.send_signal(by)
         out, err = process.communicate(timeout=30)
