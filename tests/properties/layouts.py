@@ -21,6 +21,15 @@ _FOLD = re.compile(r"(?<=[^\s]) (?=[^\s])")
 _REMARKS = ("# a remark", "#", "# text: [shall] '\"", "  # - id: x")
 
 
+def typed(value):
+    """Return `value` as it is typed in a file: lists, mappings and texts."""
+    if isinstance(value, dict):
+        return {key: typed(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [typed(item) for item in value]
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """What decides how a file looks, and nothing of what it says."""

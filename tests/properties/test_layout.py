@@ -26,17 +26,8 @@ def _neighbour(name):
 S, L = _neighbour("strategies"), _neighbour("layouts")
 
 
-def typed(value):
-    """Return `value` as it is typed in a file: lists, mappings and texts."""
-    if isinstance(value, dict):
-        return {key: typed(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [typed(item) for item in value]
-    return str(value).lower() if isinstance(value, bool) else str(value)
-
-
 def read(loaded, layout):
-    fields = typed(loaded.proposal.tree())
+    fields = L.typed(loaded.proposal.tree())
     return load(L.written(fields, layout), f"{loaded.proposal.id}.yaml")
 
 

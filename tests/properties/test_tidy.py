@@ -25,22 +25,13 @@ def _module(name: str):
 S, L = _module("strategies"), _module("layouts")
 
 
-def typed(value):
-    """Return `value` as it is typed in a file: lists, mappings and texts."""
-    if isinstance(value, dict):
-        return {key: typed(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [typed(item) for item in value]
-    return str(value).lower() if isinstance(value, bool) else str(value)
-
-
 def with_line_feeds(data: bytes) -> str:
     text = data.decode().removeprefix("\ufeff")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 files = st.builds(
-    lambda loaded, layout: L.written(typed(loaded.proposal.tree()), layout),
+    lambda loaded, layout: L.written(L.typed(loaded.proposal.tree()), layout),
     S.proposals(),
     L.layouts,
 )
