@@ -13,14 +13,7 @@ def accept(  # noqa: PLR0913  (one argument an option)
     fingerprint: Annotated[
         str, typer.Argument(metavar="FINGERPRINT", help="Of the finding, as check prints it.")
     ],
-    names: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[PATH…]",
-            help="Files, folders or versions. Default: all versions of the folder.",
-            autocompletion=shared.complete_version,
-        ),
-    ] = None,
+    names: shared.Names = None,
     *,
     reason: Annotated[
         str, typer.Option("--reason", metavar="TEXT", help="Why it may pass.", show_default=False)

@@ -14,14 +14,7 @@ SEVERITIES = ("error", "warning", "note")
 
 
 def check(  # noqa: PLR0913  (one argument an option)
-    names: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[PATH…]",
-            help="Files, folders or versions. Default: all versions of the folder.",
-            autocompletion=shared.complete_version,
-        ),
-    ] = None,
+    names: shared.Names = None,
     *,
     against: shared.Against = None,
     format_: Annotated[str, shared.choice("--format", FORMATS, "")] = "terminal",

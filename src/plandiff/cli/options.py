@@ -105,6 +105,14 @@ Width = Annotated[
         help="Columns of the page. Default: the terminal's, else 80.",
     ),
 ]
+Names = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[PATH…]",
+        help="Files, folders or versions. Default: all versions of the folder.",
+        autocompletion=complete_version,
+    ),
+]
 Against = Annotated[
     str | None,
     typer.Option(
