@@ -126,3 +126,10 @@ def test_no_environment_variable_of_a_terminal_alters_data(
         monkeypatch.setenv(name, value)
     assert plandiff("compare", "v1", "v2", "--format", "json") == plain
     assert os.environ["COLUMNS"] == "20"
+
+
+def test_no_line_about_a_command_is_cut_in_the_list_of_commands(plandiff: Run) -> None:
+    _, out, _ = plandiff("--help")
+    listed = out.partition("Commands:\n")[2].splitlines()
+    assert len(listed) > 10
+    assert [line for line in listed if line.endswith("...")] == []

@@ -29,9 +29,10 @@ def accept(  # noqa: PLR0913  (one argument an option)
     directory: shared.Directory = None,
     limits: shared.LimitsName = "default",
 ) -> int:
-    """Accept a finding: check, and write an entry for it into the settings.
+    """Accept a finding, with a reason, in the settings.
 
-    The file keeps its comments and order: the entry is added at its end.
+    It has to be one that check finds. The file of settings keeps its comments and order: the
+    entry is added at its end.
 
     \b
     Examples:

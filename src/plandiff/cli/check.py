@@ -61,7 +61,7 @@ def check(  # noqa: PLR0913  (one argument an option)
     lexicons: shared.Lexicons = None,
     limits: shared.LimitsName = "default",
 ) -> int:
-    """Check versions by rules, and what changed in them since an old state.
+    """Check versions, and what changed in them, by rules.
 
     Findings go to standard output, each with file, line, column, rule and fingerprint.
     Leaves with 1 if any is an error (--fail-on), with 2 when a file cannot be read.

@@ -132,7 +132,7 @@ def summary(
     lexicons: shared.Lexicons = None,
     limits: shared.LimitsName = "default",
 ) -> int:
-    """Write the comparison as markdown, for a pull request or a note.
+    """Write the comparison as markdown, for a pull request.
 
     The same as `plandiff compare --format markdown`; at most as long as a GitHub comment.
 

@@ -28,7 +28,7 @@ def figures(  # noqa: PLR0913  (one argument an option)
     lexicons: shared.Lexicons = None,
     limits: shared.LimitsName = "default",
 ) -> int:
-    """List every quantity, date and reference, with the versions side by side.
+    """List every quantity, date and reference, side by side.
 
     # is a quantity, @ a date, § a reference and the clause that it leads to.
 

@@ -29,10 +29,11 @@ def fmt(
     directory: shared.Directory = None,
     limits: shared.LimitsName = "default",
 ) -> int:
-    """Write files in the canonical layout; what they say and their comments stay.
+    """Write files in the canonical layout.
 
-    A file that would read otherwise is left alone, with exit code 2; so is one that is no
-    version. The others are written all the same, each whole or not at all.
+    What they say and their comments stay. A file that would read otherwise is left alone, with
+    exit code 2; so is one that is no version. The others are written all the same, each whole
+    or not at all.
 
     \b
     Examples:

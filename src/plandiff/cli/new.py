@@ -31,10 +31,10 @@ def new(
     directory: shared.Directory = None,
     limits: shared.LimitsName = "default",
 ) -> int:
-    """Start the next version: a file with the texts, ids, parties and sources of an old one.
+    """Start the next version from an old one.
 
-    It has the old version as its parent, and a comment at the top on how to go on. No file is
-    overwritten.
+    The file has its texts, ids, parties and sources, the old version as its parent, and a
+    comment at the top on how to go on. No file is overwritten.
 
     \b
     Examples:

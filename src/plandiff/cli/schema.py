@@ -30,7 +30,9 @@ def schema(
     *,
     output: shared.Output = None,
 ) -> int:
-    """Print the JSON Schema of proposal files, of JSON reports, findings or registers.
+    """Print the JSON Schema of files, or of what is printed.
+
+    Of proposal files, JSON reports, findings or registers.
 
     \b
     Examples:

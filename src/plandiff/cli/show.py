@@ -27,7 +27,9 @@ def show(
     directory: shared.Directory = None,
     limits: shared.LimitsName = "default",
 ) -> int:
-    """Show a version, or one clause of it, with options, accounts and sources.
+    """Show a version, or one clause of it.
+
+    Options, accounts and sources are shown with each clause.
 
     \b
     Examples:
