@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from plandiff.changes import ChangeKind
 from plandiff.findings import Severity
 from plandiff.rules.rule import Breach, Rule
-from plandiff.subject.lost_references import offset_of
+from plandiff.subject.lost_references import span_of
 from plandiff.subject.revision import Revision, path_of
 from plandiff.visible import visible_line
 
@@ -55,6 +55,7 @@ def _check(revision: Revision) -> Iterator[Breach]:
             if change.kind is ChangeKind.REFERENCE_DANGLING and change.new_value["target"]:
                 continue
             text = change.new_value["text"]
+            span = span_of(new.clause.text or "", text)
             stands = (change.detail or {}).get("stands_now")
             now = f"{'/'.join(map(str, stands))} now" if stands else "gone"
             yield Breach(
@@ -63,7 +64,7 @@ def _check(revision: Revision) -> Iterator[Breach]:
                 (*path_of(new), "text"),
                 (text, now),
                 new.name,
-                offset=offset_of(new.clause.text or "", text),
+                offset=span[0] if span else None,
             )
 
 
