@@ -7,7 +7,7 @@ import pytest
 Run = Callable[..., tuple[int, str, str]]
 CLEAN = "{} checked: no problem\n"
 # Rules that the drafts keep.
-SOUND = ("--select", "version-id-twice,unbalanced-brackets,invisible-character")
+SOUND = ("--select", "version-id-twice,unbalanced-brackets,misleading-character")
 
 
 def test_all_versions_of_the_folder_are_checked_by_default(drafts: Path, plandiff: Run) -> None:

@@ -166,11 +166,37 @@ def test_an_invisible_character_is_warned_of_by_name(
     ]
 
 
+@pytest.mark.parametrize(
+    ("word", "column", "name"),
+    [
+        ("\u0421rimea", 11, "U+0421 (cyrillic capital letter es)"),
+        ("P\u0430rties", 12, "U+0430 (cyrillic small letter a)"),
+        ("n\u03bfw", 12, "U+03BF (greek small letter omicron)"),
+    ],
+    ids=ascii,
+)
+def test_a_letter_that_passes_for_a_latin_one_is_warned_of(
+    messages: Messages, head: str, word: str, column: int, name: str
+) -> None:
+    assert messages(f"{head}clauses:\n  - text: {word}\n") == [
+        f"6:{column}: warning: among Latin letters {name} - type the word again in one script"
+    ]
+
+
+@pytest.mark.parametrize(
+    "word", ["\u041a\u0440\u044b\u043c", "5 \u03bcm", "\u0394t", "\u03b2-ray", "k\u2126"]
+)
+def test_words_of_one_script_and_symbols_are_no_trap(
+    messages: Messages, head: str, word: str
+) -> None:
+    assert messages(f"{head}clauses:\n  - text: {word}\n") == []
+
+
 def test_twenty_warnings_are_listed_and_the_rest_counted(messages: Messages, head: str) -> None:
     found = messages(f"{head}clauses:\n" + "  - text: a\u200bb\n" * 1_030)
     assert len(found) == 21
     assert found[0].startswith("6:12: warning: invisible character U+200B")
-    assert found[-1] == "26:12: warning: 1,010 more invisible characters"
+    assert found[-1] == "26:12: warning: 1,010 more such characters"
 
 
 def test_marks_up_to_the_limit_are_accepted(messages: Messages, head: str) -> None:

@@ -62,9 +62,9 @@ def test_a_missing_key_of_an_entry_is_placed_at_the_entry(
         ("topics: one", "must be a list, not the text 'one' - write [one]"),
         ("topics: {a: b}", "must be a list, not a mapping - write [one, two]"),
         ("options: one", "must be a list, not the text 'one' - write [one]"),
-        ("status: aggreed", "is the text 'aggreed'; it must be one of: " + STATUSES),
-        ("status: [open]", "is a list; it must be one of: " + STATUSES),
-        ("part: {}", "is a mapping; it must be one of: preamble, operative, annex, final"),
+        ("status: aggreed", "is the text 'aggreed' - write one of: " + STATUSES),
+        ("status: [open]", "is a list - write one of: " + STATUSES),
+        ("part: {}", "is a mapping - write one of: preamble, operative, annex, final"),
     ],
 )
 def test_a_value_of_the_wrong_shape_is_placed_and_explained(
@@ -133,7 +133,7 @@ def test_the_nearest_allowed_word_is_offered(
     messages: Messages, head: str, written: str, meant: str
 ) -> None:
     (message,) = messages(_in_clause(head, written))
-    assert message.endswith(f" - did you mean '{meant}'?")
+    assert message.endswith(f"; did you mean '{meant}'?")
 
 
 def test_no_word_is_offered_where_none_is_near(messages: Messages, head: str) -> None:
@@ -148,7 +148,7 @@ def test_another_format_is_quoted_as_it_was_written(
     messages: Messages, head: str, written: str, value: str
 ) -> None:
     text = head.replace("format: 1", written) + "clauses: [{text: x}]\n"
-    assert messages(text) == [f"1:9: error: 'format' is the text '{value}'; it must be one of: 1"]
+    assert messages(text) == [f"1:9: error: 'format' is the text '{value}' - write one of: 1"]
 
 
 @pytest.mark.parametrize("value", ["x", "-1", "1.5", "2e1", "²", "٢", "9999999999"])

@@ -33,6 +33,18 @@ def invisible_pattern() -> re.Pattern[str]:
     return re.compile(f"[{INVISIBLE_CLASS}]")
 
 
+@cache
+def look_alike_pattern() -> re.Pattern[str]:
+    """Return the pattern of a letter of another script where a Latin one is meant.
+
+    A Cyrillic letter, or a Greek one that looks like a Latin one (source: Unicode's confusables;
+    \u03bc, \u0394 or \u03a9 beside Latin letters are units and symbols), at a Latin letter.
+    """
+    others = "\u0400-\u052f\u0391\u0392\u0395-\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4"
+    others = f"[{others}\u03a5\u03a7\u03b1\u03b9\u03ba\u03bd\u03bf\u03c1\u03c5\u03c7]"
+    return re.compile(rf"(?<=[A-Za-z]){others}|{others}(?=[A-Za-z])")
+
+
 def place(text: str, index: int, path: str) -> Location:
     """Return the location of the character `index` in `text`, as YAML counts lines."""
     line, start = 1, 0
@@ -60,7 +72,7 @@ def decode(data: bytes, path: str) -> str:
 
 
 def scan(text: str, path: str, limits: Limits) -> tuple[Problem, ...]:
-    """Return warnings about invisible characters, each with its place.
+    """Return warnings about invisible and look-alike characters, each with its place.
 
     Raises:
         InvalidFileError: A control character, a run of combining marks over the
@@ -75,7 +87,7 @@ def scan(text: str, path: str, limits: Limits) -> tuple[Problem, ...]:
     if text.isascii():
         return ()
     _refuse_mark_runs(text, path, limits)
-    return _invisible(text, path)
+    return _doubtful(text, path)
 
 
 def _forbidden(text: str) -> re.Match[str] | None:
@@ -134,22 +146,29 @@ def _refuse_mark_runs(text: str, path: str, limits: Limits) -> None:
             )
 
 
-def _invisible(text: str, path: str) -> tuple[Problem, ...]:
-    found = [match.start() for match in invisible_pattern().finditer(text)]
+def _doubtful(text: str, path: str) -> tuple[Problem, ...]:
+    """Return warnings about what cannot be seen, and about what looks like another letter."""
+    invisible = [
+        (match.start(), "invisible character", "delete it unless the writing needs it")
+        for match in invisible_pattern().finditer(text)
+    ]
+    alike = [
+        (match.start(), "among Latin letters", "type the word again in one script")
+        for match in look_alike_pattern().finditer(text)
+    ]
+    found = sorted(invisible + alike)
     problems = [
-        Problem(
-            place(text, index, path),
-            f"invisible character U+{ord(text[index]):04X} "
-            f"({unicodedata.name(text[index], 'unnamed').lower()}) - delete it unless the "
-            "writing needs it",
-            "warning",
-        )
-        for index in found[:_MOST_WARNINGS]
+        Problem(place(text, index, path), f"{what} {_named(text[index])} - {advice}", "warning")
+        for index, what, advice in found[:_MOST_WARNINGS]
     ]
     if len(found) > _MOST_WARNINGS:
-        more = f"{len(found) - _MOST_WARNINGS:,} more invisible characters"
-        problems.append(Problem(place(text, found[_MOST_WARNINGS], path), more, "warning"))
+        more = f"{len(found) - _MOST_WARNINGS:,} more such characters"
+        problems.append(Problem(place(text, found[_MOST_WARNINGS][0], path), more, "warning"))
     return tuple(problems)
+
+
+def _named(character: str) -> str:
+    return f"U+{ord(character):04X} ({unicodedata.name(character, 'unnamed').lower()})"
 
 
 def _refused(location: Location, message: str) -> InvalidFileError:

@@ -89,8 +89,8 @@ def _not_listed(value: object, context: Mapping[str, Any]) -> str:
     expected = str(context["expected"])
     allowed = [word.strip("'") for word in expected.replace(" or ", ", ").split(", ")]
     meant = _closest(value, allowed)
-    hint = f" - did you mean '{meant}'?" if meant else ""
-    return f"is {_kind_of(value)}; it must be one of: {', '.join(allowed)}{hint}"
+    hint = f"; did you mean '{meant}'?" if meant else ""
+    return f"is {_kind_of(value)} - write one of: {', '.join(allowed)}{hint}"
 
 
 def _closest(value: object, among: list[str]) -> str | None:

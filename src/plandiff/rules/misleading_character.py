@@ -1,7 +1,8 @@
-r"""A text holds no character that nobody sees.
+r"""A text holds no character that nobody sees, and none that passes for another.
 
 Why: bidirectional controls, zero-width characters and soft hyphens change what is shown or
-compared, and come in with what is copied. Pages show them as `<U+200B>`.
+compared, and come in with what is copied; pages show them as `<U+200B>`. A Cyrillic letter in a
+Latin word looks right, but makes it another word: to a search, to an id, to this tool.
 
 Passes:
 
