@@ -1,13 +1,18 @@
-"""Golden files: compared as text, rewritten with --update-golden, never in CI."""
+"""What tests share: a run of the command, and golden files, rewritten with --update-golden."""
 
+import gc
 import os
-from collections.abc import Callable
+import signal
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from hypothesis import settings
 
 from plandiff import __version__
+from plandiff.__main__ import main
 
 TESTS = Path(__file__).parent
 settings.register_profile("default", deadline=None, derandomize=True, max_examples=30)
@@ -34,3 +39,34 @@ def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
         assert path.read_bytes().decode() == text
 
     return compare
+
+
+class Done(NamedTuple):
+    """How a run ended."""
+
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Done]
+
+
+@pytest.fixture
+def plandiff(
+    monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> Iterator[Run]:
+    """Return what runs a command line in this process; most tests need no new one."""
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "PLANDIFF_DIR", "TERM"):
+        monkeypatch.delenv(name, raising=False)
+    terminate = signal.getsignal(signal.SIGTERM)
+
+    def run(*arguments: str) -> Done:
+        monkeypatch.setattr(sys, "argv", ["plandiff", *arguments])
+        code = main()
+        out, err = capfdbinary.readouterr()
+        return Done(code, out.decode(), err.decode())
+
+    yield run
+    gc.enable()  # a run of its own does without
+    signal.signal(signal.SIGTERM, terminate)

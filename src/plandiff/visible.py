@@ -78,3 +78,8 @@ def visible_line(text: str, limit: int = 200) -> str:
         return text
     shown = _CI_COMMAND.sub("#<U+0023>", _hidden("\t\n\r").sub(_code_point, text))
     return _CI_LINE_START.sub(lambda m: f"{m[1]}<U+{ord(m[2] or m[3]):04X}>", shown, count=1)
+
+
+def starts_command(line: str) -> bool:
+    """Whether a CI runner may obey `line` because of how it starts."""
+    return _CI_LINE_START.match(line) is not None

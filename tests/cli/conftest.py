@@ -1,13 +1,6 @@
-import gc
-import signal
-import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
-
-from plandiff.__main__ import main
 
 V1 = """\
 format: 1
@@ -42,17 +35,6 @@ clauses:
 """
 
 
-class Done(NamedTuple):
-    """How a run ended."""
-
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Done]
-
-
 @pytest.fixture
 def drafts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a folder with the versions v1 and v2 in proposals/, and work in it."""
@@ -61,23 +43,3 @@ def drafts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "proposals/v2.yaml").write_text(V2)
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-@pytest.fixture
-def plandiff(
-    monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
-) -> Iterator[Run]:
-    """Return what runs a command line in this process; most tests need no new one."""
-    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "PLANDIFF_DIR", "TERM"):
-        monkeypatch.delenv(name, raising=False)
-    terminate = signal.getsignal(signal.SIGTERM)
-
-    def run(*arguments: str) -> Done:
-        monkeypatch.setattr(sys, "argv", ["plandiff", *arguments])
-        code = main()
-        out, err = capfdbinary.readouterr()
-        return Done(code, out.decode(), err.decode())
-
-    yield run
-    gc.enable()  # a run of its own does without
-    signal.signal(signal.SIGTERM, terminate)

@@ -1,5 +1,7 @@
 """What no output may hold, whatever was in the files: one function a format, each a list of faults."""
 
+import csv
+import io
 import json
 import re
 from html.parser import HTMLParser
@@ -22,12 +24,9 @@ _QUOTING = frozenset({"code", "pre", "a", "style", "script", "title"})
 _VOID = frozenset({"br", "hr", "img", "meta", "link", "input", "col", "wbr"})
 
 
-def characters(data: bytes, *, exact: bool = False) -> list[str]:
+def characters(output: str, *, exact: bool = False) -> list[str]:
     """Return what a terminal or a reader would be fooled by; `exact`: hidden ones may stand."""
-    try:
-        text = _COLOUR.sub("", data.decode())
-    except UnicodeDecodeError as error:
-        return [f"not UTF-8: {error}"]
+    text = _COLOUR.sub("", output)
     faults = [f"control U+{ord(match[0]):04X}" for match in _CONTROL.finditer(text)]
     if not exact:
         faults += [f"hidden U+{ord(match[0]):04X}" for match in _HIDDEN.finditer(text)]
@@ -140,3 +139,11 @@ def strings(value: Any) -> list[str]:
     if isinstance(value, dict):
         value = list(value.values())
     return [text for item in value for text in strings(item)] if isinstance(value, list) else []
+
+
+def formulas(text: str) -> list[str]:
+    """Return the cells of a CSV table that a spreadsheet would reckon."""
+    cells = (cell for row in csv.reader(io.StringIO(text, newline="")) for cell in row)
+    return [
+        f"formula {cell[:40]!r}" for cell in cells if cell[:1] in ("=", "+", "-", "@", "\t", "\r")
+    ]

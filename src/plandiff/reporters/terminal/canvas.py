@@ -10,6 +10,7 @@ from rich.text import Text
 
 from plandiff.reporters.terminal.grid import Column, grid
 from plandiff.reporters.terminal.painter import Painter
+from plandiff.visible import starts_command
 
 # Below this many columns a table has no room for text; the page becomes a list.
 # tests/reporters/terminal: each view at 20, 40 and 60 columns.
@@ -50,7 +51,9 @@ class Canvas:
         room = max(self.width - len(gutter), _LEAST_TEXT)
         before = self._painter.painted(Text(gutter, "dim"))
         for line in self._painter.wrapped(text, room):
-            self._lines.append(before + self._painter.painted(line))
+            is_obeyed = gutter.isspace() and starts_command(line.plain)
+            start = _GUTTER.ljust(len(gutter))[: len(gutter)] if is_obeyed else before
+            self._lines.append(start + self._painter.painted(line))
 
     def table(
         self, columns: Sequence[Column], rows: Sequence[Sequence[Text]], *, ruled: bool = False
