@@ -4,6 +4,9 @@ The labels name where each sentence stands: the pair, the clause and the charact
 (without noise), so that nothing of the texts is copied. Run:
 
     python -m benchmarks.language.aligned ../shared/align/*.jsonl
+
+`--round fifth` judges one round alone; its public-domain part stands in `labelled/unseen` with its
+texts, and is judged with it.
 """
 
 import argparse
@@ -19,8 +22,8 @@ from plandiff.language.noise import plain
 LABELS = LABELLED / "aligned"
 
 
-def rows(paths: Sequence[str]) -> Iterator[dict[str, Any]]:
-    """Yield the labelled pairs with their sentences, which stand in the files at `paths`.
+def rows(paths: Sequence[str], named: str = "*") -> Iterator[dict[str, Any]]:
+    """Yield the pairs of the rounds `named`, with their sentences, from the files at `paths`.
 
     Raises:
         KeyError: The files lack a clause that a label names.
@@ -31,7 +34,7 @@ def rows(paths: Sequence[str]) -> Iterator[dict[str, Any]]:
         for side, texts in (("old", pair.old), ("new", pair.new))
         for clause in texts
     }
-    for path in sorted(LABELS.glob("*.jsonl")):
+    for path in sorted(LABELS.rglob(f"{named}.jsonl")):
         for label in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
             row = {**label, "version": {"brackets": "editorial"}}
             for side in ("old", "new"):
@@ -45,8 +48,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=main.__doc__)
     parser.add_argument("paths", nargs="+")
     parser.add_argument("--wrong", action="store_true")
+    parser.add_argument("--round", default="*")
     options = parser.parse_args()
-    pairs = list(rows(options.paths))
+    pairs = list(rows(options.paths, options.round))
+    if options.round != "*" and (whole := LABELLED / "unseen" / f"{options.round}.jsonl").exists():
+        pairs += map(json.loads, whole.read_text(encoding="utf-8").splitlines())
     counts, wrong = judged(pairs)
     print_table(pairs, counts)
     if options.wrong:
