@@ -27,6 +27,10 @@ def main() -> int:
         return EXIT_BAD_INPUT
     except Exception as error:  # noqa: BLE001  (the one place that may: see the docstring)
         return _report(error)
+    finally:
+        # Imported by what starts a second process, and by nothing else.
+        if started := sys.modules.get("plandiff.aside"):
+            started.end_all()
 
 
 def console() -> NoReturn:

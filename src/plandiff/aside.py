@@ -1,7 +1,10 @@
 """Half of a large work in a second process: one core more, where there is one."""
 
 import os
+import signal
 from collections.abc import Callable
+
+_running: set[int] = set()
 
 
 def may_fork() -> bool:
@@ -30,22 +33,39 @@ def aside(work: Callable[[], bytes]) -> Callable[[], bytes | None]:
     source, sink = os.pipe()
     child = os.fork()
     if not child:
+        os.close(source)
         _work_and_leave(work, sink)
+    _running.add(child)
     os.close(sink)
 
     def result() -> bytes | None:
         with open(source, "rb") as pipe:
             data = pipe.read()
         _, status = os.waitpid(child, 0)
+        _running.discard(child)
         return data if status == 0 else None
 
     return result
 
 
+def end_all() -> None:
+    """End what was started and not waited for: an interrupted run leaves nothing behind."""
+    while _running:
+        child = _running.pop()
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+
+
 def _work_and_leave(work: Callable[[], bytes], sink: int) -> None:
-    """Write what `work` gives and end the process, without anything that belongs to the parent."""
+    """Write what `work` gives and end the process, without anything that belongs to the parent.
+
+    Its copies of the standard streams are let go, so that nobody who reads them waits for it.
+    """
     code = 1
     try:
+        nothing = os.open(os.devnull, os.O_RDWR)
+        for stream in {0, 1, 2} - {sink}:  # the sink is one where the parent had it closed
+            os.dup2(nothing, stream)
         with open(sink, "wb") as pipe:
             pipe.write(work())
         code = 0
