@@ -55,6 +55,19 @@ def test_an_interrupted_run_leaves_nobody_who_holds_its_streams() -> None:
     assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
 
 
+@pytest.mark.parametrize("what", ["fork", "pipe"])
+def test_where_no_process_or_pipe_is_left_the_caller_is_left_alone(
+    what: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> None:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    before = len(os.listdir("/dev/fd")) if os.path.isdir("/dev/fd") else 0
+    monkeypatch.setattr(os, what, fail)
+    assert aside(lambda: b"x")() is None
+    assert (len(os.listdir("/dev/fd")) if before else 0) == before
+
+
 def test_a_process_with_threads_is_not_copied() -> None:
     done = threading.Event()
     thread = threading.Thread(target=done.wait)

@@ -30,8 +30,16 @@ def aside(work: Callable[[], bytes]) -> Callable[[], bytes | None]:
     The wait gives None where `work` failed for any reason: the caller then does the work
     itself, and so every error comes from where it always comes from.
     """
-    source, sink = os.pipe()
-    child = os.fork()
+    try:
+        source, sink = os.pipe()
+    except OSError:  # no files left
+        return lambda: None
+    try:
+        child = os.fork()
+    except OSError:  # no processes or no memory left
+        os.close(source)
+        os.close(sink)
+        return lambda: None
     if not child:
         os.close(source)
         _work_and_leave(work, sink)
