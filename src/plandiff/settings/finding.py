@@ -1,6 +1,7 @@
 """Which file settings stand in, on disk or at another commit."""
 
 import os
+import stat
 from collections.abc import Callable, Iterator
 
 from plandiff.errors import UnreadableError
@@ -78,6 +79,8 @@ def _candidates() -> Iterator[str]:
 
 def _on_disk(path: str) -> str | None:
     try:
+        if not os.path.isdir(path) and not stat.S_ISREG(os.stat(path).st_mode):
+            raise UnreadableError(path, "is no regular file - write the settings into one")
         with open(path, "rb") as file:
             return _decoded(file.read(_MOST_BYTES + 1), path)
     except (FileNotFoundError, NotADirectoryError):
@@ -105,10 +108,8 @@ def _of(path: str, text: str) -> Settings | None:
 
     if not is_pyproject:
         return read_settings(text, path)
-    import tomllib
+    from plandiff.settings.toml import parse
 
-    try:
-        section = tomllib.loads(text).get("tool", {}).get("plandiff")
-    except tomllib.TOMLDecodeError:
-        section = {}  # read_settings tells what is wrong
+    tool = parse(text, path).get("tool", {})
+    section = tool.get("plandiff") if isinstance(tool, dict) else None
     return None if section is None else read_settings(text, path, _SECTION)

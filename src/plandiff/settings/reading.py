@@ -1,17 +1,18 @@
 """TOML to settings: every mistake at once, each with file, line and column."""
 
-import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from difflib import get_close_matches
+from itertools import islice
 from typing import Any, NamedTuple
 
-from plandiff.errors import InvalidFileError, Location, Problem
+from plandiff.errors import InvalidFileError, Problem
 from plandiff.findings import Severity
 from plandiff.load.values import Path
 from plandiff.rules import RULES
 from plandiff.settings.places import TomlPlaces
 from plandiff.settings.settings import Settings
+from plandiff.settings.toml import parse
 from plandiff.subject.in_use import Acceptance
 from plandiff.subject.redline import Event, Range, RedLine
 from plandiff.visible import visible_line
@@ -19,6 +20,8 @@ from plandiff.visible import visible_line
 _Check = Callable[[Any], str]
 _SEVERITIES = tuple(severity.value for severity in Severity)
 _NUMBER_OF_DIGITS = 16
+# Enough to mend a file in one go. Test: tests/hostile/test_settings.py, keys-unknown.
+_MOST_MISTAKES = 50
 
 
 class _Mistake(NamedTuple):
@@ -33,19 +36,21 @@ def read_settings(text: str, name: str, prefix: tuple[str, ...] = ()) -> Setting
     Raises:
         InvalidFileError: Not TOML, a key that is not known, or a value that does not fit.
     """
-    try:
-        tree: Any = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise InvalidFileError((_syntax(error, name, text),)) from None
+    tree: Any = parse(text, name)
     for key in prefix:
         tree = tree.get(key, {})
-    wrong = list(_mistakes(tree))
+    wrong = list(islice(_mistakes(tree), _MOST_MISTAKES + 1))
     if wrong:
         places = TomlPlaces(text, name)
-        problems = (
-            Problem(places.of((*prefix, *m.path), at_key=m.at_key), m.message) for m in wrong
-        )
-        raise InvalidFileError(tuple(sorted(problems, key=lambda p: p.location)))
+        problems = [
+            Problem(places.of((*prefix, *m.path), at_key=m.at_key), m.message)
+            for m in wrong[:_MOST_MISTAKES]
+        ]
+        problems.sort(key=lambda p: p.location)
+        if len(wrong) > _MOST_MISTAKES:
+            more = f"and more than {_MOST_MISTAKES} mistakes - mend those above first"
+            problems.append(Problem(problems[-1].location, more))
+        raise InvalidFileError(tuple(problems))
     return Settings(
         {rule: _severity(said) for rule, said in tree.get("severity", {}).items()},
         tuple(map(_red_line, tree.get("red-line", ()))),
@@ -55,17 +60,6 @@ def read_settings(text: str, name: str, prefix: tuple[str, ...] = ()) -> Setting
         prefix,
         text,
     )
-
-
-def _syntax(error: tomllib.TOMLDecodeError, name: str, text: str) -> Problem:
-    """Return the error with its place, which tomllib tells in words alone before Python 3.14."""
-    said, _, place = str(error).rpartition(" (at ")
-    words = place.rstrip(")").replace(",", "").split()
-    if len(words) == 4 and words[1].isdigit() and words[3].isdigit():
-        location = Location(name, int(words[1]), int(words[3]))
-    else:  # at the end of the document
-        location = Location(name, text.count("\n") + 1, 1)
-    return Problem(location, f"is no TOML: {visible_line(said or str(error))} - mend it")
 
 
 def _mistakes(tree: Any) -> Iterator[_Mistake]:
@@ -90,6 +84,12 @@ def _mistakes(tree: Any) -> Iterator[_Mistake]:
         yield from _fields(severities, ("severity",), checks, what="rule")
 
 
+def _known(names: Sequence[str], what: str) -> str:
+    if what == "rule":
+        return " - plandiff rules lists those that there are"
+    return f" - known are {', '.join(names)}"
+
+
 def _fields(
     entry: Mapping[str, Any],
     path: Path,
@@ -102,7 +102,7 @@ def _fields(
     for key, value in entry.items():
         if key not in known:
             near = get_close_matches(key[:60], known, 1)
-            meant = f" - did you mean {near[0]!r}?" if near else f" - known are {', '.join(known)}"
+            meant = f" - did you mean {near[0]!r}?" if near else _known(known, what)
             yield _Mistake((*path, key), f"no {what} {visible_line(key, 60)!r}{meant}", at_key=True)
         elif key in checks and (said := checks[key](value)):
             yield _Mistake((*path, key), f"{key} {said}")
