@@ -27,6 +27,7 @@ def accept(  # noqa: PLR0913  (one argument an option)
     against: shared.Against = None,
     settings: shared.SettingsFile = None,
     directory: shared.Directory = None,
+    lexicons: shared.Lexicons = None,
     limits: shared.LimitsName = "default",
 ) -> int:
     """Accept a finding, with a reason, in the settings.
@@ -46,9 +47,11 @@ def accept(  # noqa: PLR0913  (one argument an option)
     from plandiff.visible import visible_line
 
     day = _day(until)
-    library = open_library(directory, limits)
+    library = open_library(directory, limits, lexicons)
     used = settings_for(settings, None, library.folder)
-    request = Request(names or (), library.folder, library.limits, used, against)
+    request = Request(
+        names or (), library.folder, library.limits, used, against, phrases=library.phrases()
+    )
     found, _ = check(request)
     if isinstance(found, Unchecked):
         complain(line for error in found.errors for line in error.lines())
