@@ -16,7 +16,7 @@ from ruamel.yaml import YAML
 
 ROOT = Path(__file__).parents[2]
 VERSION = (
-    'format: 1\nid: v1\ntitle: A\ndate: 2025-01-01\nclauses:\n'
+    "format: 1\nid: v1\ntitle: A\ndate: 2025-01-01\nclauses:\n"
     '  - id: a\n    number: "1"\n    status: open\n    text: >-\n      x\n'
 )
 Run = Callable[..., subprocess.CompletedProcess[str]]

@@ -41,11 +41,11 @@ def settings_at(commit: str, named: str | None) -> Settings:
         InvalidFileError: They held mistakes there.
     """
     from plandiff.store.git import read_blob_of
-    from plandiff.store.history import blobs_at
+    from plandiff.store.history import blobs_in
 
     def read(path: str) -> str | None:
         folder, name = os.path.split(path)
-        blob = blobs_at(commit, (name,), folder or ".").get(name)
+        blob = blobs_in(commit, folder or ".").get(name)
         if blob is None:
             return None
         return _decoded(read_blob_of(blob, path, folder or ".", _MOST_BYTES), path)
