@@ -55,8 +55,9 @@ is run and set up is told in [checking.md](checking.md).
 
 A rule of a *version* judges one file. A rule of a *change* judges a file against an old state of
 it, or against its parents; its examples have the new version above the line and the old one
-below. A rule of the *record* judges which versions there are, against the baseline. A rule of the *settings* judges `plandiff.toml`. Examples leave out what is the same in
-each: `format`, `id`, `title`, `date`.
+below. A rule of the *record* judges which versions there are, against those of the baseline. A rule
+of the *settings* judges `plandiff.toml`. Examples leave out what is the same in each: `format`,
+`id`, `title`, `date`.
 """
 
 

@@ -49,10 +49,10 @@ class Runner:
     """
 
     def __init__(
-        self, settings: Settings, selection: Selection, readings: Readings = Readings()
+        self, settings: Settings, selection: Selection, readings: Readings | None = None
     ) -> None:
         """Take what the rules weigh, which of them run, and what words mean in this project."""
-        self._readings = readings
+        self._readings = readings or Readings()
         self._settings = settings
         self._selection = selection
         self.met: set[str] = set()

@@ -32,11 +32,16 @@ class Library(NamedTuple):
         Raises:
             PlandiffError: A file cannot be read or understood; with the problems of all.
         """
+        paths = self.folder.lexicon_files(self.lexicons)
+        if not paths:
+            return ()
+        from plandiff.checking.inputs import from_here  # few projects have some
         from plandiff.store.files import read_file
 
         most = self.limits.file_bytes
-        paths = self.folder.lexicon_files(self.lexicons)
-        return self._phrases((read_file(path, str(path), most), str(path)) for path in paths)
+        return self._phrases(
+            (read_file(path, str(path), most), from_here(str(path))) for path in paths
+        )
 
     def lexicon_folder(self) -> str | None:
         """Return where the project's word lists stand or would stand; None: it has no folder."""
@@ -50,23 +55,24 @@ class Library(NamedTuple):
         Raises:
             PlandiffError: A file could not be read or understood; with the problems of all.
         """
+        from plandiff.checking.inputs import from_here
         from plandiff.store.git import read_blob_of
         from plandiff.store.history import blobs_in, top_of
 
-        top = top_of(folder)
+        top, shown = top_of(folder), from_here(folder)
         most = self.limits.file_bytes
         return self._phrases(
-            (read_blob_of(blob, name, top, most), f"{revision}:{folder}/{name}")
+            (read_blob_of(blob, name, top, most), f"{revision}:{shown}/{name}")
             for name, blob in sorted(blobs_in(commit, folder).items())
             if name.endswith((".yaml", ".yml"))
         )
 
     def _phrases(self, files: Iterable[tuple[bytes, str]]) -> "tuple[Phrases, ...]":
+        from plandiff.load.added_lists import load_phrases
+
         found: list[Phrases] = []
         problems: list[Problem] = []
         for data, name in files:
-            from plandiff.load.added_lists import load_phrases  # few projects have some
-
             try:
                 phrases, warnings = load_phrases(data, name, self.limits)
             except InvalidFileError as error:

@@ -1,8 +1,8 @@
 """Findings as JUnit XML: a test case for each finding, and one for each file without any.
 
 What fails the check is a failure; what does not is a case that passed, with its words as its
-output; what keeps a file from being judged is an error. Source: the schema of Jenkins' xunit plugin (junit-10.xsd), which GitLab and others
-read as well.
+output; what keeps a file from being judged is an error. Source: the schema of Jenkins' xunit
+plugin (junit-10.xsd), which GitLab and others read as well.
 """
 
 from xml.etree import ElementTree as ET
