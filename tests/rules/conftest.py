@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 
@@ -116,3 +117,9 @@ def judge_version() -> Callable[..., list[Breach]]:
 def judge_revision() -> Callable[..., list[Breach]]:
     """Return what a rule says of a version against the one below a line."""
     return _of_revision
+
+
+@pytest.fixture(scope="session")
+def examples():
+    """Return what reads the examples of pages: `example`, `completed` and `loaded`."""
+    return SimpleNamespace(example=example, completed=completed, loaded=loaded)
