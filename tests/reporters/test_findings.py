@@ -74,6 +74,7 @@ judged = st.builds(
     st.lists(findings, max_size=2).map(tuple),
     st.lists(texts.filter(bool), max_size=3).map(tuple),
     st.sampled_from(Severity),
+    st.just(()),
 )
 problems = st.builds(
     Problem,
