@@ -73,6 +73,10 @@ def test_settings_and_history_are_told_in_the_formats_too(
     Path("plandiff.toml").write_text("[severity]\nnumber-gab = 'off'\n")
     assert plandiff("check", "a.yaml", "-o", "github=o.txt")[0] == 2
     assert Path("o.txt").read_text().startswith("::error file=plandiff.toml,line=2,col=1,")
+    Path("plandiff.toml").write_bytes('fail-on = "error"\nä = "\xff"\n'.encode("latin-1"))
+    assert plandiff("check", "a.yaml")[2] == (
+        "plandiff.toml:2:1: error: is not UTF-8 - save it as UTF-8\n"
+    )
     Path("plandiff.toml").unlink()
     code, out, err = plandiff("check", "a.yaml", "--against", "main", "-o", "json=o.json")
     assert (code, out) == (2, "")

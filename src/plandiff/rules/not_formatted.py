@@ -22,9 +22,8 @@ from collections.abc import Iterator
 
 from plandiff.errors import Location
 from plandiff.findings import Severity
-from plandiff.layout import LayoutError, is_tidy, tidied
+from plandiff.layout import LayoutError, first_difference
 from plandiff.load import LARGE_LIMITS
-from plandiff.load.characters import decode
 from plandiff.rules.rule import Breach, Rule
 from plandiff.subject.version import Version
 
@@ -34,25 +33,13 @@ def _check(version: Version) -> Iterator[Breach]:
         return
     try:
         # It was read within the limits of the run; here it need not be judged again.
-        if is_tidy(version.data, version.name, LARGE_LIMITS):
-            return
-        place = _first_difference(version.data, version.name)
+        place = first_difference(version.data, version.name, LARGE_LIMITS)
     except LayoutError as error:
         yield Breach(error.why)
         return
-    yield Breach("is not in the canonical layout - run plandiff fmt on it", location=place)
-
-
-def _first_difference(data: bytes, name: str) -> Location:
-    """Return where `data` stops to be as `fmt` would write it; its first character, at least."""
-    old = decode(data, name).split("\n")
-    new = tidied(data, name, LARGE_LIMITS).decode().split("\n")
-    number = next((n for n, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), None)
-    if number is None:  # a byte order mark, line ends, lines that are too many
-        return Location(name, min(len(old), len(new)) if len(old) != len(new) else 1, 1)
-    pairs = enumerate(zip(old[number], new[number], strict=False))
-    same = next((n for n, (a, b) in pairs if a != b), min(len(old[number]), len(new[number])))
-    return Location(name, number + 1, max(min(same + 1, len(old[number])), 1))
+    if place is not None:
+        message = "is not in the canonical layout - run plandiff fmt on it"
+        yield Breach(message, location=Location(version.name, *place))
 
 
 RULE = Rule(Severity.NOTE, _check, is_on=False)

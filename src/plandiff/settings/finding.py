@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 
-from plandiff.errors import UnreadableError
+from plandiff.errors import InvalidFileError, Location, Problem, UnreadableError
 from plandiff.settings.settings import Settings
 
 FILE = "plandiff.toml"
@@ -92,8 +92,10 @@ def _decoded(data: bytes, path: str) -> str:
         raise UnreadableError(path, f"larger than {_MOST_BYTES:,} bytes: limit {_MOST_BYTES}")
     try:
         return data.decode("utf-8").replace("\r\n", "\n")
-    except UnicodeDecodeError:
-        raise UnreadableError(path, "is not UTF-8 - save it as UTF-8") from None
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode().split("\n")
+        place = Location(path, len(before), len(before[-1]) + 1)
+        raise InvalidFileError((Problem(place, "is not UTF-8 - save it as UTF-8"),)) from None
 
 
 def _of(path: str, text: str) -> Settings | None:
