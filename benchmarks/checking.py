@@ -1,7 +1,8 @@
 """`plandiff check` beside what people run on YAML: python benchmarks/checking.py [--runs N].
 
-Two ratios of whole processes, run in turn: the versions of proposals/ beside yamllint, and
-1,000 files of 20 clauses beside check-jsonschema with our schema (extra `bench`). The files
+Ratios of whole processes, run in turn: the versions of proposals/ beside yamllint, and 1,000 files
+of 20 clauses beside check-jsonschema with our schema (extra `bench`), the second time with the
+rule not-formatted, which is off unless asked for. The files
 are made here: a version, then another each with other words, ids and numbers, every fifth a
 successor of the one before. Processor time of all processes of a run stands beside the wall's.
 """
@@ -122,6 +123,9 @@ def main() -> None:
         files = sorted(str(path) for path in (folder / "many").iterdir())
         peer = [str(BIN / "check-jsonschema"), "--schemafile", schema, *files]
         title = f"{FILES:,} files of {CLAUSES} clauses beside check-jsonschema"
+        compared(title, [plandiff, "check", "many"], peer, folder, max(runs // 2, 1))
+        (folder / "plandiff.toml").write_text('[severity]\nnot-formatted = "note"\n')
+        title += ", with not-formatted"
         compared(title, [plandiff, "check", "many"], peer, folder, max(runs // 2, 1))
 
 

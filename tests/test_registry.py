@@ -16,7 +16,7 @@ from plandiff.language.lexicon_en import LEXICONS
 from plandiff.load import LIMITS
 from plandiff.reporters import REPORTERS, findings, reporter
 from plandiff.reporters.reporter import Brackets, Reporter, View
-from plandiff.rules import OF_REVISION, OF_SETTINGS, OF_VERSION, RULES
+from plandiff.rules import OF_RECORD, OF_REVISION, OF_SETTINGS, OF_VERSION, RULES
 from plandiff.rules.rule import Rule
 
 
@@ -61,7 +61,7 @@ def test_the_command_line_offers_what_there_is() -> None:
 def test_every_rule_file_is_listed_under_its_own_name() -> None:
     files = {m.name for m in iter_modules(plandiff.rules.__path__)} - {"rule"}
     assert list(RULES) == sorted(name.replace("_", "-") for name in files)
-    for names in (OF_VERSION, OF_REVISION, OF_SETTINGS):
+    for names in (OF_VERSION, OF_REVISION, OF_RECORD, OF_SETTINGS):
         assert list(names) == sorted(names)
     assert all(isinstance(plandiff.rules.rule(name), Rule) for name in RULES)
 

@@ -8,6 +8,7 @@ variables".
 import json
 import os
 import secrets
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,8 @@ from typing import Any
 ENV = os.environ
 WORK = Path(ENV["RUNNER_TEMP"]) / "plandiff-findings"
 COMMENT = Path(ENV["RUNNER_TEMP"]) / "plandiff-comment"
+# Written whatever the outcome, but where the arguments themselves are wrong.
+OUTPUTS = {"github": "commands.txt", "markdown": "findings.md", "sarif": "findings.sarif"}
 WRONG = 2
 _FETCH = "give actions/checkout fetch-depth: 0, or name a revision with against:"
 
@@ -70,20 +73,21 @@ def _append(variable: str, text: str) -> None:
 def _checked(against: str) -> tuple[int, str]:
     """Run the check; return its exit code and what it wrote of what is wrong."""
     paths = [line.strip() for line in ENV.get("PLANDIFF_PATHS", "").splitlines() if line.strip()]
-    outputs = ["github=-", f"markdown={WORK}/findings.md", f"sarif={WORK}/findings.sarif"]
+    outputs = [f"{name}={WORK}/{file}" for name, file in OUTPUTS.items()]
     command = [sys.executable, "-I", "-m", "plandiff", "check", f"--against={against}"]
     command += [f"--output={output}" for output in outputs]
     if ENV.get("PLANDIFF_FAIL_ON"):
         command.append(f"--fail-on={ENV['PLANDIFF_FAIL_ON']}")
     command += ["--", *(paths or ["proposals"])]
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)  # noqa: S603
-    sys.stdout.write(done.stdout)
     return done.returncode, done.stderr
 
 
 def main() -> int:
     """Check, tell, and return the exit code of the step."""
-    WORK.mkdir(parents=True, exist_ok=True)
+    # The action may run twice in a job: what the first run found is not the second's.
+    shutil.rmtree(WORK, ignore_errors=True)
+    WORK.mkdir(parents=True)
     event = _event()
     try:
         against = baseline(event)
@@ -92,7 +96,9 @@ def main() -> int:
         against, code, wrong = "", WRONG, f"plandiff: error: {error}\n"
     if wrong:
         _tell(wrong)
-    page, sarif = WORK / "findings.md", WORK / "findings.sarif"
+    commands, page, sarif = (WORK / file for file in OUTPUTS.values())
+    if commands.exists():
+        sys.stdout.write(commands.read_text(encoding="utf-8"))
     if page.exists():
         text = page.read_text(encoding="utf-8")
         if against == "none":
@@ -103,7 +109,8 @@ def main() -> int:
         sys.stdout.write("::error title=plandiff::the files could not be judged: see the log\n")
     _append("GITHUB_STEP_SUMMARY", text + "\n")
     _append("GITHUB_OUTPUT", f"exit-code={code}\n")
-    if sarif.exists():
+    # Uploaded, a list without findings would close the alerts that there are.
+    if sarif.exists() and code != WRONG:
         _append("GITHUB_OUTPUT", f"sarif={sarif}\n")
     number = event.get("pull_request", {}).get("number")
     if number:

@@ -37,8 +37,8 @@ class Problem(NamedTuple):
     severity: Literal["error", "warning"] = "error"
 
     def __str__(self) -> str:
-        """Return `path:line:column: severity: message`."""
-        return f"{self.location}: {self.severity}: {self.message}"
+        """Return `path:line:column: severity: message`; `plandiff` leads where there is no file."""
+        return f"{str(self.location) or 'plandiff'}: {self.severity}: {self.message}"
 
 
 class PlandiffError(Exception):
@@ -46,7 +46,11 @@ class PlandiffError(Exception):
 
     def lines(self) -> Iterable[str]:
         """Return the lines to print, each one a complete message."""
-        return (f"plandiff: error: {self}",)
+        return map(str, self.told())
+
+    def told(self) -> tuple[Problem, ...]:
+        """Return what is wrong, with places; the path is "" where no file is meant."""
+        return (Problem(Location(""), str(self)),)
 
 
 class InvalidFileError(PlandiffError):
@@ -57,9 +61,9 @@ class InvalidFileError(PlandiffError):
         super().__init__(f"{len(problems)} problem(s)")
         self.problems = problems
 
-    def lines(self) -> Iterable[str]:
-        """Return one line a problem."""
-        return map(str, self.problems)
+    def told(self) -> tuple[Problem, ...]:
+        """Return every problem, errors and warnings."""
+        return self.problems
 
 
 class UnreadableError(PlandiffError):
@@ -71,6 +75,6 @@ class UnreadableError(PlandiffError):
         self.name = name
         self.why = why
 
-    def lines(self) -> Iterable[str]:
-        """Return the one line, led by the name that the user gave."""
-        return (f"{visible_line(self.name)}: error: {self.why}",)
+    def told(self) -> tuple[Problem, ...]:
+        """Return the one problem, at the name that the user gave."""
+        return (Problem(Location(self.name), self.why),)

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from plandiff.errors import Location
+from plandiff.errors import Location, Problem
 
 
 class Severity(StrEnum):
@@ -67,6 +67,8 @@ class Findings(NamedTuple):
         known: What stood in the baseline file of findings already, in the same order.
         files: Names of the files that were checked, in the order of the command line.
         fail_on: The least severity that fails the run.
+        problems: What keeps the files, or the settings, from being judged. Where there is
+            any, nothing was judged: the rest is empty.
     """
 
     found: tuple[Finding, ...]
@@ -74,11 +76,14 @@ class Findings(NamedTuple):
     known: tuple[Finding, ...] = ()
     files: tuple[str, ...] = ()
     fail_on: Severity = Severity.ERROR
+    problems: tuple[Problem, ...] = ()
 
     @property
     def fails(self) -> bool:
-        """Whether any finding that counts reaches `fail_on`."""
-        return any(finding.severity.reaches(self.fail_on) for finding in self.found)
+        """Whether any finding that counts reaches `fail_on`, or nothing could be judged."""
+        return bool(self.problems) or any(
+            finding.severity.reaches(self.fail_on) for finding in self.found
+        )
 
     def count(self, severity: Severity) -> int:
         """Return how many findings that count have this severity."""

@@ -5,7 +5,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from plandiff.findings import Severity
-from plandiff.rules import OF_REVISION, OF_VERSION, RULES, Rule, module_name
+from plandiff.rules import OF_RECORD, OF_REVISION, OF_VERSION, RULES, Rule, module_name
 
 
 class Page(NamedTuple):
@@ -16,7 +16,7 @@ class Page(NamedTuple):
         summary: The rule in one sentence.
         body: Why, and what passes and fails; the examples are indented by four blanks.
         severity: Unless the settings say otherwise.
-        judges: version, change or settings.
+        judges: version, change, record or settings.
         is_on: Whether it runs unless it is asked for.
     """
 
@@ -38,6 +38,8 @@ def page(name: str) -> Page:
         judges = "version"
     elif name in OF_REVISION:
         judges = "change"
+    elif name in OF_RECORD:
+        judges = "record"
     return Page(name, summary.replace("\n", " "), body, rule.severity, judges, rule.is_on)
 
 
@@ -53,8 +55,9 @@ is run and set up is told in [checking.md](checking.md).
 
 A rule of a *version* judges one file. A rule of a *change* judges a file against an old state of
 it, or against its parents; its examples have the new version above the line and the old one
-below. A rule of the *settings* judges `plandiff.toml`. Examples leave out what is the same in
-each: `format`, `id`, `title`, `date`.
+below. A rule of the *record* judges which versions there are, against those of the baseline. A rule
+of the *settings* judges `plandiff.toml`. Examples leave out what is the same in each: `format`,
+`id`, `title`, `date`.
 """
 
 

@@ -214,6 +214,20 @@ class AcceptedOfReport(FindingOfReport):
     by: str
 
 
+class ProblemOfReport(_Shape):
+    """Something that keeps a file, or the settings, from being judged."""
+
+    model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
+    severity: Literal["error", "warning"]
+    message: str
+    file: str | None
+    """Null where no file is meant."""
+    line: Annotated[int, Field(ge=1)] | None
+    """Counted from 1; null where the problem is the file as a whole."""
+    column: Annotated[int, Field(ge=1)] | None
+    """Counted from 1, in characters."""
+
+
 class JsonFindings(_Shape):
     """What `plandiff check --format json` prints."""
 
@@ -223,12 +237,14 @@ class JsonFindings(_Shape):
     files: list[str]
     fail_on: Severity
     fails: bool
-    """Whether any finding reaches `fail_on`: the exit code is 1."""
+    """Whether any finding reaches `fail_on`: the exit code is 1; with `problems` it is 2."""
     counts: dict[Severity, Annotated[int, Field(ge=0)]]
     findings: list[FindingOfReport]
     accepted: list[AcceptedOfReport]
     known: list[FindingOfReport]
     """What stood in the file of --baseline already."""
+    problems: list[ProblemOfReport]
+    """Where there is any, nothing was judged: the other lists are empty."""
 
 
 _ROOTS: dict[str, type[BaseModel]] = {

@@ -53,6 +53,18 @@ def test_without_the_history_the_step_says_what_to_fetch(step, pull_request, mon
     assert "sarif" not in done.outputs
 
 
+def test_a_file_that_cannot_be_read_is_annotated_and_uploads_nothing(step, pull_request) -> None:
+    Path("proposals/v2.yaml").write_text("format: 1\nid: v2\ntitel: x\n")
+    done = step("Check", PR, against="main")
+    assert (done.code, done.outputs["exit-code"]) == (2, "2")
+    assert "\n::error file=proposals/v2.yaml,line=3,col=1,title=plandiff::" in done.out
+    assert "| proposals/v2.yaml:3:1 |" in done.summary
+    assert "sarif" not in done.outputs
+    assert "proposals/v2.yaml:3:1" in (Path(done.outputs["comment"]) / "comment.md").read_text()
+    wrong = step("Check", PR, against="main", fail_on="never")  # nothing of the first run is told
+    assert "v2.yaml" not in wrong.out + wrong.summary
+
+
 def test_a_push_is_held_against_the_commit_before(step, pull_request) -> None:
     assert step("Check", {"before": pull_request("rev-parse", "main")}).code == 1
     assert step("Check", {"before": "1" * 40}).code == 2

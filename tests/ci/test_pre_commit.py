@@ -1,6 +1,6 @@
-"""Our hook, run by pre-commit itself in a repository that uses it.
+"""Our hooks, run by pre-commit itself in a repository that uses them.
 
-Building the hook's own environment needs pip and an index: .ci/run does that. Here the
+Building the hooks' own environment needs pip and an index: .ci/run does that. Here the
 manifest is the same but for its language, so that the plandiff under test is what runs.
 """
 
@@ -16,7 +16,8 @@ from ruamel.yaml import YAML
 
 ROOT = Path(__file__).parents[2]
 VERSION = (
-    "format: 1\nid: v1\ntitle: A\ndate: 2025-01-01\nclauses:\n  - {id: a, number: '1', text: x}\n"
+    "format: 1\nid: v1\ntitle: A\ndate: 2025-01-01\nclauses:\n"
+    '  - id: a\n    number: "1"\n    status: open\n    text: >-\n      x\n'
 )
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -58,21 +59,34 @@ def pre_commit(runner: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     return lambda *arguments: run(sys.executable, "-m", "pre_commit", *arguments)
 
 
-def test_the_hook_passes_a_version_and_leaves_other_files_alone(pre_commit: Run) -> None:
+def test_the_hooks_pass_a_version_and_leave_other_files_alone(pre_commit: Run) -> None:
     done = pre_commit("run", "--all-files")
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "Passed" in done.stdout
+    assert done.stdout.count("Passed") == 2
 
 
-def test_the_hook_stops_a_version_that_is_wrong(pre_commit: Run) -> None:
-    Path("proposals/v1.yaml").write_text(VERSION.replace("text: x", 'status: agreed, text: "[x]"'))
-    done = pre_commit("run", "--all-files")
+def test_a_hook_stops_a_version_that_is_wrong(pre_commit: Run) -> None:
+    wrong = VERSION.replace("open", "agreed").replace("      x", "      [x]")
+    Path("proposals/v1.yaml").write_text(wrong)
+    done = pre_commit("run", "plandiff-check", "--all-files")
     assert done.returncode == 1
-    assert "proposals/v1.yaml:6:" in done.stdout
+    assert "proposals/v1.yaml:10:7: error: " in done.stdout
     assert "placeholder-in-agreed-clause" in done.stdout
+
+
+def test_a_hook_writes_a_version_anew_and_stops_it_once(pre_commit: Run) -> None:
+    Path("proposals/v1.yaml").write_text(VERSION.replace(">-\n      ", ""))
+    Path("other.yaml").write_text("not:   ours\n")
+    done = pre_commit("run", "plandiff-fmt", "--all-files")
+    assert done.returncode == 1
+    assert "files were modified by this hook" in done.stdout
+    assert "formatted proposals/v1.yaml" in done.stdout
+    assert Path("proposals/v1.yaml").read_text() == VERSION
+    assert Path("other.yaml").read_text() == "not:   ours\n"
+    assert pre_commit("run", "plandiff-fmt", "--all-files").returncode == 0
 
 
 def test_the_manifest_is_what_pre_commit_reads() -> None:
     hooks = load_manifest(str(ROOT / ".pre-commit-hooks.yaml"))
-    assert [hook["id"] for hook in hooks][:1] == ["plandiff-check"]
+    assert [hook["id"] for hook in hooks] == ["plandiff-check", "plandiff-fmt"]
     assert {hook["language"] for hook in hooks} == {"python"}

@@ -1,7 +1,5 @@
 """What `check` holds files against, and that a change cannot switch off its own check."""
 
-import os
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,28 +18,6 @@ def version(name: str, *clauses: str, more: str = "") -> str:
         text += f"  - id: {id_}\n    number: '{number}'\n    status: {status}\n"
         text += f"    agreed_by: [n]\n    text: >-\n      {words}\n    sources: [s]\n"
     return text + "parties: [{id: n, name: Norland}]\n"
-
-
-@pytest.fixture
-def git(tmp_path: Path) -> Callable[..., str]:
-    """Run git in `tmp_path` with nothing of this machine's configuration."""
-    env = {
-        "PATH": os.environ["PATH"],
-        "HOME": str(tmp_path),
-        "GIT_CONFIG_NOSYSTEM": "1",
-        "GIT_AUTHOR_NAME": "x",
-        "GIT_AUTHOR_EMAIL": "x@example.org",
-        "GIT_COMMITTER_NAME": "x",
-        "GIT_COMMITTER_EMAIL": "x@example.org",
-    }
-
-    def run(*arguments: str, cwd: Path = tmp_path) -> str:
-        done = subprocess.run(
-            ["git", *arguments], cwd=cwd, env=env, capture_output=True, text=True, check=True
-        )
-        return done.stdout.strip()
-
-    return run
 
 
 @pytest.fixture

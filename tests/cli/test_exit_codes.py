@@ -220,15 +220,16 @@ def test_check_leaves_as_designed_in_every_format(
     _holds(ended_with, code, out, err)
 
 
+@pytest.mark.parametrize("form", CHECK_FORMATS)
 def test_a_fault_of_ours_is_no_finding(
-    plandiff: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+    plandiff: Run, folder: Path, monkeypatch: pytest.MonkeyPatch, form: str
 ) -> None:
     def fail(_subject: object) -> Iterator[Breach]:
         raise ZeroDivisionError
 
     monkeypatch.chdir(folder)
     monkeypatch.setattr(number_gap, "RULE", Rule(Severity.WARNING, fail))
-    code, out, err = plandiff("check", "a.yaml")
+    code, out, err = plandiff("check", "a.yaml", "--format", form)
     assert (code, out) == (3, "")
     assert "internal error: ZeroDivisionError" in err
 

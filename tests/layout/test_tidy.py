@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from plandiff.errors import InvalidFileError
-from plandiff.layout import LayoutError, is_tidy, tidied, tidy
+from plandiff.layout import LayoutError, first_difference, tidied, tidy
 from plandiff.layout.successor import successor
 from plandiff.load import load
 from plandiff.pipeline import compare
@@ -25,16 +25,16 @@ def test_an_untidy_file_with_comments_everywhere(golden) -> None:
 def test_the_bundled_versions_are_tidy_at_first_sight(path) -> None:
     data = path.read_bytes()
     assert tidied(data, path.name) == data
-    assert tidy.at_first_sight(data.decode(), tidy.DEFAULT_LIMITS)
+    assert tidy.at_first_sight(data.decode(), tidy.DEFAULT_LIMITS) is True
 
 
 def test_line_ends_of_a_checkout_stay_and_others_become_line_feeds() -> None:
     crlf = ONE.replace(b"\n", b"\r\n")
     assert tidied(crlf, "v1") == crlf
-    assert is_tidy(crlf, "v1")
+    assert first_difference(crlf, "v1") is None
     for other in (ONE.replace(b"\n", b"\r"), ONE.replace(b"\n", b"\r\n", 1), b"\xef\xbb\xbf" + ONE):
         assert tidied(other, "v1") == ONE
-        assert not is_tidy(other, "v1")
+        assert first_difference(other, "v1") is not None
 
 
 @pytest.mark.parametrize("text", [b"&a A.", b"!x A.", b"*a", b"[shall]"])

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plandiff.errors import InvalidFileError
-from plandiff.layout import is_tidy, tidied
+from plandiff.layout import first_difference, tidied
 from plandiff.layout.entry import comments_of, values_of
 from plandiff.layout.reading import page_of
 from plandiff.load import load
@@ -50,8 +50,8 @@ def test_values_order_of_keys_and_comments_survive(data) -> None:
 def test_what_is_tidy_stays_and_is_known_to_be_tidy(data) -> None:
     new = tidied(data, "old.yaml")
     assert tidied(new, "old.yaml") == new
-    assert is_tidy(new, "old.yaml")
-    assert is_tidy(data, "old.yaml") == (data == new)
+    assert first_difference(new, "old.yaml") is None
+    assert (first_difference(data, "old.yaml") is None) == (data == new)
 
 
 @given(files, st.randoms(use_true_random=False))
@@ -76,4 +76,5 @@ def test_the_first_sight_never_says_tidy_of_what_is_not(data, random) -> None:
         load(changed, "old.yaml")
     except InvalidFileError:
         return
-    assert is_tidy(changed, "old.yaml") == (tidied(changed, "old.yaml") == changed)
+    is_tidy = first_difference(changed, "old.yaml") is None
+    assert is_tidy == (tidied(changed, "old.yaml") == changed)

@@ -13,7 +13,7 @@ from jsonschema import Draft7Validator, Draft202012Validator
 from junitparser import JUnitXml
 from markdown_it import MarkdownIt
 
-from plandiff.errors import Location
+from plandiff.errors import Location, Problem
 from plandiff.findings import Accepted, Finding, Findings, Severity
 from plandiff.reporters.findings import FORMATS, renderer
 from plandiff.reporters.findings.terminal import colored
@@ -28,6 +28,7 @@ JUNIT = {
     "testsuite": {"name", "time", "tests", "failures", "errors"},
     "testcase": {"name", "time", "classname", "group"},
     "failure": {"type", "message"},
+    "error": {"type", "message"},
     "system-out": set(),
 }
 # Source: docs.gitlab.com, "Code Quality report format"; no package carries a schema of it.
@@ -66,14 +67,25 @@ findings = st.builds(
     texts,
     st.from_regex("[0-9a-f]{16}", fullmatch=True),
 )
-results = st.builds(
+judged = st.builds(
     Findings,
     st.lists(findings, max_size=4).map(tuple),
     st.lists(st.builds(Accepted, findings, texts, texts), max_size=2).map(tuple),
     st.lists(findings, max_size=2).map(tuple),
     st.lists(texts.filter(bool), max_size=3).map(tuple),
     st.sampled_from(Severity),
+    st.just(()),
 )
+problems = st.builds(
+    Problem,
+    st.builds(Location, texts, st.integers(0, 99), st.integers(1, 99)),
+    texts.filter(bool),
+    st.sampled_from(("error", "warning")),
+)
+unjudged = st.lists(problems, min_size=1, max_size=4).map(
+    lambda told: Findings((), problems=tuple(told))
+)
+results = st.one_of(judged, unjudged)
 
 
 def finding(**values) -> Finding:
@@ -105,6 +117,8 @@ def test_json_meets_its_schema(found: Findings) -> None:
     value = json.loads(renderer("json")(found))
     Draft202012Validator(json.loads(schema_text("findings"))).validate(value)
     assert [f["message"] for f in value["findings"]] == [f.message for f in found.found]
+    assert [p["message"] for p in value["problems"]] == [p.message for p in found.problems]
+    assert value["fails"] == found.fails
 
 
 @given(results)
@@ -116,6 +130,15 @@ def test_sarif_meets_the_schema_of_sarif(found: Findings) -> None:
     for result in run["results"]:
         assert rules[result["ruleIndex"]]["id"] == result["ruleId"]
     assert sum("suppressions" in result for result in run["results"]) == len(found.accepted)
+
+
+@given(unjudged)
+def test_sarif_tells_what_could_not_be_judged_as_a_run_that_failed(found: Findings) -> None:
+    (run,) = json.loads(renderer("sarif")(found))["runs"]
+    (invocation,) = run["invocations"]
+    told = invocation["toolExecutionNotifications"]
+    assert (run["results"], invocation["executionSuccessful"]) == ([], False)
+    assert [t["level"] for t in told] == [p.severity for p in found.problems]
 
 
 def test_sarif_names_files_as_uris() -> None:
@@ -134,25 +157,29 @@ def test_junit_has_what_its_schema_allows(found: Findings) -> None:
     cases = [case for suite in read for case in suite]
     failing = [f for f in found.found if f.severity.reaches(found.fail_on)]
     assert read.tests == len(cases)
-    assert sum(bool(case.result) for case in cases) == len(failing) == read.failures
+    assert (read.failures, read.errors) == (len(failing), len(found.problems))
+    results = [result for case in cases for result in case.result]
+    assert len(results) == len(failing) + len(found.problems)
 
 
 @given(results)
 def test_gitlab_has_what_its_page_says(found: Findings) -> None:
     value = json.loads(renderer("gitlab")(found))
     Draft7Validator(GITLAB).validate(value)
-    assert len(value) == len(found.found)
+    assert len(value) == len(found.found) + len(found.problems)
+    if found.problems:
+        assert len({entry["fingerprint"] for entry in value}) == len(value)
 
 
 COMMAND = re.compile(
-    r"::(error|warning|notice) file=([^:,]*)(?:,line=[0-9]+,col=[0-9]+)?,title=([^:,]*)::([^\r\n]*)"
+    r"::(error|warning|notice) (?:file=[^:,]*,)?(?:line=[0-9]+,col=[0-9]+,)?title=[^:,]*::[^\r\n]*"
 )
 
 
 @given(results)
 def test_github_obeys_our_commands_alone(found: Findings) -> None:
     *commands, last = renderer("github")(found).split("\n")[:-1]
-    assert len(commands) == len(found.found)
+    assert len(commands) == len(found.found) + len(found.problems)
     assert all(COMMAND.fullmatch(command) for command in commands)
     assert "::" not in last
 
@@ -171,7 +198,8 @@ def test_markdown_makes_a_table_and_nothing_else(found: Findings) -> None:
     text = renderer("markdown")(found)
     tokens = MarkdownIt("commonmark", {"html": True}).enable("table").parse(text)
     rows = [token for token in tokens if token.type == "tr_open"]
-    assert len(rows) == (len(found.found) + 1 if found.found else 0)
+    told = len(found.found) + len(found.problems)
+    assert len(rows) == (told + 1 if told else 0)
     assert "<script" not in MarkdownIt("commonmark", {"html": True}).enable("table").render(text)
 
 
@@ -180,7 +208,7 @@ def test_markdown_fits_a_comment_and_says_what_it_left_out() -> None:
     text = renderer("markdown")(many)
     assert len(text) < 65_536
     shown = text.count("number-gap")
-    assert f"{100 - shown} more findings do not fit here" in text
+    assert f"{100 - shown} more do not fit here" in text
 
 
 def test_the_terminal_tells_one_line_a_finding_and_the_outcome() -> None:
@@ -205,3 +233,32 @@ def test_no_control_and_no_invisible_character_reaches_people(found: Findings) -
 def test_the_outcome_counts_what_is_set_aside() -> None:
     found = Findings((), (Accepted(finding(), "r", "b"),), (finding(), finding()), ("a",))
     assert renderer("terminal")(found) == "1 file checked: no problem (1 accepted, 2 known)\n"
+
+
+def test_what_keeps_from_judging_is_told_with_its_place() -> None:
+    place = Location("./a b.yaml", 3, 5)
+    found = Findings((), problems=(Problem(place, "no key 'x'"), Problem(Location(""), "no git")))
+    assert renderer("terminal")(found) == (
+        "./a b.yaml:3:5: error: no key 'x'\n"
+        "plandiff: error: no git\n"
+        "nothing could be judged: 2 problems\n"
+    )
+    assert renderer("github")(found) == (
+        "::error file=a b.yaml,line=3,col=5,title=plandiff::no key 'x'\n"
+        "::error title=plandiff::no git\n"
+        "nothing could be judged: 2 problems\n"
+    )
+    assert "| ✗ error | ./a b.yaml:3:5 | no key &#39;x&#39; |" in renderer("markdown")(
+        found
+    ).replace("'", "&#39;")
+    first, second = json.loads(renderer("gitlab")(found))
+    assert first["location"] == {"path": "a b.yaml", "lines": {"begin": 3}}
+    assert (second["location"]["path"], second["severity"]) == (".", "blocker")
+    case = next(iter(next(iter(JUnitXml.fromstring(renderer("junit")(found))))))
+    assert (case.classname, case.name) == ("a b.yaml", "error 3:5")
+    assert case.result[0].text == "./a b.yaml:3:5: error: no key 'x'"
+    told = json.loads(renderer("sarif")(found))["runs"][0]["invocations"][0]
+    first, second = told["toolExecutionNotifications"]
+    assert first["locations"][0]["physicalLocation"]["region"]["startLine"] == 3
+    assert "locations" not in second
+    assert json.loads(renderer("json")(found))["problems"][1]["file"] is None

@@ -3,15 +3,18 @@
 import re
 from collections.abc import Callable
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 
+from plandiff.errors import Location
 from plandiff.pipeline import compare, load
 from plandiff.rulebook import Page, page
-from plandiff.rules import OF_REVISION, OF_VERSION, rule
+from plandiff.rules import OF_RECORD, OF_REVISION, OF_VERSION, rule
 from plandiff.rules.rule import Breach
 from plandiff.settings.reading import read_settings
 from plandiff.subject.in_use import Names, SettingsInUse
+from plandiff.subject.record import Gone, Record
 from plandiff.subject.redline import Range, RedLine
 from plandiff.subject.revision import Revision
 from plandiff.subject.version import Version
@@ -72,6 +75,13 @@ def _of_revision(name: str, text: str, *, is_same_version: bool) -> list[Breach]
     )
 
 
+def _of_record(name: str, text: str) -> list[Breach]:
+    new, _, old = text.partition("---\n")
+    is_there, had = (loaded(part, "v.yaml").proposal.id for part in (new, old))
+    gone = () if is_there == had else (Gone(had, Location("v.yaml")),)
+    return list(rule(name).check(Record(gone, "main")))
+
+
 def judge_settings(name: str, text: str) -> list[Breach]:
     read = read_settings(text, "plandiff.toml")
     names = Names(frozenset(("ports",)))
@@ -90,6 +100,8 @@ def judged() -> Callable[[str, str, str], list[Breach]]:
         if name in OF_REVISION:
             is_same = "state of a version" in page(of).body
             return _of_revision(name, text, is_same_version=is_same)
+        if name in OF_RECORD:
+            return _of_record(name, text)
         return judge_settings(name, text)
 
     return judge
@@ -105,3 +117,9 @@ def judge_version() -> Callable[..., list[Breach]]:
 def judge_revision() -> Callable[..., list[Breach]]:
     """Return what a rule says of a version against the one below a line."""
     return _of_revision
+
+
+@pytest.fixture(scope="session")
+def examples():
+    """Return what reads the examples of pages: `example`, `completed` and `loaded`."""
+    return SimpleNamespace(example=example, completed=completed, loaded=loaded)

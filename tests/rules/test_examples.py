@@ -3,11 +3,11 @@
 import pytest
 
 from plandiff.rulebook import page
-from plandiff.rules import OF_REVISION, OF_SETTINGS, OF_VERSION, RULES
+from plandiff.rules import OF_RECORD, OF_REVISION, OF_SETTINGS, OF_VERSION, RULES
 
 
 def rivals(name: str):
-    lists = (OF_VERSION, OF_REVISION, OF_SETTINGS)
+    lists = (OF_VERSION, OF_REVISION, OF_RECORD, OF_SETTINGS)
     return next(rules for rules in lists if name in rules)
 
 

@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from plandiff.checking.against import Against
 from plandiff.checking.baseline import Baselines, Old
 from plandiff.checking.family import Family
-from plandiff.checking.inputs import File, files_of, read_version
+from plandiff.checking.inputs import File, files_of, from_here, read_version
+from plandiff.checking.readings import Readings
 from plandiff.checking.runner import Runner, Selection
 from plandiff.errors import Location, PlandiffError, Problem
 from plandiff.findings import Accepted, Finding, Findings
 from plandiff.load import Limits
-from plandiff.model import Phrases, Proposal
+from plandiff.model import Proposal
 from plandiff.rules import OF_SETTINGS
 from plandiff.rules.rule import Breach
 from plandiff.settings import Settings
@@ -27,31 +29,46 @@ class Request(NamedTuple):
 
     Attributes:
         names: Files, folders and versions; empty for all versions of `folder`.
-        against: A version, a revision or "none"; None for parents and the merge base.
+        against: What the files are held against.
         known: Fingerprints of findings that are known and do not count.
         today: Judges accepted findings with a last day; None where there are none.
-        phrases: What the project adds to the word lists.
+        readings: What the project adds to the word lists.
     """
 
     names: Sequence[str]
     folder: Folder
     limits: Limits
     settings: Settings
-    against: str | None = None
+    against: Against = Against(is_default=True)
     selection: Selection = Selection()
     known: frozenset[str] = frozenset()
     today: date | None = None
-    phrases: tuple[Phrases, ...] = ()
+    readings: Readings = Readings()
+
+    def wholes(self) -> list[str]:
+        """Return the folders of which all versions are checked."""
+        folders = [name for name in self.names if os.path.isdir(name)]
+        if not self.names and not self.folder.bundled:
+            folders.append(from_here(str(self.folder.path)))
+        return folders
 
 
-class Unchecked(NamedTuple):
-    """Files that cannot be read as versions: nothing else is told before they are mended."""
+class Checked(NamedTuple):
+    """How a check went.
 
-    errors: tuple[PlandiffError, ...]
+    Attributes:
+        findings: What it found; with `problems`, what kept it from judging.
+        warnings: What reading the files gave.
+        notes: What was held against less than one may think, in words.
+    """
+
+    findings: Findings
+    warnings: tuple[Problem, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
-def check(request: Request) -> tuple[Findings | Unchecked, tuple[Problem, ...]]:
-    """Return the findings, and the warnings that reading the files gave.
+def check(request: Request) -> Checked:
+    """Return the findings, and what else is to be said.
 
     Raises:
         PlandiffError: There is nothing to check, or no baseline where there must be one.
@@ -59,16 +76,23 @@ def check(request: Request) -> tuple[Findings | Unchecked, tuple[Problem, ...]]:
     files, errors = _read(request)
     warnings = tuple(w for file in files for w in file.loaded.warnings)
     if errors:
-        return Unchecked(tuple(errors)), warnings
+        return Checked(unjudged(errors), warnings)
     family = Family(files, request.folder, request.limits)
-    runner = Runner(request.settings, request.selection, request.phrases)
-    against = request.against
-    baselines = Baselines(against, files, family, request.folder, request.limits)
+    runner = Runner(request.settings, request.selection, request.readings)
+    baselines = Baselines(request.against, files, family, request.folder, request.limits)
+    baselines.find_states(files, request.wholes())
     held = {file.loaded.name: [*baselines.of(file)] for file in files}
     found = list(_found(files, family, runner, held, request.settings))
+    found += runner.of_record(baselines.record())
     if family.problems:
-        return Unchecked(tuple(family.problems)), warnings
-    return _judged(found, request, runner, held, files), warnings
+        return Checked(unjudged(family.problems), warnings)
+    findings = _judged(found, request, runner, held, files)
+    return Checked(findings, warnings, tuple(baselines.notes))
+
+
+def unjudged(errors: Iterable[PlandiffError]) -> Findings:
+    """Return what is told where nothing could be judged."""
+    return Findings((), problems=tuple(p for error in errors for p in error.told()))
 
 
 def _read(request: Request) -> tuple[list[File], list[PlandiffError]]:
@@ -132,7 +156,7 @@ def _judged(
         if f.fingerprint in entries
     )
     left = [finding for finding in found if finding.fingerprint not in entries]
-    is_whole = request.against is None and request.selection == Selection() and _is_all(request)
+    is_whole = request.against.is_default and request.selection == Selection() and _is_all(request)
     versions = [f.loaded.proposal for f in files]
     versions += [old.file.loaded.proposal for olds in held.values() for old in olds]
     subject = SettingsInUse(

@@ -11,7 +11,7 @@ from plandiff.load.characters import decode
 from plandiff.load.values import Path
 from plandiff.store import Folder, read
 
-_ENDINGS = (".yaml", ".yml")
+ENDINGS = (".yaml", ".yml")
 
 
 class File:
@@ -38,7 +38,7 @@ class File:
         """The name of the file without folder and ending; "" where it is no YAML file."""
         path = self.origin.rpartition(":")[2] if self.is_address else self.origin
         stem, ending = os.path.splitext(os.path.basename(path))
-        return stem if ending in _ENDINGS else ""
+        return stem if ending in ENDINGS else ""
 
     def place(self, path: Path, *, at_key: bool = False, offset: int | None = None) -> Location:
         """Return where the value (or key) at `path` stands, or a character of that text."""
@@ -112,7 +112,7 @@ def files_of(names: Sequence[str], folder: Folder) -> list[str]:
 
 def _in_folder(name: str) -> list[str]:
     try:
-        inside = sorted(file for file in os.listdir(name) if file.endswith(_ENDINGS))
+        inside = sorted(file for file in os.listdir(name) if file.endswith(ENDINGS))
     except OSError as error:
         raise UnreadableError(name, f"cannot be read: {error.strerror}") from None
     if not inside:

@@ -7,12 +7,15 @@ from typing import Any, NamedTuple
 from plandiff.checking.baseline import Old
 from plandiff.checking.fingerprint import fingerprint
 from plandiff.checking.inputs import File
+from plandiff.checking.readings import Readings
 from plandiff.errors import Location
 from plandiff.findings import Finding, Severity
+from plandiff.load import Loaded
 from plandiff.model import Phrases
-from plandiff.rules import OF_REVISION, OF_VERSION, rule
+from plandiff.rules import OF_RECORD, OF_REVISION, OF_VERSION, rule
 from plandiff.rules.rule import Breach
 from plandiff.settings import Settings
+from plandiff.subject.record import Record
 from plandiff.subject.version import Version
 
 # More findings of one rule in one file are counted and not told: a slip repeated throughout.
@@ -46,10 +49,10 @@ class Runner:
     """
 
     def __init__(
-        self, settings: Settings, selection: Selection, phrases: Sequence[Phrases] = ()
+        self, settings: Settings, selection: Selection, readings: Readings | None = None
     ) -> None:
         """Take what the rules weigh, which of them run, and what words mean in this project."""
-        self._phrases = tuple(phrases)
+        self._readings = readings or Readings()
         self._settings = settings
         self._selection = selection
         self.met: set[str] = set()
@@ -74,15 +77,34 @@ class Runner:
         return self._findings(OF_VERSION, version, file, None)
 
     def of_revision(self, file: File, old: Old) -> Iterator[Finding]:
-        """Yield what is to say of `file` against an old version."""
+        """Yield what is to say of `file` against an old version.
+
+        Where the baseline reads words otherwise, what is found by its reading counts as well:
+        a change cannot read away what it does.
+        """
         if not self.runs(OF_REVISION):
-            return iter(())
-        from plandiff.pipeline import (
-            compare,  # 60 ms, and a check without an old version needs none
-        )
+            return
+        before = set(self.met)
+        found = list(self._compared(file.loaded, file, old, self._readings.own))
+        yield from found
+        guarded = self._readings.guarded(file.loaded, old.file.loaded, is_state=old.file.is_address)
+        if guarded is not None:
+            new, phrases = guarded
+            # The same findings get the same fingerprints, and are told once.
+            met, self.met = self.met, before
+            told = {finding.fingerprint for finding in found}
+            again = self._compared(new, file, old, phrases)
+            yield from (finding for finding in again if finding.fingerprint not in told)
+            self.met |= met
+
+    def _compared(
+        self, new: Loaded, file: File, old: Old, phrases: Sequence[Phrases]
+    ) -> Iterator[Finding]:
+        # 60 ms, and a check without an old version needs none.
+        from plandiff.pipeline import compare
         from plandiff.subject.revision import Revision
 
-        report = compare(old.file.loaded, file.loaded, phrases=self._phrases)
+        report = compare(old.file.loaded, new, phrases=phrases)
         revision = Revision(
             report,
             old.name,
@@ -90,6 +112,15 @@ class Runner:
             red_lines=self._settings.red_lines,
         )
         return self._findings(OF_REVISION, revision, file, old)
+
+    def of_record(self, record: Record) -> Iterator[Finding]:
+        """Yield what is to say of the versions that there are."""
+        for name, severity in self.runs(OF_RECORD):
+            for breach in rule(name).check(record):
+                key = fingerprint((name, *breach.about), self.met)
+                place = breach.location or Location("")
+                version = breach.about[0]
+                yield Finding(name, severity, breach.message, place, version, "", key)
 
     def of_settings(
         self, names: Sequence[str], subject: object, place: Callable[[Breach], Location]

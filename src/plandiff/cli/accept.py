@@ -27,6 +27,7 @@ def accept(  # noqa: PLR0913  (one argument an option)
     against: shared.Against = None,
     settings: shared.SettingsFile = None,
     directory: shared.Directory = None,
+    lexicons: shared.Lexicons = None,
     limits: shared.LimitsName = "default",
 ) -> int:
     """Accept a finding, with a reason, in the settings.
@@ -38,20 +39,25 @@ def accept(  # noqa: PLR0913  (one argument an option)
     Examples:
       plandiff accept 574052b999327218 --by "A. Editor" --reason "Struck out in the copy."
     """
-    from plandiff.checking.check import Request, Unchecked, check
-    from plandiff.cli.checked import settings_for
+    from plandiff.checking.against import meaning
+    from plandiff.checking.check import Request, check
+    from plandiff.cli.guarded import Guard
     from plandiff.cli.output import complain, note, write
     from plandiff.cli.versions import open_library
+    from plandiff.settings.finding import settings_of
     from plandiff.settings.writing import with_acceptance
     from plandiff.visible import visible_line
 
     day = _day(until)
-    library = open_library(directory, limits)
-    used = settings_for(settings, None, library.folder)
-    request = Request(names or (), library.folder, library.limits, used, against)
-    found, _ = check(request)
-    if isinstance(found, Unchecked):
-        complain(line for error in found.errors for line in error.lines())
+    library = open_library(directory, limits, lexicons)
+    held = meaning(against, library.folder)
+    # The settings are those that the entry goes to, whatever the files are held against.
+    used = settings_of(settings)
+    readings = Guard(held, names or (), library).readings()
+    request = Request(names or (), library.folder, library.limits, used, held, readings=readings)
+    found = check(request).findings
+    if found.problems:
+        complain(map(str, found.problems))
         return EXIT_BAD_INPUT
     finding = next((f for f in found.found if f.fingerprint == fingerprint), None)
     if finding is None:

@@ -1,11 +1,16 @@
 """`plandiff check`: rules over versions, as a gate."""
 
-from typing import Annotated
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from plandiff.cli import options as shared
 from plandiff.cli.exit_codes import EXIT_BAD_INPUT, EXIT_FINDINGS, EXIT_OK
+
+if TYPE_CHECKING:
+    from plandiff.checking.check import Checked, Request
+    from plandiff.cli.versions import Library
 
 # Named here and not imported: what they come from costs more than --help.
 # tests/test_registry.py holds them equal.
@@ -64,7 +69,8 @@ def check(  # noqa: PLR0913  (one argument an option)
     """Check versions, and what changed in them, by rules.
 
     Findings go to standard output, each with file, line, column, rule and fingerprint.
-    Leaves with 1 if any is an error (--fail-on), with 2 when a file cannot be read.
+    Leaves with 1 if any is an error (--fail-on), with 2 when a file cannot be read: what is
+    wrong goes to standard error, and in each format to the files of -o.
 
     \b
     Examples:
@@ -73,41 +79,65 @@ def check(  # noqa: PLR0913  (one argument an option)
       plandiff check --output sarif=out.sarif --output github=-
       plandiff explain number-gap
     """
-    from plandiff.checking.check import Request, Unchecked
-    from plandiff.checking.check import check as check_files
-    from plandiff.cli.checked import (
-        known_in,
-        selection,
-        settings_for,
-        today_for,
-        write_all,
-        written,
-    )
-    from plandiff.cli.output import complain
+    from plandiff.cli.checked import selection, write_all, written
+    from plandiff.cli.output import complain, note
     from plandiff.cli.versions import open_library
     from plandiff.findings import Severity
 
-    library = open_library(directory, limits, lexicons)
     chosen = selection(select, ignore)
     parts = written(outputs, format_, FORMATS)
-    used = settings_for(settings, against, library.folder)
-    if fail_on is not None:
-        used = used._replace(fail_on=Severity(fail_on))
-    request = Request(
-        names or (),
+
+    def request() -> "Request":
+        library = open_library(directory, limits, lexicons)
+        found = _request(library, names or (), against, settings, baseline)
+        if fail_on is not None:
+            found = found._replace(settings=found.settings._replace(fail_on=Severity(fail_on)))
+        return found._replace(selection=chosen)
+
+    checked = _checked(request)
+    complain(map(str, checked.warnings))
+    for words in checked.notes:
+        note(words)
+    findings = checked.findings
+    write_all(findings, parts)
+    if findings.problems:
+        return EXIT_BAD_INPUT
+    return EXIT_FINDINGS if findings.fails else EXIT_OK
+
+
+def _request(
+    library: "Library",
+    names: Sequence[str],
+    against: str | None,
+    settings: str | None,
+    baseline: str | None,
+) -> "Request":
+    from plandiff.checking.against import meaning
+    from plandiff.checking.check import Request
+    from plandiff.cli.checked import today_for
+    from plandiff.cli.guarded import Guard
+
+    held = meaning(against, library.folder)
+    guard = Guard(held, names, library)
+    used = guard.settings(settings)
+    return Request(
+        names,
         library.folder,
         library.limits,
         used,
-        against,
-        chosen,
-        known_in(baseline),
-        today_for(used),
-        library.phrases(),
+        held,
+        known=guard.known(baseline),
+        today=today_for(used),
+        readings=guard.readings(),
     )
-    found, warnings = check_files(request)
-    complain(map(str, warnings))
-    if isinstance(found, Unchecked):
-        complain(line for error in found.errors for line in error.lines())
-        return EXIT_BAD_INPUT
-    write_all(found, parts)
-    return EXIT_FINDINGS if found.fails else EXIT_OK
+
+
+def _checked(request: Callable[[], "Request"]) -> "Checked":
+    """Return how the check went; what keeps it from judging is told in the formats asked for."""
+    from plandiff.checking.check import Checked, check, unjudged
+    from plandiff.errors import PlandiffError
+
+    try:
+        return check(request())
+    except PlandiffError as error:
+        return Checked(unjudged((error,)))

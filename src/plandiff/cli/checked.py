@@ -9,16 +9,13 @@ from typing import Any
 
 import typer
 
-from plandiff.checking.baseline import NONE
 from plandiff.checking.runner import Selection
-from plandiff.cli.output import write
+from plandiff.cli.output import complain, write
 from plandiff.cli.page import page_color
 from plandiff.errors import UnreadableError
 from plandiff.findings import Findings
 from plandiff.rules import RULES
-from plandiff.settings import Settings, tightened
-from plandiff.settings.finding import settings_at, settings_of
-from plandiff.store import Folder
+from plandiff.settings import Settings
 from plandiff.visible import visible_line
 
 # Larger than any list of findings of files that fit the limits.
@@ -53,26 +50,6 @@ def _rules(listed: str | None, flag: str) -> frozenset[str]:
     return frozenset(rule_called(name.strip(), flag) for name in listed.split(","))
 
 
-def settings_for(named: str | None, against: str | None, folder: Folder) -> Settings:
-    """Return the settings of a check.
-
-    Held against a revision, they are those of that revision, with what the present ones are
-    stricter in: who changes a text cannot switch off what judges the change.
-
-    Raises:
-        PlandiffError: A file of settings cannot be read, or holds mistakes.
-    """
-    own = settings_of(named)
-    if against is None or against == NONE or against in folder.ids():
-        return own
-    from plandiff.store.history import commit_of, in_checkout
-
-    if not in_checkout("."):
-        return own  # the baseline will tell that there is no checkout
-    base = settings_at(commit_of(against, "."), named)
-    return tightened(base, own)
-
-
 def today_for(settings: Settings) -> date | None:
     """Return the day by which accepted findings end, in UTC; None where none of them ends."""
     if all(entry.until is None for entry in settings.accepted):
@@ -80,22 +57,25 @@ def today_for(settings: Settings) -> date | None:
     return datetime.now(UTC).date()
 
 
-def known_in(path: str | None) -> frozenset[str]:
+def known_from(path: str, blob: str | None = None) -> frozenset[str]:
     """Return the fingerprints in a file of findings that `--format json` wrote.
+
+    With `blob` the file is read as git has it under that hash.
 
     Raises:
         UnreadableError: It cannot be read, or is none.
     """
-    if path is None:
-        return frozenset()
     from plandiff.reporters.findings.json_ import SCHEMA
     from plandiff.store.files import read_file
+    from plandiff.store.git import read_blob_of
 
+    folder = os.path.dirname(path) or "."
     try:
-        value: Any = json.loads(read_file(path, path, _MOST_BYTES))
-        is_ours = value["schema"] == SCHEMA
+        data = read_blob_of(blob, path, folder, _MOST_BYTES) if blob else None
+        value: Any = json.loads(read_file(path, path, _MOST_BYTES) if data is None else data)
+        is_ours = value["schema"] == SCHEMA and not value.get("problems")
         found = [str(f["fingerprint"]) for key in ("findings", "known") for f in value[key]]
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, RecursionError, AttributeError):
         is_ours, found = False, []
     if not is_ours:
         why = "holds no findings - write it with plandiff check --format json -o"
@@ -127,13 +107,21 @@ def written(
 def write_all(findings: Findings, parts: Sequence[tuple[str, str | None]]) -> None:
     """Write the findings in each format to its place; standard output last.
 
+    What keeps the files from being judged goes to standard error instead, which has it in words
+    and, where annotations of GitHub were asked for, as those: its runner reads both streams.
+
     Raises:
         PlandiffError: One cannot be written.
     """
     from plandiff.reporters.findings import renderer
 
+    if findings.problems:
+        complain(map(str, findings.problems))
     for name, place in sorted(parts, key=lambda part: part[1] is None):
-        if name == "terminal" and page_color(os.environ, to_file=place is not None):
+        if findings.problems and place is None:
+            if name == "github":
+                complain(renderer(name)(findings).splitlines())
+        elif name == "terminal" and page_color(os.environ, to_file=place is not None):
             from plandiff.reporters.findings.terminal import colored
 
             write(colored(findings), place)

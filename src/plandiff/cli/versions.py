@@ -1,7 +1,7 @@
 """Names on the command line to loaded versions; what the user should hear of it."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from plandiff.cli.output import note, warn
@@ -32,20 +32,49 @@ class Library(NamedTuple):
         Raises:
             PlandiffError: A file cannot be read or understood; with the problems of all.
         """
-        files = self.folder.lexicon_files(self.lexicons)
-        if not files:
+        paths = self.folder.lexicon_files(self.lexicons)
+        if not paths:
             return ()
-        from plandiff.load.added_lists import load_phrases  # few projects have some
+        from plandiff.checking.inputs import from_here  # few projects have some
         from plandiff.store.files import read_file
+
+        most = self.limits.file_bytes
+        return self._phrases(
+            (read_file(path, str(path), most), from_here(str(path))) for path in paths
+        )
+
+    def lexicon_folder(self) -> str | None:
+        """Return where the project's word lists stand or would stand; None: it has no folder."""
+        if self.lexicons is None and self.folder.bundled:
+            return None
+        return str(self.folder.lexicon_folder(self.lexicons))
+
+    def phrases_at(self, commit: str, folder: str, revision: str) -> "tuple[Phrases, ...]":
+        """Return what the word lists in `folder` added at `commit`; messages say `revision`.
+
+        Raises:
+            PlandiffError: A file could not be read or understood; with the problems of all.
+        """
+        from plandiff.checking.inputs import from_here
+        from plandiff.store.git import read_blob_of
+        from plandiff.store.history import blobs_in, top_of
+
+        top, shown = top_of(folder), from_here(folder)
+        most = self.limits.file_bytes
+        return self._phrases(
+            (read_blob_of(blob, name, top, most), f"{revision}:{shown}/{name}")
+            for name, blob in sorted(blobs_in(commit, folder).items())
+            if name.endswith((".yaml", ".yml"))
+        )
+
+    def _phrases(self, files: Iterable[tuple[bytes, str]]) -> "tuple[Phrases, ...]":
+        from plandiff.load.added_lists import load_phrases
 
         found: list[Phrases] = []
         problems: list[Problem] = []
-        for path in files:
-            name = str(path)
+        for data, name in files:
             try:
-                phrases, warnings = load_phrases(
-                    read_file(path, name, self.limits.file_bytes), name, self.limits
-                )
+                phrases, warnings = load_phrases(data, name, self.limits)
             except InvalidFileError as error:
                 problems += error.problems
             else:

@@ -1,5 +1,8 @@
 """A file in the canonical layout: made, proved to say the same, or recognised."""
 
+from collections.abc import Sequence
+from typing import Literal
+
 from plandiff.errors import InvalidFileError, UnreadableError
 from plandiff.layout.entry import Page, comments_of, entries_of, values_of
 from plandiff.layout.writing import lines_of, written
@@ -31,22 +34,36 @@ def tidied(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> bytes:
     return (text.replace("\n", "\r\n") if _has_crlf(raw) else text).encode()
 
 
-def is_tidy(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> bool:
-    """Return whether `data`, which holds a version, is in the canonical layout.
+def first_difference(
+    data: bytes, name: str, limits: Limits = DEFAULT_LIMITS
+) -> tuple[int, int] | None:
+    """Return where `data`, which holds a version, leaves the canonical layout; None: nowhere.
+
+    Line and column from 1, of a character of the file.
 
     Raises:
         LayoutError: As `tidied`.
     """
     raw = decode(data, name)
     text = raw.replace("\r\n", "\n") if _has_crlf(raw) else raw
-    if len(data) != len(raw.encode()) or "\r" in text:  # a byte order mark, other line ends
-        return False
-    seen = at_first_sight(text, limits)
-    return tidied(data, name, limits) == data if seen is None else seen
+    if len(data) == len(raw.encode()) and "\r" not in text:  # no byte order mark, one line end
+        seen = at_first_sight(text, limits)
+        if seen is not None:
+            return None if seen is True else seen
+    new = tidied(data, name, limits)
+    if new == data:
+        return None
+    lines, wanted = raw.split("\n"), new.decode().split("\n")
+    pairs = enumerate(zip(lines, wanted, strict=False), 1)
+    number = next((n for n, (mine, other) in pairs if mine != other), None)
+    if number is not None:
+        return number, _column(lines[number - 1], wanted[number - 1])
+    # The same lines: more of them than wanted, fewer, or a byte order mark.
+    return (1 if len(lines) == len(wanted) else min(len(lines), len(wanted))), 1
 
 
-def at_first_sight(text: str, limits: Limits) -> bool | None:
-    """Return whether `text` is tidy, or None where it has to be laid out to know.
+def at_first_sight(text: str, limits: Limits) -> tuple[int, int] | Literal[True] | None:
+    """Return True where `text` is tidy, else where it is not; None: it has to be laid out.
 
     What the pattern of `read_common` reads has each comment on a line of its own. Without them
     and without blank lines a tidy file is what its values are written as; a comment stands where
@@ -58,26 +75,43 @@ def at_first_sight(text: str, limits: Limits) -> bool | None:
     if tree is None:
         return None
     plain = lines_of(entries_of(tree))
-    comments: list[str] = []
-    are_in_place = True
-    for line in text.split("\n")[:-1]:
+    comments: list[tuple[int, str]] = []
+    misplaced: tuple[int, int] | None = None
+    for number, line in enumerate(text.split("\n")[:-1], 1):
         if line.lstrip(" ").startswith("#"):
-            comments.append(line)
-            are_in_place = are_in_place and not line[-1].isspace()
+            comments.append((number, line))
         elif line:
             if comments:
                 indent = len(line) - len(line.lstrip(" "))
-                are_in_place = are_in_place and all(c.index("#") == indent for c in comments)
+                misplaced = misplaced or _misplaced(comments, indent)
                 comments.clear()
             wanted = next(plain, "")
             if wanted != line:
                 # A blank line or `#` of a text cannot be told from others in the file; and a
                 # comment in a list makes it a list of lines.
                 is_odd = not wanted or wanted.lstrip(" ").startswith("#") or "#" in text
-                return None if is_odd else False
+                return None if is_odd else misplaced or (number, _column(line, wanted))
     if next(plain, None) is not None:
         return None
-    return are_in_place and all(c[0] == "#" for c in comments)
+    return misplaced or _misplaced(comments, 0) or True
+
+
+def _misplaced(comments: Sequence[tuple[int, str]], indent: int) -> tuple[int, int] | None:
+    """Return where the first of `comments` stands that does not start at `indent`, or is ragged."""
+    for number, line in comments:
+        at = line.index("#")
+        if at != indent:
+            return number, at + 1
+        if line[-1].isspace():
+            return number, len(line)
+    return None
+
+
+def _column(line: str, wanted: str) -> int:
+    """Return the column from which `line` is another than `wanted`, in `line`."""
+    pairs = enumerate(zip(line, wanted, strict=False))
+    same = next((n for n, (mine, other) in pairs if mine != other), len(wanted))
+    return max(min(same + 1, len(line)), 1)
 
 
 def page_of_version(data: bytes, name: str) -> Page:

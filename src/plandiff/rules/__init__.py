@@ -65,9 +65,11 @@ OF_REVISION: tuple[str, ...] = (
     "stale-reference",
     "undisclosed-as-removed",
 )
+# Judge which versions there are: `Rule[Record]`.
+OF_RECORD: tuple[str, ...] = ("version-dropped",)
 # Judge the settings by what a run met: `Rule[SettingsInUse]`.
 OF_SETTINGS: tuple[str, ...] = ("accepted-expired", "accepted-unused", "red-line-unknown")
-RULES: tuple[str, ...] = tuple(sorted((*OF_VERSION, *OF_REVISION, *OF_SETTINGS)))
+RULES: tuple[str, ...] = tuple(sorted((*OF_VERSION, *OF_REVISION, *OF_RECORD, *OF_SETTINGS)))
 
 
 def rule(name: str) -> Rule[Any]:
@@ -81,4 +83,13 @@ def module_name(name: str) -> str:
     return f"plandiff.rules.{name.replace('-', '_')}"
 
 
-__all__ = ["OF_REVISION", "OF_SETTINGS", "OF_VERSION", "RULES", "Rule", "module_name", "rule"]
+__all__ = [
+    "OF_RECORD",
+    "OF_REVISION",
+    "OF_SETTINGS",
+    "OF_VERSION",
+    "RULES",
+    "Rule",
+    "module_name",
+    "rule",
+]

@@ -20,8 +20,9 @@ Fails:
 
 from collections.abc import Iterator
 
+from plandiff.errors import Location
 from plandiff.findings import Severity
-from plandiff.layout import LayoutError, is_tidy
+from plandiff.layout import LayoutError, first_difference
 from plandiff.load import LARGE_LIMITS
 from plandiff.rules.rule import Breach, Rule
 from plandiff.subject.version import Version
@@ -32,12 +33,13 @@ def _check(version: Version) -> Iterator[Breach]:
         return
     try:
         # It was read within the limits of the run; here it need not be judged again.
-        tidy = is_tidy(version.data, version.name, LARGE_LIMITS)
+        place = first_difference(version.data, version.name, LARGE_LIMITS)
     except LayoutError as error:
         yield Breach(error.why)
         return
-    if not tidy:
-        yield Breach("is not in the canonical layout - run plandiff fmt on it")
+    if place is not None:
+        message = "is not in the canonical layout - run plandiff fmt on it"
+        yield Breach(message, location=Location(version.name, *place))
 
 
 RULE = Rule(Severity.NOTE, _check, is_on=False)

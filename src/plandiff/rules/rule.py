@@ -45,7 +45,8 @@ class Rule(NamedTuple, Generic[_Subject]):
 
     Attributes:
         severity: The default.
-        check: Yields the breaches of a subject: a `Version`, a `Revision` or `SettingsInUse`.
+        check: Yields the breaches of a subject: a `Version`, a `Revision`, a `Record`
+            or `SettingsInUse`.
             Never raises, for any subject.
         is_on: Whether it runs unless the settings weigh it or `--select` names it.
     """

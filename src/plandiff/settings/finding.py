@@ -4,7 +4,7 @@ import os
 import stat
 from collections.abc import Callable, Iterator
 
-from plandiff.errors import UnreadableError
+from plandiff.errors import InvalidFileError, Location, Problem, UnreadableError
 from plandiff.settings.settings import Settings
 
 FILE = "plandiff.toml"
@@ -42,11 +42,11 @@ def settings_at(commit: str, named: str | None) -> Settings:
         InvalidFileError: They held mistakes there.
     """
     from plandiff.store.git import read_blob_of
-    from plandiff.store.history import blobs_at
+    from plandiff.store.history import blobs_in
 
     def read(path: str) -> str | None:
         folder, name = os.path.split(path)
-        blob = blobs_at(commit, (name,), folder or ".").get(name)
+        blob = blobs_in(commit, folder or ".").get(name)
         if blob is None:
             return None
         return _decoded(read_blob_of(blob, path, folder or ".", _MOST_BYTES), path)
@@ -95,8 +95,10 @@ def _decoded(data: bytes, path: str) -> str:
         raise UnreadableError(path, f"larger than {_MOST_BYTES:,} bytes: limit {_MOST_BYTES}")
     try:
         return data.decode("utf-8").replace("\r\n", "\n")
-    except UnicodeDecodeError:
-        raise UnreadableError(path, "is not UTF-8 - save it as UTF-8") from None
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode().split("\n")
+        place = Location(path, len(before), len(before[-1]) + 1)
+        raise InvalidFileError((Problem(place, "is not UTF-8 - save it as UTF-8"),)) from None
 
 
 def _of(path: str, text: str) -> Settings | None:

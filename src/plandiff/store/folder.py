@@ -36,13 +36,17 @@ class Folder(NamedTuple):
             raise UnreadableError(str(self.path), f"cannot be read: {error.strerror}") from None
         return tuple(sorted(name[:-5] for name in names if name.endswith(".yaml")))
 
+    def lexicon_folder(self, given: str | None = None) -> Path:
+        """Return where word lists stand, if there are some: `given`, else `lexicons/` here."""
+        return self.path / "lexicons" if given is None else Path(given)
+
     def lexicon_files(self, given: str | None = None) -> tuple[Path, ...]:
         """Return the files of word lists in `given`, else in `lexicons/` here, by name.
 
         Raises:
             UnreadableError: `given` is no folder, or a folder cannot be read.
         """
-        place = self.path / "lexicons" if given is None else Path(given)
+        place = self.lexicon_folder(given)
         if given is None and not place.is_dir():
             return ()
         try:

@@ -5,6 +5,7 @@ Like plandiff.store.git it only reads: hashes and blobs, never `git show` or `gi
 
 import os
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from plandiff.errors import PlandiffError, UnreadableError
 from plandiff.store.git import run_git
@@ -18,21 +19,36 @@ class HistoryError(PlandiffError):
     """The history that a baseline needs is not there."""
 
 
+class NoBase(NamedTuple):
+    """A checkout that has no default branch to have left.
+
+    Attributes:
+        why: In words.
+    """
+
+    why: str
+
+
 def in_checkout(folder: str) -> bool:
     """Whether `folder` stands in a git checkout; asked without starting git."""
-    here = os.path.abspath(folder)
+    return top_of(folder) is not None
+
+
+def top_of(folder: str) -> str | None:
+    """Return the top of the git checkout that `folder` stands in; asked without starting git."""
+    here = os.path.realpath(folder)
     while not os.path.exists(os.path.join(here, ".git")):
         above = os.path.dirname(here)
         if above == here:
-            return False
+            return None
         here = above
-    return True
+    return here
 
 
-def merge_base(folder: str) -> str | None:
+def merge_base(folder: str) -> str | NoBase:
     """Return the commit where HEAD left the default branch, `origin/HEAD`.
 
-    None where the checkout has no commit yet, or no remote it could have left.
+    Or why there is none: the checkout has no commit yet, or no remote it could have left.
 
     Raises:
         HistoryError: git cannot be run or refuses, the clone is shallow, or `origin/HEAD`
@@ -40,9 +56,9 @@ def merge_base(folder: str) -> str | None:
     """
     _require_git(folder)
     if _line(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], folder) is None:
-        return None
+        return NoBase("the checkout has no commit yet")
     if not _line(["remote"], folder):
-        return None
+        return NoBase("the checkout has no remote")
     if _line(["rev-parse", "--is-shallow-repository"], folder) == "true":
         raise HistoryError(f"the clone is shallow - {_FETCH}")
     default = _line(["rev-parse", "--verify", "--quiet", "origin/HEAD^{commit}"], folder)
@@ -65,14 +81,19 @@ def commit_of(revision: str, folder: str) -> str:
             where the clone is shallow.
     """
     _require_git(folder)
-    asked = ["rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"]
-    found = _line(asked, folder)
+    found = found_commit(revision, folder)
     if found is None:
         raise HistoryError(
             f"--against {visible_line(revision, 60)}: no version and no revision of that name"
             f" - name one; if the clone is shallow, {_FETCH}"
         )
     return found
+
+
+def found_commit(revision: str, folder: str) -> str | None:
+    """Return the commit that `revision` stands for, or None."""
+    asked = ["rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"]
+    return _line(asked, folder)
 
 
 def blobs_at(commit: str, paths: Iterable[str], folder: str) -> Mapping[str, str]:
@@ -93,6 +114,23 @@ def blobs_at(commit: str, paths: Iterable[str], folder: str) -> Mapping[str, str
         if kind == "blob" and mode != _SYMLINK_MODE:
             found[path] = blob
     return found
+
+
+def blobs_in(commit: str, folder: str) -> Mapping[str, str]:
+    """Return the hash of each file that `folder` had at `commit`, by its name.
+
+    Empty where it had none, or did not exist; it need not exist any more. Symlinks and what
+    lies in folders below are left out.
+
+    Raises:
+        UnreadableError: git fails.
+    """
+    here, below = os.path.abspath(folder), ""
+    while not os.path.isdir(here):
+        here, last = os.path.split(here)
+        below = f"{last}/{below}"
+    found = blobs_at(commit, (below or "./",), here)
+    return {path.removeprefix(below).removeprefix("./"): blob for path, blob in found.items()}
 
 
 def blob_of(data: bytes, like: str) -> str:

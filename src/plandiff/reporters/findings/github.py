@@ -4,6 +4,7 @@ Source: docs.github.com, "Workflow commands for GitHub Actions"; what is escaped
 actions/toolkit, packages/core/src/command.ts.
 """
 
+from plandiff.errors import Location, Problem
 from plandiff.findings import Finding, Findings, Severity
 from plandiff.reporters.findings.words import outcome, relative
 from plandiff.visible import visible, visible_line
@@ -16,18 +17,29 @@ _ORDER = tuple(Severity)
 def render(findings: Findings) -> str:
     """Return a command for each finding, errors first, and the outcome."""
     ordered = sorted(findings.found, key=lambda finding: _ORDER.index(finding.severity))
-    return "".join(f"{line}\n" for line in (*map(_command, ordered), outcome(findings)))
+    commands = (*map(_of_problem, findings.problems), *map(_of_finding, ordered))
+    return "".join(f"{line}\n" for line in (*commands, outcome(findings)))
 
 
-def _command(finding: Finding) -> str:
-    place = finding.location
-    properties = [f"file={_property(relative(place.path))}"]
+def _of_finding(finding: Finding) -> str:
+    about = f"{visible_line(finding.clause, 60)}: " if finding.clause else ""
+    message = f"{about}{finding.message}"
+    return _command(_COMMANDS[finding.severity], finding.location, finding.rule, message)
+
+
+def _of_problem(problem: Problem) -> str:
+    command = _COMMANDS[Severity(problem.severity)]
+    return _command(command, problem.location, "plandiff", problem.message)
+
+
+def _command(name: str, place: Location, title: str, message: str) -> str:
+    properties = []
+    if place.path:
+        properties.append(f"file={_property(relative(place.path))}")
     if place.line:
         properties += [f"line={place.line}", f"col={place.column}"]
-    properties.append(f"title={_property(finding.rule)}")
-    about = f"{visible_line(finding.clause, 60)}: " if finding.clause else ""
-    message = _data(visible(f"{about}{finding.message}"))
-    return f"::{_COMMANDS[finding.severity]} {','.join(properties)}::{message}"
+    properties.append(f"title={_property(title)}")
+    return f"::{name} {','.join(properties)}::{_data(visible(message))}"
 
 
 def _data(text: str) -> str:

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from plandiff import __version__
+from plandiff.errors import Problem
 from plandiff.findings import Finding, Findings, Severity
 
 SCHEMA = "plandiff/findings/1"
@@ -27,6 +28,7 @@ def render(findings: Findings) -> str:
         "findings": list(map(as_json, findings.found)),
         "accepted": accepted,
         "known": list(map(as_json, findings.known)),
+        "problems": list(map(_problem, findings.problems)),
     }
     lines = [f"{_dumped(key)}: {_dumped(value)}" for key, value in head.items()]
     lines += [f"{_dumped(key)}: {_listed(items)}" for key, items in lists.items()]
@@ -46,6 +48,17 @@ def as_json(finding: Finding) -> dict[str, Any]:
         "version": finding.version or None,
         "clause": finding.clause or None,
         "fingerprint": finding.fingerprint,
+    }
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    place = problem.location
+    return {
+        "severity": problem.severity,
+        "message": problem.message,
+        "file": place.path or None,
+        "line": place.line or None,
+        "column": place.column or None,
     }
 
 

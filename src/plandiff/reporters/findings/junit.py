@@ -1,12 +1,13 @@
 """Findings as JUnit XML: a test case for each finding, and one for each file without any.
 
 What fails the check is a failure; what does not is a case that passed, with its words as its
-output. Source: the schema of Jenkins' xunit plugin (junit-10.xsd), which GitLab and others
-read as well.
+output; what keeps a file from being judged is an error. Source: the schema of Jenkins' xunit
+plugin (junit-10.xsd), which GitLab and others read as well.
 """
 
 from xml.etree import ElementTree as ET
 
+from plandiff.errors import Problem
 from plandiff.findings import Finding, Findings
 from plandiff.reporters.findings.words import relative
 from plandiff.visible import visible_line
@@ -21,9 +22,16 @@ def render(findings: Findings) -> str:
     named = {path for path, _ in cases}
     clean = [path for path in dict.fromkeys(findings.files) if path not in named]
     failures = sum(finding.severity.reaches(findings.fail_on) for _, finding in cases)
-    counts = {"tests": str(len(cases) + len(clean)), "failures": str(failures), "errors": "0"}
+    tests = len(cases) + len(clean) + len(findings.problems)
+    counts = {
+        "tests": str(tests),
+        "failures": str(failures),
+        "errors": str(len(findings.problems)),
+    }
     root = ET.Element("testsuites", {"name": "plandiff check", **counts})
     suite = ET.SubElement(root, "testsuite", {"name": "plandiff check", **counts})
+    for problem in findings.problems:
+        _add_error(suite, problem)
     for path, finding in cases:
         _add(suite, path, finding, fails=finding.severity.reaches(findings.fail_on))
     for path in clean:
@@ -50,3 +58,11 @@ def _add(suite: ET.Element, path: str, finding: Finding, *, fails: bool) -> None
         ET.SubElement(case, "failure", found).text = words
     else:
         ET.SubElement(case, "system-out").text = words
+
+
+def _add_error(suite: ET.Element, problem: Problem) -> None:
+    place = problem.location
+    case = _case(suite, place.path or ".", f"{problem.severity} {place.line}:{place.column}")
+    message = visible_line(problem.message, _LONGEST)
+    error = ET.SubElement(case, "error", {"message": message, "type": "plandiff"})
+    error.text = f"{str(place) or 'plandiff'}: {problem.severity}: {message}"

@@ -1,5 +1,6 @@
 """Findings for the summary of a run or a comment: at most as long as a GitHub comment."""
 
+from plandiff.errors import Problem
 from plandiff.findings import Finding, Findings
 from plandiff.reporters.findings.words import outcome
 from plandiff.reporters.markdown.escape import escape, escape_line
@@ -12,9 +13,11 @@ _SIGNS = {"error": "✗", "warning": "!", "note": "·"}
 def render(findings: Findings) -> str:
     """Return the outcome and a table of findings; says how many did not fit."""
     text = f"### {escape(outcome(findings))}\n"
+    if findings.problems:
+        text += "\n| | place | problem |\n|---|---|---|\n"
     if findings.found:
         text += "\n| | place | rule | finding |\n|---|---|---|---|\n"
-    rows = list(map(_row, findings.found))
+    rows = [*map(_problem, findings.problems), *map(_row, findings.found)]
     room = _MOST_CHARACTERS - len(text) - 200
     shown = 0
     for row in rows:
@@ -24,7 +27,7 @@ def render(findings: Findings) -> str:
         text += row
         shown += 1
     if shown < len(rows):
-        text += f"\n{len(rows) - shown:,} more findings do not fit here: see the log of the run.\n"
+        text += f"\n{len(rows) - shown:,} more do not fit here: see the log of the run.\n"
     if findings.accepted:
         text += f"\n{len(findings.accepted):,} accepted in the settings, each with its reason.\n"
     return text
@@ -39,3 +42,9 @@ def _row(finding: Finding) -> str:
         about + escape_line(finding.message, 1_000),
     )
     return f"| {' | '.join(cells)} |\n"
+
+
+def _problem(problem: Problem) -> str:
+    place = escape_line(str(problem.location), 300)
+    sign = f"{_SIGNS[problem.severity]} {problem.severity}"
+    return f"| {sign} | {place} | {escape_line(problem.message, 1_000)} |\n"

@@ -1,13 +1,15 @@
 """Findings as SARIF 2.1.0, as GitHub code scanning and other readers take it.
 
 Source: the OASIS standard, and docs.github.com, "SARIF support for code scanning". Accepted
-findings are results that are suppressed, with their reason.
+findings are results that are suppressed, with their reason. What keeps the files from being
+judged is told as notifications of a run that did not succeed (section 3.58 and appendix I).
 """
 
 import json
 from typing import Any
 
 from plandiff import __version__
+from plandiff.errors import Location, Problem
 from plandiff.findings import Finding, Findings
 from plandiff.reporters.findings.words import as_uri
 from plandiff.rulebook import Page, page
@@ -34,6 +36,9 @@ def render(findings: Findings) -> str:
         "rules": [_rule(page(name)) for name in names],
     }
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    if findings.problems:
+        told = list(map(_notification, findings.problems))
+        run["invocations"] = [{"executionSuccessful": False, "toolExecutionNotifications": told}]
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, indent=2) + "\n"
 
@@ -52,10 +57,7 @@ def _rule(of: Page) -> dict[str, Any]:
 def _result(finding: Finding, names: list[str]) -> dict[str, Any]:
     place = finding.location
     about = f"{finding.clause}: " if finding.clause else ""
-    physical: dict[str, Any] = {"artifactLocation": {"uri": as_uri(place.path)}}
-    if place.line:
-        physical["region"] = {"startLine": place.line, "startColumn": place.column}
-    location: dict[str, Any] = {"physicalLocation": physical}
+    location: dict[str, Any] = {"physicalLocation": _physical(place)}
     if finding.clause:
         name = visible(f"{finding.version}#{finding.clause}")
         location["logicalLocations"] = [{"fullyQualifiedName": name}]
@@ -67,3 +69,20 @@ def _result(finding: Finding, names: list[str]) -> dict[str, Any]:
         "locations": [location],
         "partialFingerprints": {"plandiff/v1": finding.fingerprint},
     }
+
+
+def _notification(problem: Problem) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "level": problem.severity,
+        "message": {"text": visible(problem.message)},
+    }
+    if problem.location.path:
+        told["locations"] = [{"physicalLocation": _physical(problem.location)}]
+    return told
+
+
+def _physical(place: Location) -> dict[str, Any]:
+    physical: dict[str, Any] = {"artifactLocation": {"uri": as_uri(place.path)}}
+    if place.line:
+        physical["region"] = {"startLine": place.line, "startColumn": place.column}
+    return physical

@@ -27,14 +27,20 @@ def _text(lines: Iterable[str]) -> str:
 
 
 def _lines(findings: Findings, *, color: bool) -> Iterator[str]:
+    for problem in findings.problems:
+        severity = _severity(Severity(problem.severity), color=color)
+        message = visible_line(visible(problem.message), _LONGEST)
+        yield f"{str(problem.location) or 'plandiff'}: {severity}: {message}"
     for finding in findings.found:
-        severity: str = finding.severity
+        severity = _severity(finding.severity, color=color)
         about = f"{visible_line(finding.clause, 60)}: " if finding.clause else ""
-        if color:
-            severity = f"{_BOLD}{_COLORS[finding.severity]}{severity}{_OFF}"
         message = visible_line(visible(finding.message), _LONGEST)
         yield (
             f"{finding.location}: {severity}: {about}{message}"
             f" [{finding.rule} {finding.fingerprint}]"
         )
     yield outcome(findings)
+
+
+def _severity(severity: Severity, *, color: bool) -> str:
+    return f"{_BOLD}{_COLORS[severity]}{severity}{_OFF}" if color else severity.value

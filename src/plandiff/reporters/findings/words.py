@@ -8,6 +8,8 @@ from plandiff.findings import Findings, Severity
 
 def outcome(findings: Findings) -> str:
     """Return the outcome in one line: "5 files checked: 1 error, 2 warnings (3 accepted)"."""
+    if findings.problems:
+        return f"nothing could be judged: {_counted(len(findings.problems), 'problem')}"
     files = _counted(len(findings.files), "file")
     told = [_counted(n, word) for word in Severity if (n := findings.count(word))]
     aside = []
