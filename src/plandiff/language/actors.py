@@ -62,11 +62,17 @@ class Member(NamedTuple):
         """Whether both may be one, in a longer and a shorter form."""
         if self.identity and other.identity:
             return self.identity == other.identity
+        if _letters(self.words) == _letters(other.words):
+            return True  # CrateIndication, Crate indication
         apart = (self.stems ^ other.stems) - _GENERIC - _NEUTRAL
         if not apart or _is_acronym(self.words, other.words):
             return True
         short, long = sorted((self.stems, other.stems), key=len)
         return bool(short - _GENERIC) and short <= long
+
+
+def _letters(words: Sequence[str]) -> str:
+    return "".join(words).replace("-", "").lower()
 
 
 def _is_acronym(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -82,11 +88,12 @@ def _is_acronym(one: Sequence[str], other: Sequence[str]) -> bool:
 def may_differ(old: Sentence, new: Sentence) -> bool:
     """Whether what differs may name somebody, or the same words stand in another order."""
     olds, news = set(old.cores), set(new.cores)
-    return olds == news or any(_may_name(core, old.lexicon) for core in olds ^ news)
+    return olds == news or any(may_name(core, old.lexicon) for core in olds ^ news)
 
 
 @lru_cache(maxsize=8192)
-def _may_name(core: str, lexicon: Lexicon) -> bool:
+def may_name(core: str, lexicon: Lexicon) -> bool:
+    """Whether a word may name somebody who acts: it has a capital, or stands in the word list."""
     return core[0].isupper() or stem(core) in _nouns(lexicon, "actor")
 
 
@@ -128,7 +135,11 @@ def _starts_anew(sentence: Sentence, first: int, behind: int, end: int) -> bool:
     words = sentence.words
     if words[behind] in _JOINTS or words[behind] in _LEADING or words[first] not in _LEADING:
         return True
-    return words[behind - 1] == ","
+    if words[behind - 1] == ",":
+        return True
+    # "the Mayor or Clerk": the first is somebody by itself.
+    is_whole = "of" not in words[first : behind - 1]
+    return is_whole and stem(words[behind - 2]) in _nouns(sentence.lexicon, "actor")
 
 
 def _member(sentence: Sentence, start: int, end: int, names: Names) -> Member:

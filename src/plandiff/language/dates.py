@@ -108,7 +108,8 @@ class Moment(NamedTuple):
         is_one = self.key == other.key and bool(self.anchor) == bool(other.anchor)
         common = len(self.anchor & other.anchor)
         least = 2 if common < 2 else 3
-        return is_one and least * common >= len(self.anchor | other.anchor)
+        is_shorter = 0 < common == min(len(self.anchor), len(other.anchor))
+        return is_one and (is_shorter or least * common >= len(self.anchor | other.anchor))
 
 
 def _length(period: tuple[float, str, str] | None) -> tuple[float, str, str] | None:
@@ -140,6 +141,8 @@ def moments(sentence: Sentence) -> tuple[Moment, ...]:
     found: list[Moment] = []
     end = 0
     for at in reader.starts():
+        if sentence.words[max(at - 1, 0) : at + 1] == (",", "effective"):
+            end = max(end, reader.calendar.end_of(at + 1))  # the Act of 1988, effective …
         moment = reader.moment(at) if at >= end else None
         if moment is None:
             continue
@@ -177,11 +180,7 @@ class _Reader:
     def related(self, tag: Found) -> Moment | None:
         """Return what stands behind a relation: a date, a period or an event."""
         at = tag.end
-        if self.word(tag.start) == "effective" and self.words[max(tag.start - 1, 0)] == ",":
-            return None  # the Act of 1988, effective March 16, 1989
-        if self.word(tag.start) == "following" and self.words[tag.start - 1 : tag.start] == (
-            "the",
-        ):
+        if self.words[max(tag.start - 1, 0) : tag.start + 1] == ("the", "following"):
             return None  # the following criteria
         while self.word(at) in _LEADING and at not in self.tags:
             at += 1

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from plandiff.language.numerals import NUMERALS
 from plandiff.language.stems import stem
 
 # Signs and words of money to ISO 4217 codes. Source: the codes of the currencies that the United
@@ -35,6 +36,7 @@ _MEASURES: dict[str, dict[str, float]] = {
                "fortnight": 20160},
     "second": {"second sec sekunden seconde": 1},
     "month": {"month monat monate monaten mois": 1, "year yr jahr jahre jahren ans année": 12},
+    "working day": {"werktag werktage werktagen arbeitstag arbeitstage arbeitstagen": 1},
     "%": {"% percent pct prozent": 1, "share": 100},
     "metre": {"metre meter m": 1, "kilometre kilometer kilometern km": 1000,
               "centimetre centimeter cm": 0.01, "millimetre millimeter mm": 0.001},
@@ -69,9 +71,13 @@ _PASSED = frozenset(_PASSED_WORDS.split())
 # Part of the unit: working days are no days.
 _OF_UNIT_WORDS = "square cubic working business nautical metric degree degrees swiss"
 _OF_UNIT = frozenset(_OF_UNIT_WORDS.split())
-_UNIT = re.compile(r"[ -]?(%|per ?cent\b|° ?C\b|(?:km|m)²|[^\W\d_]+)", re.IGNORECASE)
+_UNIT = re.compile(
+    r"[ -]?(%|(?:per|pour) ?cent\b|vom Hundert\b|v\. ?H\.|° ?C\b|(?:km|m)²|[^\W\d_]+)",
+    re.IGNORECASE,
+)
+_PERCENT = frozenset(("%", "percent", "per cent", "pour cent", "vom hundert", "v. h.", "v.h."))
 # "one hundred (100) days": the figures repeat the words, or the words the figures.
-_GLOSS = re.compile(r" ?\((?:[0-9][0-9,.]*|[a-z -]+)\)")
+_GLOSS = re.compile(r" ?\((?:[0-9][0-9.,]*|(?P<words>[a-z -]+))\)")
 _DURATION_WORDS = (
     "second seconds minute minutes hour hours day days week weeks fortnight month months year years"
 )
@@ -139,13 +145,13 @@ def unit_at(sentence: str, at: int) -> tuple[str, int]:
     "" where no unit is written.
     """
     gloss = _GLOSS.match(sentence, at)
-    place = gloss.end() if gloss else at
+    place = gloss.end() if gloss and _repeats(gloss["words"]) else at
     before = ""
     while match := _UNIT.match(sentence, place):
         word, place = match[1].lower(), match.end()
         if word in _NO_UNITS:
             break
-        if word in ("%", "percent", "per cent"):
+        if word in _PERCENT:
             return "%", place
         if word.startswith("°"):
             return "°c", place
@@ -156,6 +162,11 @@ def unit_at(sentence: str, at: int) -> tuple[str, int]:
             return whole, place
         before = f"{whole} " if word in _OF_UNIT else before
     return "", at
+
+
+def _repeats(words: str | None) -> bool:
+    """Whether words in brackets behind a number may be the number: "30 (thirty) days"."""
+    return words is None or not NUMERALS.isdisjoint(words.replace("-", " ").split())
 
 
 def counted_words(sentence: str, at: int) -> list[str]:
