@@ -12,6 +12,9 @@ QUANTITIES = [
     ("It is 0 (arm) or 1 (thumb) always.", "It is 0 for arm or 1 for thumb always.", False),
     ("Costs up to, but not in excess of, 15% are paid.", "Costs up to but not in excess of 15% are paid.", False),
     ("A pipe of 1900 km is laid.", "A pipe of 2000 km is laid.", True),
+    ("The Act of 1964 (78 Stat. 256; 42 U.S. Code § 2000e) holds.", "The Act holds.", False),
+    ("It is told in 11-B of the rules.", "It is told in 12-C of the rules.", False),
+    ("They stay from the age of 18 through the end.", "They stay from the age of 18 until the end.", False),
     ("In 2024 troops left the zone.", "In 2025 troops left the zone.", False),
 ]  # fmt: skip
 GERMAN = [
@@ -20,6 +23,7 @@ GERMAN = [
     ("Die Gebühr beträgt 5 vom Hundert des Wertes.", "Die Gebühr beträgt 8 Prozent des Wertes.", True),
     ("Die Gebühr beträgt fünf vom Hundert des Wertes.", "Die Gebühr beträgt 5 Prozent des Wertes.", False),
     ("Er zahlt binnen eines Monats.", "Er zahlt binnen zweier Monate.", True),
+    ("Er wird von einer Person vertreten.", "Er wird vertreten.", False),
     ("Das gilt eines Tages auch hier.", "Das gilt auch hier.", False),
     ("Die zwei Parteien tagen.", "Die drei Parteien tagen.", False),
     ("Nach § 675l und § 675m gilt das.", "Nach § 675l gilt das.", False),
@@ -58,6 +62,9 @@ PARTIES = [
     ("If the girl shall not have been married, the said Clerk shall not issue a licence.", "If the girl shall not have been married, the said Mayor or Clerk shall not issue a licence.", True),
     ("It shall be the duty of the Clerk of the Court to issue licences.", "It shall be the duty of the Mayor or the Clerk of the Court to issue licences.", True),
     ("The Office shall certify the matter to the Corporation Counsel, who shall bring an action.", "The Office shall certify the matter to the Attorney General, who shall bring an action.", True),
+    ("Each committee shall be appointed by the Director, or his designee.", "Each committee shall be appointed by the Director.", True),
+    ("As the Mayor shall decide, the Department of Trade, the Office of Tax, and the Guard shall tell the Board.", "As the Mayor shall decide, the Department of Justice, the Office of Tax, and the Guard shall tell the Board.", True),
+    ("It shall be the duty of the Clerk of the Court before issuing a licence to examine the applicant.", "It shall be the duty of the Mayor or the Clerk of the Court before issuing a licence to examine the applicant.", True),
     ("The seller bears the costs of the transport.", "The buyer bears the costs of the transport.", True),
     ("The fee rises with the costs of the transport.", "The rent rises with the costs of the transport.", False),
 ]  # fmt: skip

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from plandiff.language.units import is_measure
+from plandiff.language.units import is_measure, kind
 
 # Source: the cardinal numbers of both languages; beyond twenty those that statutes spell out.
 _GERMAN = (
@@ -59,6 +59,8 @@ def worded(sentence: str) -> Iterator[tuple[int, int, int, str]]:
         unit = _MEASURES.get(unit, unit)
         if not is_measure(unit):
             continue
+        if word in _ONES and kind(unit) == "things":
+            continue  # "von einer Person": somebody
         if word in _ONES:
             before = sentence[max(match.start() - _COUNTING_WINDOW, 0) : match.start()]
             if _COUNTING.search(before) is None:

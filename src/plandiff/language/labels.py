@@ -127,6 +127,8 @@ def is_label(sentence: str, start: int, end: int, unit: str) -> bool:
         return True
     if after.isalpha() and (len(unit) == 1 or not is_measure(unit)) and unit != "m":
         return True  # 1A, 16th, 13g
+    if after == "-" and len(unit) == 1 and not is_measure(unit):
+        return True  # 11-B
     if _is_in_date(sentence, before, end) or (not unit and _is_behind_noun(before, number)):
         return True
     return not _counts_several(sentence, end) and _is_in_name(before, unit)

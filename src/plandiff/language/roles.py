@@ -159,18 +159,21 @@ def _subject(sentence: Sentence, end: int, last: int) -> tuple[int, int]:
 
 
 def _behind_joint(sentence: Sentence, last: int, end: int) -> int:
-    """Return where a second subject starts: "shall act, and the Mayor or Clerk | shall"."""
+    """Return where a second subject starts: "shall act, and | the Mayor or Clerk shall"."""
     words = sentence.words
     joints = [at for at in range(end - 1, last - 1, -1) if words[at] in _JOINTS]
-    if not joints:
-        return end
-    comma = next((at for at in joints if words[at] == ","), None)
-    if comma is not None and comma < joints[0]:
-        start = comma + 1 + (words[comma + 1] in _JOINTS)
-        is_anew = words[start] in _SUBJECT_STARTS or sentence.cores[start][0].isupper()
-        if is_anew:
-            return start
-    return joints[0] + 1
+    start = stop = end
+    for at in joints:
+        if at + 1 < stop:  # not the comma before an "and"
+            if start < end and not _opens_name(sentence, at + 1):
+                break
+            start = at + 1
+        stop = at
+    return start
+
+
+def _opens_name(sentence: Sentence, at: int) -> bool:
+    return sentence.words[at] in _SUBJECT_STARTS or sentence.cores[at][0].isupper()
 
 
 def _is_bound(sentence: Sentence, at: int) -> bool:
@@ -208,8 +211,9 @@ def _dutiful(sentence: Sentence) -> Iterator[Role]:
     for at in range(len(words) - 2):
         if words[at] in _DUTIES and words[at + 1] == "of":
             end = name_end(sentence, at + 2)
-            if words[end : end + 1] == ("to",) and at + 2 < end < len(words) - 1:
-                yield Role("obligor", sentence.after(end), at + 2, end)
+            behind = words[end : end + _MOST_BETWEEN]
+            if "to" in behind and at + 2 < end:
+                yield Role("obligor", sentence.after(end + behind.index("to")), at + 2, end)
 
 
 def _agents(sentence: Sentence) -> Iterator[Role]:

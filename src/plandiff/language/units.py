@@ -60,7 +60,8 @@ _NO_UNIT_WORDS = """
     should so than that the their then there these this those to until was were when where which
     while will with within without both each all only also per its they who or more less fewer can
     could would under over after before during into upon against between no any such he she we you
-    does do did had being am pm
+    does do did had being am pm through per via if because except unless whether above below
+    across among older younger plus prior
 """
 _NO_UNITS = frozenset(_NO_UNIT_WORDS.split())
 # Passed over before what is counted: tests/cases/numbers-in-words, "military personnel".
