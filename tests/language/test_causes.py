@@ -24,6 +24,7 @@ GERMAN = [
     ("Die Gebühr beträgt fünf vom Hundert des Wertes.", "Die Gebühr beträgt 5 Prozent des Wertes.", False),
     ("Er zahlt binnen eines Monats.", "Er zahlt binnen zweier Monate.", True),
     ("Er wird von einer Person vertreten.", "Er wird vertreten.", False),
+    ("Der Abstand beträgt 15 Metern bis 2 Hektar.", "Der Abstand ist frei.", True),
     ("Das gilt eines Tages auch hier.", "Das gilt auch hier.", False),
     ("Die zwei Parteien tagen.", "Die drei Parteien tagen.", False),
     ("Nach § 675l und § 675m gilt das.", "Nach § 675l gilt das.", False),
@@ -38,11 +39,15 @@ FRENCH = [
 DATES = [
     ("The Fund of the Act of 2006, effective May 3, 2014, pays the costs.", "The Fund pays the costs.", False),
     ("The person is told who may go within 45 days of the end, and the Board is told too.", "The person is told: (1) Who may go within 45 days of the end; and (2) That the Board is told.", False),
+    ("The Approval Act of 2007, [effective July 12, 2007, (Law 17-12)] is meant.", "The Approval Act of 2007 is meant.", False),
+    ("The hours are after 12:00 a.m. each day.", "The hours are after 11:30 p.m. each day.", False),
+    ("In Fiscal Year 2022, notwithstanding the rules, the staff may do other work.", "Notwithstanding the rules, the staff may do other work.", True),
     ("A fee is due before the Superior Court of the city.", "The party may, prior to the time told in the letter, ask the Board.", False),
     ("They get the clothes worn upon intake to the city's facility, or others.", "They get the clothes worn upon intake, or others.", False),
 ]  # fmt: skip
 OBLIGATIONS = [
     ("The employer shall monitor the plan of work as asked.", "An employer must give access to the records and allow the Director to monitor the shared plan.", False),
+    ("The user can choose to see the whole word that was typed.", "Programs may allow the user to see the whole word that was typed.", False),
     ("The Court, upon request by the Board, shall issue an order for a person to appear.", "The Board may, upon refusal by a person, apply to the Court for an order to appear.", False),
 ]  # fmt: skip
 NEGATIONS = [
@@ -66,6 +71,7 @@ PARTIES = [
     ("As the Mayor shall decide, the Department of Trade, the Office of Tax, and the Guard shall tell the Board.", "As the Mayor shall decide, the Department of Justice, the Office of Tax, and the Guard shall tell the Board.", True),
     ("It shall be the duty of the Clerk of the Court before issuing a licence to examine the applicant.", "It shall be the duty of the Mayor or the Clerk of the Court before issuing a licence to examine the applicant.", True),
     ("The seller bears the costs of the transport.", "The buyer bears the costs of the transport.", True),
+    ("Assist agencies in making policies that consider the needs of the deaf.", "Assist agencies and the Council in making policies that consider the needs of the deaf.", False),
     ("The fee rises with the costs of the transport.", "The rent rises with the costs of the transport.", False),
 ]  # fmt: skip
 HEDGES = [
@@ -73,6 +79,11 @@ HEDGES = [
     ("A type has the trait if: (1) all parts have it.", "A type has the trait if all parts have it.", False),
     ("The staff carry a badge on duty.", "The staff carry a badge on duty, including if they are outside.", False),
     ("The session ends as documented.", "The session ends as documented, such as when the time is up.", False),
+    ("A type has the trait if", "A type has the trait if all parts have it.", False),
+    ("The tax is 6 %, except that: (1) wine is taxed at 10 %.", "The tax is 6 %; except, that: (1) wine is taxed at 10 %.", False),
+    ("The tables stand 6 feet apart from one another in the room.", "The tables stand 6 feet apart in the room.", False),
+    ("In the event that civil proceedings do not result in such compliance, the Counsel shall act.", "If civil proceedings under paragraph (2) of this section do not result in such compliance, the Counsel shall act.", False),
+    ("The user may temporarily see the whole word, or temporarily see its last letter.", "The user may temporarily see the whole word or its last letter.", False),
     ("The tools are not available if the mark is set. Note: we know two tools.", "The tools are not available if the mark is set. rustc knows two tools.", False),
     ("The bag is shut so that it is apparent if it was opened.", "The bag is shut so that it is apparent whether it was opened.", False),
     ("The bound is read as: the first lasts as long as the second.", "The bound says that the first outlives the second.", False),

@@ -90,7 +90,14 @@ def _replaced(
         if not (lefts[i].is_weak and rights[j].is_weak and lefts[i].family == "if"):
             yield _change(old, lefts[i], new, rights[j])
     gone, come = left_over(lefts, rights, others)
+    gone, come = _without_repeated(gone, news), _without_repeated(come, olds)
     return [h for h in gone if not h.is_weak], [h for h in come if not h.is_weak]
+
+
+def _without_repeated(side: Sequence[Hedge], other: Sequence[Hedge]) -> list[Hedge]:
+    """Return `side` without fixed phrases that the other sentence has as well, once less."""
+    families = {hedge.family for hedge in other}
+    return [hedge for hedge in side if hedge.stems or hedge.family not in families]
 
 
 def _stays(pair: Paired, gone: Sequence[Hedge], come: Sequence[Hedge]) -> bool:

@@ -111,7 +111,7 @@ def hedges(sentence: Sentence) -> tuple[Hedge, ...]:
         if match.name == _NONE or (found and match.start < found[-1].end):
             continue
         end = match.end
-        is_open = words[end : end + 1] == (":",)
+        is_open = words[end : end + 1] == (":",) or (end == len(words) and match.start > opening)
         if match.name in _OPEN and not is_open:
             end = _condition_end(words, end)
             is_whole = match.start == opening and end >= len(words) - 1
@@ -137,8 +137,12 @@ def hedges(sentence: Sentence) -> tuple[Hedge, ...]:
 
 def _condition_end(words: tuple[str, ...], start: int) -> int:
     """Return where a condition ends: at a sign, but for brackets around a part of it."""
-    depth = 0
+    depth = label = 0
     for at in range(start, len(words)):
+        if words[at] == "(" and at > start and words[at + 2 : at + 3] == (")",):
+            label = at + 3  # under paragraph (2) of this section
+        if at < label:
+            continue
         if words[at] == "[":
             depth += 1
         elif words[at] == "]" and depth:

@@ -160,7 +160,7 @@ def _force(forces: list[Found], *, negated: bool, is_binding: bool) -> tuple[str
     if inner != outer and outer in ("obligation", "will", "either"):
         # "will agree to" expects; "shall be entitled to" allows.
         name = outer if inner == "performative" else inner
-    elif inner != outer:
+    elif inner != outer and _FORCE_OF.get(inner, inner) != _FORCE_OF.get(outer, outer):
         return "", negated  # "may be required to": neither the one nor the other
     if name in _NEGATED:
         return _FORCE_OF[name], True

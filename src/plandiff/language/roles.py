@@ -141,7 +141,7 @@ def _subject(sentence: Sentence, end: int, last: int) -> tuple[int, int]:
     words = sentence.words
     if end and words[end - 1] == "who":
         return _antecedent(sentence, end - 1)
-    if end and words[end - 1] == "which":
+    if end and words[end - 1] in ("which", "that"):
         return end, end
     if end and words[end - 1] == ")":  # the Joint Commission (JC) shall
         end = next((at for at in range(end - 1, -1, -1) if words[at] == "("), end)
