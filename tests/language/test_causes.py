@@ -109,3 +109,9 @@ def test_a_cause_is_mended_both_ways(
     assert (kind in found(row)) is is_told
     mirror = {**row, "old": new, "new": old}
     assert (kind in found(mirror)) is is_told
+
+
+@pytest.mark.parametrize(("mark", "is_told"), [("#![doc = content]", False), ("[doc]", True)])
+def test_brackets_of_code_negotiate_nothing(mark: str, *, is_told: bool) -> None:
+    row = {"old": "It is the same as the mark doc.", "new": f"It is the same as the mark {mark}."}
+    assert ("bracket-opened" in found(row)) is is_told
