@@ -31,6 +31,7 @@ GERMAN = [
     ("Die Frist endet nach zwölf Werktagen.", "Die Frist endet nach zehn Werktagen.", True),
 ]  # fmt: skip
 FRENCH = [
+    ("Le délai est de quarante-cinq jours.", "Le délai est de 45 jours.", False),
     ("La durée ne peut excéder douze mois.", "La durée ne peut excéder vingt-quatre mois.", True),
     ("Il répond dans un délai d'un mois.", "Il répond dans un délai de deux mois.", True),
     ("La taxe est de cinq pour cent.", "La taxe est de 5 %.", False),

@@ -11,7 +11,7 @@ from functools import cache
 
 from plandiff.language.units import is_measure, kind
 
-# Source: the cardinal numbers of both languages; beyond twenty those that statutes spell out.
+# Source: the cardinal numbers of both languages; "vingt et un" and the like are not read.
 _GERMAN = (
     "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
     "sechzehn siebzehn achtzehn neunzehn zwanzig"
@@ -20,13 +20,19 @@ _FRENCH = (
     "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
     "dix-sept dix-huit dix-neuf vingt"
 )
+_GERMAN_TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"
+_FRENCH_TENS = "vingt trente quarante cinquante soixante"
 _VALUES = {word: value for words in (_GERMAN, _FRENCH) for value, word in enumerate(words.split())}
+for _ten, _word in zip(range(20, 100, 10), _GERMAN_TENS.split(), strict=True):
+    _VALUES |= {f"{_GERMAN.split()[one]}und{_word}": _ten + one for one in range(1, 10)}
+    _VALUES[_word] = _ten
+for _ten, _word in zip(range(20, 70, 10), _FRENCH_TENS.split(), strict=True):
+    _VALUES |= {f"{_word}-{_FRENCH.split()[one]}": _ten + one for one in range(2, 10)}
+    _VALUES[_word] = _ten
 _VALUES |= {
-    "zweier": 2, "dreier": 3, "einundzwanzig": 21, "vierundzwanzig": 24, "dreißig": 30,
-    "sechsunddreißig": 36, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
-    "achtzig": 80, "neunzig": 90, "hundert": 100, "einhundert": 100, "tausend": 1000,
-    "vingt-quatre": 24, "trente": 30, "trente-six": 36, "quarante": 40, "quarante-cinq": 45,
-    "cinquante": 50, "soixante": 60, "cent": 100, "mille": 1000,
+    "zweier": 2, "dreier": 3, "hundert": 100, "einhundert": 100, "tausend": 1000,
+    "soixante-dix": 70, "soixante-douze": 72, "quatre-vingts": 80, "quatre-vingt-dix": 90,
+    "cent": 100, "mille": 1000,
 }  # fmt: skip
 _ONES = frozenset(("ein", "eine", "einem", "einen", "einer", "eines", "un", "une"))
 # Where a time is counted, before "one" of it.
