@@ -40,7 +40,7 @@ _NUMBERED = _lazy(r"(?:option|alternative|alt\.?|variant) ?[0-9a-z]{1,2} ?[:.-] 
 # A slash between words parts options; "and/or" and 24/7 hold none.
 _SLASH = _lazy(r"(?<!and) ?/ ?(?!or\b|[0-9])")
 # Right before a bracket these are code: an attribute of a programming language.
-_CODE_SIGNS = frozenset(("#", "!"))
+_CODE_SIGNS = ("#", "#!")
 _BETWEEN_FIGURES = frozenset(("[", "or", "/", "-", "to"))
 # What says that nothing should stand there.
 NO_TEXT = frozenset(("no text", "delete", "deleted"))
@@ -178,8 +178,7 @@ class _Reader:
             at = close + 1
 
     def bracket(self, at: int, close: int, parent: int | None) -> None:
-        before = self.tokens[at - 1] if at else None
-        if before is not None and before.core in _CODE_SIGNS and not before.blanks:
+        if "".join(c + b for c, b in self.tokens[max(at - 2, 0) : at]).endswith(_CODE_SIGNS):
             self.read(at + 1, close, parent)  # #[inline], #![doc = content]
             return
         text = "".join(c + b for c, b in self.tokens[at + 1 : close]).strip()

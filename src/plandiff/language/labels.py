@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from plandiff.language.stems import EMPTY
-from plandiff.language.units import MEASURED, counted_words, is_measure, kind
+from plandiff.language.units import MEASURED, MONEY, counted_words, is_measure, kind
 
 # How far a label, month or governor may stand from its number, in characters; also what
 # keeps a text of many numbers from costing the square of its length.
@@ -50,6 +50,7 @@ _BEFORE_NUMBER_WORDS = (
 )
 _BEFORE_NUMBER = frozenset(_BEFORE_NUMBER_WORDS.split())
 _MOST_OF_LABEL = 4
+_LEAST_UNIT = 4
 # A name before the number: "Highway 4", "TLS 1.2", "Group of 77". Words that may open a
 # sentence or stand in one with a capital and name nothing.
 _NAME = re.compile(r"(?:^|[\s(\"'/-])([A-Z][\w.'-]*)(?: of)? ?$")
@@ -136,7 +137,11 @@ def is_label(sentence: str, start: int, end: int, unit: str) -> bool:
 
 def _is_year(number: str, unit: str) -> bool:
     """Whether four digits are a year, and measure nothing: "2000 km"; people they may precede."""
-    return _YEAR.fullmatch(number) is not None and (not is_measure(unit) or kind(unit) == "things")
+    if _YEAR.fullmatch(number) is None:
+        return False
+    # "the Act of 1990 sec. 4": short units are other words as often.
+    is_told = is_measure(unit) and kind(unit) != "things" and len(unit) >= _LEAST_UNIT
+    return not (is_told or unit in MONEY or unit in ("km", "kg"))
 
 
 def _counts_several(sentence: str, at: int) -> bool:

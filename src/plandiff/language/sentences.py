@@ -12,7 +12,7 @@ from plandiff.language.tokens import cores
 # A full stop after these ends no sentence. Source: abbreviations usual before a label or name, in
 # English and in German statutes.
 _SHORT_WORDS = (
-    "no nos art arts para paras sec secs cl ch pt mr mrs ms dr st vs e.g i.e etc stat fed supp cf "
+    "no nos art arts para paras sec secs cl ch pt mr mrs ms dr st vs e.g i.e etc stat supp cf "
     "abs nr buchst ziff vgl bzw ggf ca"
 )
 _SHORT = frozenset(_SHORT_WORDS.split())
