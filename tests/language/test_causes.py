@@ -15,6 +15,7 @@ QUANTITIES = [
     ("The Act of 1964 (78 Stat. 256; 42 U.S. Code § 2000e) holds.", "The Act holds.", False),
     ("It is told in 11-B of the rules.", "It is told in 12-C of the rules.", False),
     ("They stay from the age of 18 through the end.", "They stay from the age of 18 until the end.", False),
+    ("The sum of Lines 5, 6, and 7 divided by Line 9 is told.", "The sum of Lines 5, 6, and 8 divided by Line 9 is told.", False),
     ("The Act of 1990 sec. 4 holds.", "The Act of 1994 sec. 4 holds.", False),
     ("In 2024 troops left the zone.", "In 2025 troops left the zone.", False),
 ]  # fmt: skip

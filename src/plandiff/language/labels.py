@@ -70,7 +70,7 @@ def _label() -> re.Pattern[str]:
     words = "|".join(map(re.escape, sorted(_LABEL_WORDS.split())))
     return re.compile(
         rf"(?:\b(?:{words})|\u00a7+)"
-        r"\s*\(?(?:[0-9][0-9A-Za-z.:-]*\)?(?:,|\s+and|\s+or|\s+to|\s+through|-)\s*\(?){0,9}$",
+        r"\s*\(?(?:[0-9][0-9A-Za-z.:-]*\)?(?:,?\s+(?:and|or|to|through)|,|-)\s*\(?){0,9}$",
         re.IGNORECASE,
     )
 
