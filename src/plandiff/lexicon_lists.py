@@ -26,6 +26,7 @@ LISTS: Mapping[str, tuple[str, ...] | None] = {
         "establishment", "review", "birth", "death", "royal assent", "royal proclamation",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     ),
+    "actors": ("actor", "thing"),
     "terms": None,
 }  # fmt: skip
 # Wordings that one phrase may stand for; more is a slip, or an attack on the memory.

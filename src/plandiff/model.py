@@ -29,7 +29,7 @@ class Term(Part):
 class Phrases(Part):
     """Words that read like those of a list that comes with plandiff."""
 
-    lexicon: Literal["obligations", "hedges", "negations", "dates", "terms"]
+    lexicon: Literal["obligations", "hedges", "negations", "dates", "actors", "terms"]
     read_as: str
     phrases: tuple[str, ...]
 
@@ -144,7 +144,7 @@ Term.FIELDS = {
 }
 Term.NEEDED = frozenset(("term", "clause",))
 Phrases.FIELDS = {
-    "lexicon": Field("one-of", {"obligations", "hedges", "negations", "dates", "terms"}, REQUIRED),
+    "lexicon": Field("one-of", {"obligations", "hedges", "negations", "dates", "actors", "terms"}, REQUIRED),
     "read_as": Field("text", None, REQUIRED),
     "phrases": Field("texts", None, REQUIRED),
 }

@@ -7,10 +7,11 @@ from typing import Any
 
 from plandiff.agreement import is_agreed
 from plandiff.align.provision import provisions
-from plandiff.changes import BRACKETS, OPTIONS, REFERENCES, ChangeKind
+from plandiff.changes import BRACKETS, NOISES, OPTIONS, REFERENCES, ChangeKind
 from plandiff.classify.bracket import mirrored
 from plandiff.classify.quantity import difference
 from plandiff.classify.record import record
+from plandiff.classify.reopening import reopened
 from plandiff.errors import PlandiffError
 from plandiff.load.reading import read_proposal
 from plandiff.model import Clause, Proposal
@@ -87,6 +88,9 @@ def _all_reversed(
     changes: Sequence[Mapping[str, Any]], link: Mapping[str, Any]
 ) -> Iterator[Mapping[str, Any]]:
     """Yield the changes of a link seen from the other side; what was agreed decides on one kind."""
+    if max(len(link["old"]), len(link["new"])) > 1:
+        yield from _several_reversed(changes)
+        return
     for change in changes:
         if change["kind"] != ChangeKind.REOPENED or is_agreed(change["new_value"]["status"]):
             yield _reversed(change)
@@ -102,6 +106,28 @@ def _all_reversed(
         why = ["no-longer-agreed", *(n for n in ("text", "options", "struck") if n in touched)]
         values = {"old_value": {"status": new}, "new_value": {"status": old}}
         yield {**status, **values, "kind": str(ChangeKind.REOPENED), "detail": {"why": why}}
+
+
+def _several_reversed(changes: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """Yield the changes of a split or merger from the other side, which may have agreed."""
+    turned = [_reversed(change) for change in changes if change["kind"] != ChangeKind.REOPENED]
+    yield from turned
+    several = next(c for c in turned if c["kind"] in (ChangeKind.SPLIT, ChangeKind.MERGED))
+    olds, news = (
+        [fields.get("status") for fields in several[f"{side}_value"]] for side in ("old", "new")
+    )
+    edits = next((change["edits"] for change in turned if change["edits"]), ())
+    found = reopened(olds, news, edits)
+    if found is not None:
+        old, new, why = found
+        yield {
+            **several,
+            "kind": str(ChangeKind.REOPENED),
+            "old_value": {"status": old},
+            "new_value": {"status": new},
+            "edits": None,
+            "detail": {"why": why},
+        }
 
 
 def _detail(change: Mapping[str, Any]) -> Mapping[str, Any] | None:
@@ -187,9 +213,9 @@ def _apply(fields: _Fields, change: Mapping[str, Any]) -> None:
         _apply_edits(fields, change)
     elif kind == ChangeKind.RETITLED:
         fields["heading"] = new
-    elif kind in _WHOLE_FIELDS:
+    elif kind in _WHOLE_FIELDS or (kind in NOISES and "heading" in (new or {})):
         fields.update(new)
-    elif kind in OPTIONS:
+    elif kind in (*OPTIONS, *NOISES):
         for key, option in (("_dropped", change["old_value"]), ("_placed", new)):
             if option is not None and option["list"] != "brackets":  # the text has those
                 fields.setdefault(key, []).append(option)

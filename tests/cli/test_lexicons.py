@@ -110,6 +110,6 @@ def test_mistakes_in_the_words_of_a_file_have_places(plandiff, pair: Path) -> No
         "proposals/a.yaml:7:44: error: 'phrases' 'a|' has a bar without a word on both sides - "
         "write a|b",
         "proposals/a.yaml:8:15: error: 'lexicon' is the text 'hedge' - write one of: "
-        "obligations, hedges, negations, dates, terms; did you mean 'hedges'?",
+        "obligations, hedges, negations, dates, actors, terms; did you mean 'hedges'?",
         "proposals/a.yaml:9:44: error: 'phrases' is empty - write the phrases, or leave it out",
     ]

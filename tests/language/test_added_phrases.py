@@ -95,3 +95,19 @@ def test_the_instrument_decides_how_will_reads(instrument, is_told) -> None:
     old = version("old", "The Parties will notify the Board.", instrument=instrument)
     new = version("new", "The Parties are expected to notify the Board.", instrument=instrument)
     assert (ChangeKind.OBLIGATION_CHANGED in kinds(old, new)) is is_told
+
+
+def test_a_noun_of_their_own_acts_without_a_capital() -> None:
+    added = (phrases("actors", "actor", "hetman", "starosta"),)
+    old = version("old", "The hetman shall keep the list of the mines and the maps.")
+    new = version("new", "The starosta shall keep the list of the mines and the maps.")
+    assert ChangeKind.PARTY_CHANGED not in kinds(old, new)
+    assert ChangeKind.PARTY_CHANGED in kinds(old, new, added)
+
+
+def test_a_thing_of_their_own_is_nobody() -> None:
+    old = version("old", "The Zbruch shall carry all ships of the coast.")
+    new = version("new", "The Dniester shall carry all ships of the coast.")
+    added = (phrases("actors", "thing", "zbruch", "dniester"),)
+    assert ChangeKind.PARTY_CHANGED in kinds(old, new)
+    assert ChangeKind.PARTY_CHANGED not in kinds(old, new, added)

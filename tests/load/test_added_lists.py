@@ -49,7 +49,7 @@ def test_each_mistake_is_told_with_its_place_and_what_to_write() -> None:
 def test_a_file_of_another_name_is_told_what_it_may_be_called() -> None:
     assert said("x: [a]\n", "lists/hedge.yaml") == [
         "lists/hedge.yaml:1:1: error: is called like no lexicon - call it one of: "
-        "obligations.yaml, hedges.yaml, negations.yaml, dates.yaml, terms.yaml"
+        "obligations.yaml, hedges.yaml, negations.yaml, dates.yaml, actors.yaml, terms.yaml"
     ]
 
 

@@ -16,6 +16,7 @@ TABLE = [
     ("brackets-in-agreed-clause", "clauses: [{status: agreed, text: x, options: [{text: y}]}]", 1),
     ("placeholder-in-agreed-clause", AGREED.format("By [date] and [TBD] and [all]."), 2),
     ("unbalanced-brackets", "clauses: [{text: 'a ] b [ c [d]'}]", 2),
+    ("unbalanced-brackets", "brackets: editorial\nclauses: [{text: 'a ] b [ c [d]'}]", 0),
     (
         "unbalanced-brackets",
         "clauses: [{text: x, options: [{text: '[y'}], struck: [{text: 'z]'}]}]",

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind, Value
@@ -10,6 +10,8 @@ from plandiff.classify.detector import Comparison, Detector
 from plandiff.language.dates import Moment, may_date, moments
 from plandiff.language.labels import offered
 from plandiff.language.matching import left_over, matched
+from plandiff.language.moved import goes_on
+from plandiff.language.passages import Passage
 from plandiff.language.sentences import Sentence, read
 
 # An event or a pace alone ("upon request", "promptly") that comes or goes is told in
@@ -17,6 +19,9 @@ from plandiff.language.sentences import Sentence, read
 # This much of all words, or of those that say nothing of when: "once … signed" in
 # tests/language/labelled/frameworks.jsonl.
 _LEAST_ALIKE = 0.6
+# What no list has is told in sentences that have this much in common:
+# tests/language/test_causes.py, "prior to the time told in the letter".
+_LEAST_ANCHORED = 0.5
 
 
 class _Said(NamedTuple):
@@ -24,10 +29,31 @@ class _Said(NamedTuple):
     moment: Moment
 
 
+# What each side alone says of when, and how alike the rest is.
+_Group: TypeAlias = tuple[list[_Said], list[_Said], float]
+
+
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     passage = comparison.differing_english(link)
     if passage is None or not may_date(passage.words, passage.every_word, passage.lexicon):
         return
+    groups = list(_groups(passage))
+    # By their words: the order of the pairs is not the same from both sides.
+    lefts = sorted((said for olds, _, _ in groups for said in olds), key=_place)
+    rights = sorted((said for _, news, _ in groups for said in news), key=_place)
+    moved = matched(lefts, rights, _is_moved)
+    gone = {id(lefts[i]) for i in moved} | {id(rights[j]) for j in moved.values()}
+    for olds, news, alike in groups:
+        left, right = ([said for said in side if id(said) not in gone] for side in (olds, news))
+        yield from _changes(left, right, alike)
+
+
+def _place(said: _Said) -> tuple[str, int]:
+    return said.sentence.text, said.moment.start
+
+
+def _groups(passage: Passage) -> Iterator[_Group]:
+    """Yield what sentences that go on say differently of when; last what the others say."""
     olds: list[_Said] = []
     news: list[_Said] = []
     for pair in passage.pairs:
@@ -38,12 +64,21 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
                 if not (said[0] or said[1]):
                     continue
                 alike = max(pair.alike, _rest_alike(pair.old, said[0], pair.new, said[1]))
-                yield from _changes(*said, alike)
+                yield (*_without_same(*said), alike)
         elif pair.old is not None:
             olds += _said(pair.old)
         elif pair.new is not None:
             news += _said(pair.new)
-    yield from _changes(olds, news, 0.0)
+    yield (*_without_same(olds, news), 0.0)
+
+
+def _without_same(olds: list[_Said], news: list[_Said]) -> tuple[list[_Said], list[_Said]]:
+    return left_over(olds, news, matched(olds, news, lambda a, b: a.moment.is_same(b.moment)))
+
+
+def _is_moved(old: _Said, new: _Said) -> bool:
+    """Whether a moment stands in another sentence now, which goes on with its own."""
+    return old.moment.is_same(new.moment) and goes_on(old.sentence, new.sentence)
 
 
 def _said(sentence: Sentence) -> list[_Said]:
@@ -67,9 +102,11 @@ def _rest_alike(
     return 2 * (left & right).total() / max(left.total() + right.total(), 1)
 
 
-def _changes(olds: Sequence[_Said], news: Sequence[_Said], alike: float) -> Iterator[Change]:
-    same = matched(olds, news, lambda a, b: a.moment.is_same(b.moment))
-    lefts, rights = left_over(olds, news, same)
+def _changes(lefts: Sequence[_Said], rights: Sequence[_Said], alike: float) -> Iterator[Change]:
+    if alike < _LEAST_ANCHORED:
+        lefts, rights = (
+            [said for said in side if not said.moment.anchor] for side in (lefts, rights)
+        )
     partners = matched(lefts, rights, _is_near)
     for old, new in [(lefts[i], rights[j]) for i, j in partners.items()]:
         yield Change(ChangeKind.DATE_CHANGED, _value(old), _value(new))
@@ -95,7 +132,7 @@ def _is_near(old: _Said, new: _Said) -> bool:
     """
     mine, other = old.moment, new.moment
     if mine.anchor or other.anchor:
-        is_of_place = old.sentence.words[mine.start] == new.sentence.words[other.start] == "before"
+        is_of_place = "before" in (old.sentence.words[mine.start], new.sentence.words[other.start])
         is_same_way = mine.relation == other.relation and not is_of_place
         is_told = bool(mine.anchor and other.anchor) and not (mine.event or other.event)
         return is_told and (is_same_way or mine.is_turned(other))

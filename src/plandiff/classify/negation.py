@@ -16,6 +16,7 @@ _LEAST_ALIKE = 0.55
 _TURNING = frozenset(
     ("not", "non", "undefined", "unlawful", "illegal", "impermissible", "inadmissible")
 )
+_DETERMINERS = frozenset(("a", "an", "the", "any"))
 # With another word before it, only in sentences that are nearly the same.
 _ENOUGH_ALIKE = 0.75
 
@@ -66,6 +67,8 @@ def _unexplained(mine: Sentence, other: Sentence) -> int:
 
 def _turns(negation: Negation, mine: Sentence, other: Sentence, alike: float) -> bool:
     """Whether what `negation` is said of stands in `other`: of "no troops enter" two words."""
+    if ("exceed" in other.words) != ("exceed" in mine.words):
+        return False  # a limit that became a ban is another figure
     there = negation.scope & set(other.stems)
     word = mine.stems[negation.of]
     if word not in there or len(there) < min(len(negation.scope), 2):
@@ -109,15 +112,21 @@ def _without(old: Sentence, new: Sentence) -> Iterator[Change]:
     if set(soft(mine)) - {"without"} != set(soft(other)):
         return  # "prohibits … without", "allows … only with"
     at = mine.words.index("without")
-    behind = mine.words[at + 1 : at + 3]
+    behind = _said_behind(mine, at)
     for place in range(len(other.words)):
-        if other.words[place] == "with" and other.words[place + 1 : place + 3] == behind:
+        if other.words[place] == "with" and behind and _said_behind(other, place) == behind:
             values = (
                 {"text": mine.said(at, at + 3), "negated": True},
                 {"text": other.said(place, place + 3), "negated": False},
             )
             yield _change(*(values if mine is old else values[::-1]))
             return
+
+
+def _said_behind(sentence: Sentence, at: int) -> tuple[str, ...]:
+    """Return the next two words behind `at`, but for "any", "the" and the like."""
+    behind = [word for word in sentence.words[at + 1 : at + 4] if word not in _DETERMINERS]
+    return tuple(behind[:2])
 
 
 def _word(word: str, *, negated: bool) -> Value:

@@ -57,6 +57,8 @@ def _paired(
     def is_same(old: Statement, new: Statement) -> bool:
         if not old.stem or old.stem != new.stem:
             return False
+        if pair.alike < _LEAST_ALIKE and old.is_of_object != new.is_of_object:
+            return _subject(pair.old, old) == _subject(pair.new, new)
         return old.stem not in _LIGHT or _beside(pair.old, old) == _beside(pair.new, new)
 
     found = matched(olds, news, is_same)
@@ -73,7 +75,20 @@ def _paired(
 
 
 def _subject(sentence: Sentence | None, statement: Statement) -> str:
-    return sentence.before(statement.start) if sentence is not None else ""
+    """Return who acts: the word before the binding ones, or before "to" where they bind another."""
+    if sentence is None:
+        return ""
+    return sentence.before(
+        statement.end - 1 if statement.is_of_object else _subject_end(sentence, statement.start)
+    )
+
+
+def _subject_end(sentence: Sentence, start: int) -> int:
+    """Return where the subject before `start` ends: "the Court, upon request, | shall"."""
+    if not start or sentence.words[start - 1] != ",":
+        return start
+    opening = (at for at in range(start - 2, 0, -1) if sentence.words[at] == ",")
+    return next(opening, start)
 
 
 def _beside(sentence: Sentence | None, statement: Statement) -> str:

@@ -5,29 +5,24 @@ stands against that it does not ("no text" in the glossary). Absence from a text
 not public says nothing, of an option no more than of a clause.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
-from typing import TypeAlias
+from collections.abc import Iterator, Sequence
 
 from plandiff.align.link import Link
 from plandiff.changes import OPTIONS, Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector, Side
+from plandiff.classify.wordings import in_order, option_difference, option_value, partners
 from plandiff.model import Option, Struck
-from plandiff.part import plain_value
 
 _LISTS = ("options", "struck")
-_Key: TypeAlias = Callable[[Option | Struck], str | None]
 
 
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     if not link.old or not link.new:
         return
-    gone = _unless_partial(comparison.new, ChangeKind.OPTION_DROPPED)
-    come = _unless_partial(comparison.old, ChangeKind.OPTION_ADDED)
     for name in _LISTS:
         old, new = getattr(link.old[0].clause, name), getattr(link.new[0].clause, name)
         if old != new:
-            for change in _list(name, old, new, gone, come):
+            for change in _list(name, old, new, comparison):
                 yield _with_proposers(change, link, comparison)
     for pairing in comparison.brackets(link):
         if pairing.old is not None and pairing.new is not None:
@@ -63,23 +58,25 @@ def _list(
     name: str,
     old: Sequence[Option | Struck],
     new: Sequence[Option | Struck],
-    gone: ChangeKind,
-    come: ChangeKind,
+    comparison: Comparison,
 ) -> Iterator[Change]:
-    partners = sorted(_partners(old, new).items())
-    kept_old, kept_new = {i for i, _ in partners}, {j for _, j in partners}
+    gone = _unless_partial(comparison.new, ChangeKind.OPTION_DROPPED)
+    come = _unless_partial(comparison.old, ChangeKind.OPTION_ADDED)
+    stayed = partners(old, new)
+    kept_old, kept_new = {i for i, _ in stayed}, {j for _, j in stayed}
     # Out of order, every option that stayed is told with its places.
-    in_order = all(a[1] < b[1] for a, b in pairwise(partners))
+    is_in_order = in_order(stayed)
     for i, option in enumerate(old):
         if i not in kept_old:
-            yield _alone(gone, _value(name, i, option), None)
-    for i, j in partners:
-        if old[i] != new[j] or not in_order:
-            values = _value(name, i, old[i]), _value(name, j, new[j])
+            yield _alone(gone, option_value(name, i, option), None)
+    for i, j in stayed:
+        is_small = option_difference(old[i], new[j], comparison) is not None
+        if (old[i] != new[j] and not is_small) or not is_in_order:
+            values = option_value(name, i, old[i]), option_value(name, j, new[j])
             yield Change(ChangeKind.OPTION_CHANGED, *values)
     for j, option in enumerate(new):
         if j not in kept_new:
-            yield _alone(come, None, _value(name, j, option))
+            yield _alone(come, None, option_value(name, j, option))
 
 
 def _in_brackets(
@@ -114,27 +111,6 @@ def _offered(index: int, option: tuple[str, str]) -> Value:
 def _alone(kind: ChangeKind, old: Value, new: Value) -> Change:
     is_unknown = kind is ChangeKind.OPTION_UNDETERMINED
     return Change(kind, old, new, detail={"why": "not-public"} if is_unknown else None)
-
-
-def _partners(old: Sequence[Option | Struck], new: Sequence[Option | Struck]) -> dict[int, int]:
-    """Pair options by id, else by their words; each at most once."""
-    by_id: _Key = lambda option: option.id  # noqa: E731  (named for the loop below)
-    by_text: _Key = lambda option: option.text  # noqa: E731
-    partners: dict[int, int] = {}
-    for key in (by_id, by_text):
-        free = [j for j in range(len(new)) if j not in partners.values()]
-        for i, option in enumerate(old):
-            if i in partners or key(option) is None:
-                continue
-            match = next((j for j in free if key(new[j]) == key(option)), None)
-            if match is not None:
-                free.remove(match)
-                partners[i] = match
-    return partners
-
-
-def _value(name: str, index: int, option: Option | Struck) -> Value:
-    return {"list": name, "index": index, **plain_value(option)}
 
 
 DETECTOR = Detector(frozenset(OPTIONS), _detect, frozenset((*_LISTS, "text")))

@@ -3,9 +3,16 @@
 from collections.abc import Iterator
 
 from plandiff.align.link import Link
-from plandiff.changes import NOISES, Change, ChangeKind
+from plandiff.changes import NOISES, Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
 from plandiff.classify.record import record
+from plandiff.classify.wordings import (
+    in_order,
+    option_difference,
+    option_value,
+    partners,
+    small_difference,
+)
 from plandiff.language.noise import plain, plain_text
 from plandiff.language.words import Edit, EditOp, joint_edits, word_edits
 
@@ -17,6 +24,34 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
         yield from _pair(link.old[0].clause.text, link.new[0].clause.text, comparison)
     else:
         yield from _several(link)
+    yield from _beside(link, comparison)
+
+
+def _beside(link: Link, comparison: Comparison) -> Iterator[Change]:
+    """Yield the headings and options that differ in noise, or in how a name is spelt, alone."""
+    old, new = link.old[0].clause, link.new[0].clause
+    kind = small_difference(old.heading, new.heading, comparison)
+    if kind is not None:
+        yield _small(kind, (old.heading, new.heading), "heading", comparison)
+    for name in ("options", "struck"):
+        olds, news = getattr(old, name), getattr(new, name)
+        stayed = partners(olds, news) if olds != news else []
+        for i, j in stayed if in_order(stayed) else ():
+            kind = option_difference(olds[i], news[j], comparison)
+            if kind is not None:
+                values = option_value(name, i, olds[i]), option_value(name, j, news[j])
+                yield _small(kind, values, "text", comparison)
+
+
+def _small(
+    kind: ChangeKind, values: tuple[Value, Value], field: str, comparison: Comparison
+) -> Change:
+    olds, news = ({"heading": v} if field == "heading" else v for v in values)
+    change = Change(kind, olds, news)
+    if kind is ChangeKind.NOISE:
+        return change
+    spelt = _spelling([(olds[field], news[field])], (), comparison)
+    return change._replace(detail=spelt.detail)
 
 
 def _pair(old: str | None, new: str | None, comparison: Comparison) -> Iterator[Change]:
@@ -101,5 +136,5 @@ def is_noise(gone: str, come: str) -> bool:
 DETECTOR = Detector(
     frozenset((ChangeKind.REWORDED, ChangeKind.SPLIT, ChangeKind.MERGED, *NOISES)),
     _detect,
-    frozenset(("text",)),
+    frozenset(("text", "heading", "options", "struck")),
 )

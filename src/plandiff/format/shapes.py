@@ -58,7 +58,7 @@ class Term(Shape):
 class Phrases(Shape):
     """Words that read like those of a list that comes with plandiff."""
 
-    lexicon: Literal["obligations", "hedges", "negations", "dates", "terms"]
+    lexicon: Literal["obligations", "hedges", "negations", "dates", "actors", "terms"]
     """Which word lists they belong to (`plandiff lexicons`)."""
     read_as: Annotated[Text, Field(examples=["obligation", "where feasible", "Kyiv"])]
     """The list, or for terms the name as it is usually spelt."""

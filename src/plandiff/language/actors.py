@@ -5,10 +5,10 @@ a noun for somebody who acts.
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
-from plandiff.language.lexicon import KNOWN
+from plandiff.language.lexicon import Lexicon
 from plandiff.language.parties import Names
 from plandiff.language.sentences import Sentence
 from plandiff.language.stems import content_stem, stem
@@ -62,11 +62,17 @@ class Member(NamedTuple):
         """Whether both may be one, in a longer and a shorter form."""
         if self.identity and other.identity:
             return self.identity == other.identity
+        if _letters(self.words) == _letters(other.words):
+            return True  # CrateIndication, Crate indication
         apart = (self.stems ^ other.stems) - _GENERIC - _NEUTRAL
         if not apart or _is_acronym(self.words, other.words):
             return True
         short, long = sorted((self.stems, other.stems), key=len)
         return bool(short - _GENERIC) and short <= long
+
+
+def _letters(words: Sequence[str]) -> str:
+    return "".join(words).replace("-", "").lower()
 
 
 def _is_acronym(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -82,12 +88,13 @@ def _is_acronym(one: Sequence[str], other: Sequence[str]) -> bool:
 def may_differ(old: Sentence, new: Sentence) -> bool:
     """Whether what differs may name somebody, or the same words stand in another order."""
     olds, news = set(old.cores), set(new.cores)
-    return olds == news or any(_may_name(core) for core in olds ^ news)
+    return olds == news or any(may_name(core, old.lexicon) for core in olds ^ news)
 
 
 @lru_cache(maxsize=8192)
-def _may_name(core: str) -> bool:
-    return core[0].isupper() or stem(core) in _nouns("actor")
+def may_name(core: str, lexicon: Lexicon) -> bool:
+    """Whether a word may name somebody who acts: it has a capital, or stands in the word list."""
+    return core[0].isupper() or stem(core) in _nouns(lexicon, "actor")
 
 
 def members(sentence: Sentence, start: int, end: int, names: Names) -> tuple[Member, ...]:
@@ -128,7 +135,11 @@ def _starts_anew(sentence: Sentence, first: int, behind: int, end: int) -> bool:
     words = sentence.words
     if words[behind] in _JOINTS or words[behind] in _LEADING or words[first] not in _LEADING:
         return True
-    return words[behind - 1] == ","
+    if words[behind - 1] == ",":
+        return True
+    # "the Mayor or Clerk": the first is somebody by itself.
+    is_whole = "of" not in words[first : behind - 1]
+    return is_whole and stem(words[behind - 2]) in _nouns(sentence.lexicon, "actor")
 
 
 def _member(sentence: Sentence, start: int, end: int, names: Names) -> Member:
@@ -161,9 +172,13 @@ def _is_actor(sentence: Sentence, start: int, end: int) -> bool:
     if any(word[0].isdigit() for word in sentence.words[start:end]):
         return False  # a date, or a part of the text
     word = sentence.words[head]
-    if stem(word) in _nouns("actor"):
+    if stem(word) in _nouns(sentence.lexicon, "actor"):
         return True
-    if stem(word) in _nouns("thing") or _is_abstract(word) or not content_stem(word):
+    if (
+        stem(word) in _nouns(sentence.lexicon, "thing")
+        or _is_abstract(word)
+        or not content_stem(word)
+    ):
         return False
     return any(_is_name(sentence, at) for at in range(start, head + 1))
 
@@ -180,6 +195,7 @@ def _is_name(sentence: Sentence, at: int) -> bool:
     return core[0].isupper() and (at > 0 or not core.endswith("s"))
 
 
-@cache
-def _nouns(name: str) -> frozenset[str]:
-    return frozenset(stem(words[0]) for words in KNOWN.phrases("actors").of(name))
+@lru_cache(maxsize=16)  # two lists of the few lexicons that one run has
+def _nouns(lexicon: Lexicon, name: str) -> frozenset[str]:
+    """Return the stems of the nouns of a list; of several words the last is the noun."""
+    return frozenset(stem(words[-1]) for words in lexicon.phrases("actors").of(name))

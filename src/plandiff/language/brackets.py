@@ -39,6 +39,8 @@ _ATTRIBUTION = _lazy(r"([A-Z][\w.&'-]*(?:(?:[,/]| and|,? &)? ?[A-Z][\w.&'-]*){0,
 _NUMBERED = _lazy(r"(?:option|alternative|alt\.?|variant) ?[0-9a-z]{1,2} ?[:.-] ?", re.IGNORECASE)
 # A slash between words parts options; "and/or" and 24/7 hold none.
 _SLASH = _lazy(r"(?<!and) ?/ ?(?!or\b|[0-9])")
+# Right before a bracket these are code: an attribute of a programming language.
+_CODE_SIGNS = ("#", "#!")
 _BETWEEN_FIGURES = frozenset(("[", "or", "/", "-", "to"))
 # What says that nothing should stand there.
 NO_TEXT = frozenset(("no text", "delete", "deleted"))
@@ -176,6 +178,9 @@ class _Reader:
             at = close + 1
 
     def bracket(self, at: int, close: int, parent: int | None) -> None:
+        if "".join(c + b for c, b in self.tokens[max(at - 2, 0) : at]).endswith(_CODE_SIGNS):
+            self.read(at + 1, close, parent)  # #[inline], #![doc = content]
+            return
         text = "".join(c + b for c, b in self.tokens[at + 1 : close]).strip()
         is_letter = len(text) == 1 and not self.tokens[close].blanks and self.is_word(close + 1)
         if is_letter or (_EDITORIAL().fullmatch(text) and not self.is_figure(text, close)):  # [T]he

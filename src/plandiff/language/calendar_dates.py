@@ -44,6 +44,11 @@ class Calendar:
             found = self._year(at) or self._month(at)
         return found
 
+    def end_of(self, at: int) -> int:
+        """Return where the date at `at` ends; `at` where there is none."""
+        found = self.date(at, is_told=False)
+        return at if found is None else found.end
+
     def _day_and_month(self, at: int) -> Written | None:
         match = _DAY.fullmatch(self._word(at))
         if match is None:

@@ -31,7 +31,8 @@ _STARTS = NUMERALS.union(MONTHS, ("a", "an"))
 _MOST_BETWEEN = 6
 _STOPS = frozenset(".;:!?,()[]")
 # Between a relation and its date or period: "within the next 15 years".
-_LEADING = frozenset(("the", "a", "next", "following", "first", "coming", "last", "course", "of"))
+_LEADING_WORDS = "the a next following first coming last course of fiscal tax calendar academic"
+_LEADING = frozenset(_LEADING_WORDS.split())
 # The date of an act that is named: "the Code of 1986, approved October 22, 1986".
 _CITING = frozenset(("approved", "enacted"))
 _LATER = frozenset(("later", "on", "thereafter", "afterwards"))
@@ -108,7 +109,8 @@ class Moment(NamedTuple):
         is_one = self.key == other.key and bool(self.anchor) == bool(other.anchor)
         common = len(self.anchor & other.anchor)
         least = 2 if common < 2 else 3
-        return is_one and least * common >= len(self.anchor | other.anchor)
+        is_shorter = 0 < common == min(len(self.anchor), len(other.anchor))
+        return is_one and (is_shorter or least * common >= len(self.anchor | other.anchor))
 
 
 def _length(period: tuple[float, str, str] | None) -> tuple[float, str, str] | None:
@@ -140,6 +142,8 @@ def moments(sentence: Sentence) -> tuple[Moment, ...]:
     found: list[Moment] = []
     end = 0
     for at in reader.starts():
+        if sentence.words[at] == "effective" and "," in sentence.words[max(at - 2, 0) : at]:
+            end = max(end, reader.calendar.end_of(at + 1))  # the Act of 1988, effective …
         moment = reader.moment(at) if at >= end else None
         if moment is None:
             continue
@@ -177,11 +181,7 @@ class _Reader:
     def related(self, tag: Found) -> Moment | None:
         """Return what stands behind a relation: a date, a period or an event."""
         at = tag.end
-        if self.word(tag.start) == "effective" and self.words[max(tag.start - 1, 0)] == ",":
-            return None  # the Act of 1988, effective March 16, 1989
-        if self.word(tag.start) == "following" and self.words[tag.start - 1 : tag.start] == (
-            "the",
-        ):
+        if self.words[max(tag.start - 1, 0) : tag.start + 1] == ("the", "following"):
             return None  # the following criteria
         while self.word(at) in _LEADING and at not in self.tags:
             at += 1
@@ -200,7 +200,7 @@ class _Reader:
         said = " ".join(self.words[tag.start : tag.end])
         if said == "once" and self.word(tag.end) not in _FILLING | _SUBJECTS:
             return None  # declared once and shared
-        is_told = said in _ANCHORING
+        is_told = said in _ANCHORING and not self.word(tag.end)[:1].isdigit()  # after 12:00 a.m.
         behind = range(tag.end, min(tag.end + _MOST_BETWEEN, len(self.words)))
         end = next((i for i in behind if self.words[i] in _STOPS), behind.stop)
         anchor = frozenset(filter(None, self.stems[tag.end : end]))

@@ -30,9 +30,17 @@ _ONE = {"on condition": "if", "in the case of": "if", "exception": "unless"}
 _ASKING = frozenset(
     map(
         stem,
-        ["determine", "verify", "decide", "ask", "see", "check", "know", "assess", "establish"],
+        ["determine", "verify", "decide", "ask", "see", "check", "know", "assess", "establish",
+         "apparent", "clear", "unclear", "evident", "wonder"],
     )
-)
+)  # fmt: skip
+# Behind these it gives an example, and limits nothing: "including if", "such as when".
+_GIVING_EXAMPLES = frozenset(("including", "as", "especially", "particularly", "even"))
+# Behind these "as long as" compares: "lasts as long as the second".
+_LASTING = frozenset(map(stem, ("last", "live", "take", "remain", "run", "twice")))
+# What a clause opens with before its words: "(2) Where", "(b) (1) Where", "a. Where".
+_LABEL_SIGNS = frozenset("().-")
+_MOST_OF_LABEL = 4
 # Words of place and time that open a condition as often: "where a dispute arises".
 _WHERE = frozenset(("where", "when", "whenever", "wherever"))
 # "pending" is said of cases as well: "previously commenced and pending as of".
@@ -52,6 +60,7 @@ class Hedge(NamedTuple):
         name: Which list of words it is of.
         stems: Of a condition the stems of what it says; empty for a fixed phrase.
         is_weak: Whether it may be no condition: it counts where the other side has a condition.
+        is_open: Whether what it says follows in a list: "if:".
     """
 
     start: int
@@ -59,6 +68,7 @@ class Hedge(NamedTuple):
     name: str
     stems: frozenset[str]
     is_weak: bool = False
+    is_open: bool = False
 
     @property
     def family(self) -> str:
@@ -69,6 +79,8 @@ class Hedge(NamedTuple):
         """Whether both say the same, but for the wording."""
         if self.family != other.family:
             return False
+        if self.is_open or other.is_open:
+            return True
         total = len(self.stems) + len(other.stems)
         return not total or 2 * len(self.stems & other.stems) >= _LEAST_ALIKE * total
 
@@ -85,22 +97,24 @@ def may_hedge(passage: Passage) -> bool:
 def hedges(sentence: Sentence) -> tuple[Hedge, ...]:
     """Return the hedges of `sentence` from the left, not overlapping."""
     words = sentence.words
+    opening = _opening(words)
     listed = list(sentence.lexicon.phrases("hedges").found(words))
     starts = {match.start for match in listed}
-    if not _WHERE.isdisjoint(words) or words[:1] == ("should",):
+    if not _WHERE.isdisjoint(words) or words[opening : opening + 1] == ("should",):
         listed += [
             Found(at, at + 1, "if")
             for at, word in enumerate(words)
-            if (word in _WHERE or (word == "should" and at == 0)) and at not in starts
+            if (word in _WHERE or (word == "should" and at == opening)) and at not in starts
         ]
     found: list[Hedge] = []
     for match in sorted(listed):
         if match.name == _NONE or (found and match.start < found[-1].end):
             continue
         end = match.end
-        if match.name in _OPEN:
+        is_open = words[end : end + 1] == (":",) or (end == len(words) and match.start > opening)
+        if match.name in _OPEN and not is_open:
             end = _condition_end(words, end)
-            is_whole = match.start == 0 and end >= len(words) - 1
+            is_whole = match.start == opening and end >= len(words) - 1
             if (
                 end == match.end
                 or not _limits(words, match)
@@ -108,14 +122,27 @@ def hedges(sentence: Sentence) -> tuple[Hedge, ...]:
             ):
                 continue  # a proviso that is a sentence of its own limits another one
         stems = frozenset(filter(None, sentence.stems[match.end : end]))
-        found.append(Hedge(match.start, end, match.name, stems, _is_weak(words, match)))
+        found.append(
+            Hedge(
+                match.start,
+                end,
+                match.name,
+                stems,
+                _is_weak(words, match, opening),
+                is_open and match.name in _OPEN,
+            )
+        )
     return tuple(found)
 
 
 def _condition_end(words: tuple[str, ...], start: int) -> int:
     """Return where a condition ends: at a sign, but for brackets around a part of it."""
-    depth = 0
+    depth = label = 0
     for at in range(start, len(words)):
+        if words[at] == "(" and at > start and words[at + 2 : at + 3] == (")",):
+            label = at + 3  # under paragraph (2) of this section
+        if at < label:
+            continue
         if words[at] == "[":
             depth += 1
         elif words[at] == "]" and depth:
@@ -125,7 +152,18 @@ def _condition_end(words: tuple[str, ...], start: int) -> int:
     return len(words)
 
 
-def _is_weak(words: tuple[str, ...], match: Found) -> bool:
+def _opening(words: tuple[str, ...]) -> int:
+    """Return where the words of a sentence start, behind a label such as "(2)" or "a."."""
+    end = 0
+    for at, word in enumerate(words):
+        if word in _LABEL_SIGNS:
+            end = at + 1 if word in ")." else end
+        elif len(word) > _MOST_OF_LABEL or (at and words[at - 1] not in _LABEL_SIGNS):
+            return end
+    return end
+
+
+def _is_weak(words: tuple[str, ...], match: Found, opening: int) -> bool:
     """Whether it may be no condition: a place or a time, or what the sentence itself says.
 
     That is "where" or "when" behind the start, and "is subject to".
@@ -134,7 +172,9 @@ def _is_weak(words: tuple[str, ...], match: Found) -> bool:
     if match.name in ("subject to", "without prejudice"):
         return match.start > 0 and words[match.start - 1] in _BE
     return (
-        first in _WHERE and match.end == match.start + 1 and (match.start > 0 or first != "where")
+        first in _WHERE
+        and match.end == match.start + 1
+        and (match.start > opening or first != "where")
     )
 
 
@@ -145,6 +185,10 @@ def _limits(words: tuple[str, ...], match: Found) -> bool:
         return match.start > 0
     if words[match.start] == "if" and stem(before) in _ASKING:
         return False  # "determine if" asks
+    if before in _GIVING_EXAMPLES and match.end == match.start + 1:
+        return False
+    if words[match.start : match.end] == ("as", "long", "as") and stem(before) in _LASTING:
+        return False
     if match.name == "pending":
         after = words[match.end : match.end + 1]
         return before not in _BEFORE_ADJECTIVE and _AFTER_ADJECTIVE.isdisjoint(after)

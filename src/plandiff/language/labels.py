@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from plandiff.language.stems import EMPTY
-from plandiff.language.units import MEASURED, counted_words, is_measure
+from plandiff.language.units import MEASURED, MONEY, counted_words, is_measure, kind
 
 # How far a label, month or governor may stand from its number, in characters; also what
 # keeps a text of many numbers from costing the square of its length.
@@ -19,17 +19,19 @@ _LABEL_WORDS = """
     lines worksheet footnote note volume class group grade tier zone sector area route highway road
     room recital sentence recommendation recommendations goal goals target targets principle
     priority pillar track block lot form code directive decree decision edition exhibit tranche
-    batch round session
+    batch round session ward wards stat.
 """
 # The letters that such a word, or a list of labels, ends in: most words do not.
 _ENDS = frozenset(word[-3:] for word in _LABEL_WORDS.split())
-_JOINTS = frozenset(("nd", "or", "to"))
+_JOINTS = frozenset(("nd", "or", "to", "gh"))
 _MONTH = (
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec"
 )
 _MONTHS = frozenset(_MONTH.split())
 _YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
+# "2(q)", "813(d-1)": a part of the text, and no number.
+_ITEM = re.compile(r"\([0-9a-z]{1,2}(?:-[0-9a-z])?\)", re.IGNORECASE)
 _BEHIND = re.compile(r"[ -]?([^\W\d_]+)")
 # "1. The Parties", "… the following: 1."; "42 U.S.C.", "9.30 a.m.", "6 o'clock".
 _OF_LIST = re.compile(r"(?:^|[:;])\s*(?:and|or)?\s*\(?$")
@@ -48,6 +50,7 @@ _BEFORE_NUMBER_WORDS = (
 )
 _BEFORE_NUMBER = frozenset(_BEFORE_NUMBER_WORDS.split())
 _MOST_OF_LABEL = 4
+_LEAST_UNIT = 4
 # A name before the number: "Highway 4", "TLS 1.2", "Group of 77". Words that may open a
 # sentence or stand in one with a capital and name nothing.
 _NAME = re.compile(r"(?:^|[\s(\"'/-])([A-Z][\w.'-]*)(?: of)? ?$")
@@ -67,7 +70,7 @@ def _label() -> re.Pattern[str]:
     words = "|".join(map(re.escape, sorted(_LABEL_WORDS.split())))
     return re.compile(
         rf"(?:\b(?:{words})|\u00a7+)"
-        r"\s*\(?(?:[0-9][0-9.]*\)?(?:,|\s+and|\s+or|\s+to|-)\s*\(?){0,9}$",
+        r"\s*\(?(?:[0-9][0-9A-Za-z.:-]*\)?(?:,?\s+(?:and|or|to|through)|,|-)\s*\(?){0,9}$",
         re.IGNORECASE,
     )
 
@@ -118,15 +121,27 @@ def is_label(sentence: str, start: int, end: int, unit: str) -> bool:
     before, number = sentence[max(start - WINDOW, 0) : start], sentence[start:end]
     after = sentence[end : end + 1]
     in_brackets = before[-1:] + after in ("()", "[]")  # a note; what counts lost them in `offered`
-    if before.endswith("#") or in_brackets or is_labelled(before) or _YEAR.fullmatch(number):
+    is_noted = in_brackets or _ITEM.match(sentence, end) is not None
+    if before.endswith("#") or is_noted or is_labelled(before) or _is_year(number, unit):
         return True
     if _COURT.match(sentence, end) or (_POINT.match(sentence, end) and _OF_LIST.search(before)):
         return True
     if after.isalpha() and (len(unit) == 1 or not is_measure(unit)) and unit != "m":
         return True  # 1A, 16th, 13g
+    if after == "-" and len(unit) == 1 and not is_measure(unit):
+        return True  # 11-B
     if _is_in_date(sentence, before, end) or (not unit and _is_behind_noun(before, number)):
         return True
     return not _counts_several(sentence, end) and _is_in_name(before, unit)
+
+
+def _is_year(number: str, unit: str) -> bool:
+    """Whether four digits are a year, and measure nothing: "2000 km"; people they may precede."""
+    if _YEAR.fullmatch(number) is None:
+        return False
+    # "the Act of 1990 sec. 4": short units are other words as often.
+    is_told = is_measure(unit) and kind(unit) != "things" and len(unit) >= _LEAST_UNIT
+    return not (is_told or unit in MONEY or unit in ("km", "kg"))
 
 
 def _counts_several(sentence: str, at: int) -> bool:

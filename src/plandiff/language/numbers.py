@@ -155,7 +155,8 @@ def _read(match: re.Match[str], sentence: str) -> Number | None:
     is_metres = match["scale"] == "m" and not match["before"] and not _counts(unit, match[0])
     if is_metres:
         unit, end = "m", match.end()
-    is_told = bool(match["scale"] or match["before"] or unit in ("%", "°c"))
+    is_scaled = bool(match["scale"]) and not is_metres  # not § 675m
+    is_told = is_scaled or bool(match["before"]) or unit in ("%", "°c")
     if not is_told and is_label(sentence, at, match.end("number"), unit):
         return None
     to = match["to"] or (match["ratio"] or "")[1:]

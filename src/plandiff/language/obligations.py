@@ -56,6 +56,7 @@ class Statement(NamedTuple):
         force: One of `FORCES`; "" where obligation and expectation are not told apart.
         effort: One of `EFFORTS`.
         negated: Whether it is bound, or allowed, not to.
+        is_of_object: Whether who acts stands between the words: "allow the Director to".
     """
 
     start: int
@@ -66,6 +67,7 @@ class Statement(NamedTuple):
     force: str
     effort: str
     negated: bool
+    is_of_object: bool = False
 
 
 @lru_cache(maxsize=64)
@@ -147,7 +149,8 @@ def _statement(sentence: Sentence, chain: list[Found], *, is_binding: bool) -> S
     told = " ".join(w for f in chain for w in words[f.start : f.end] if w not in _NOT)
     told = told.replace("cannot", "can")
     governed = stem(words[verb]) if verb < len(words) else ""
-    return Statement(start, end, verb, governed, told, force, effort, negated)
+    is_of_object = chain[-1].name in _GAPPED
+    return Statement(start, end, verb, governed, told, force, effort, negated, is_of_object)
 
 
 def _force(forces: list[Found], *, negated: bool, is_binding: bool) -> tuple[str, bool]:
@@ -157,7 +160,7 @@ def _force(forces: list[Found], *, negated: bool, is_binding: bool) -> tuple[str
     if inner != outer and outer in ("obligation", "will", "either"):
         # "will agree to" expects; "shall be entitled to" allows.
         name = outer if inner == "performative" else inner
-    elif inner != outer:
+    elif inner != outer and _FORCE_OF.get(inner, inner) != _FORCE_OF.get(outer, outer):
         return "", negated  # "may be required to": neither the one nor the other
     if name in _NEGATED:
         return _FORCE_OF[name], True

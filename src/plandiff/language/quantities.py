@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from plandiff.language.foreign_numerals import worded
 from plandiff.language.labels import WINDOW, offered
 from plandiff.language.letters import is_plain_case
 from plandiff.language.numbers import Number, numbers
@@ -70,7 +71,8 @@ def _right_beside() -> tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...]:
     return (
         (re.compile(
             r"\b(?:below|under|(?:no|not) (?:greater|higher|larger|longer) than|"
-            rf"(?:does|do|did|must|shall|may|will|can) not exceed|within a limit of){_MONEY_SIGN}",
+            rf"(?:does|do|did|must|shall|may|will|can) not exceed|within a limit of|"
+            rf"(?:no|not) in excess of){_MONEY_SIGN}",
             re.IGNORECASE), re.compile(r" or (?:less|fewer|below|lower|under)\b(?! than)"), "cap"),
         (re.compile(
             r"(?<!no )(?<!not )\b(?:over|above|exceed(?:s|ing)?|in excess of|"
@@ -153,19 +155,24 @@ def quantities_in(sentence: str, *, is_english: bool = True) -> list[Quantity]:
     things and what labels a clause is told apart by English words.
     """
     sentence = offered(sentence)
-    if is_english:
-        found = numbers(sentence)
-    else:
-        found = [
-            n
-            for n in numbers(_POINTED.sub(_turned, sentence))
-            if is_measure(n.unit) or n.unit == "ratio"
-        ]
+    found = numbers(sentence) if is_english else _foreign(sentence)
     if not found:
         return []
     condition = _condition().search(sentence) if _may_hold(sentence, _OF_CONDITIONS) else None
     when = condition[0].lower() if condition else ""
     return [_quantity(number, sentence, when) for number in found]
+
+
+def _foreign(sentence: str) -> list[Number]:
+    """Return the numbers of a sentence in another language that measure something, in order."""
+    in_words = [Number(a, a, end, value, None, unit) for a, end, value, unit in worded(sentence)]
+    taken = {number.start for number in in_words}
+    in_digits = (
+        number
+        for number in numbers(_POINTED.sub(_turned, sentence))
+        if (is_measure(number.unit) or number.unit == "ratio") and number.start not in taken
+    )
+    return sorted((*in_words, *in_digits), key=lambda number: number.start)
 
 
 def _may_hold(text: str, parts: Sequence[str]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from plandiff.language.actors import may_name
 from plandiff.language.obligations import Statement, statements
 from plandiff.language.parties import GIVING, Names
 from plandiff.language.sentences import Sentence
@@ -52,6 +53,11 @@ _TRAILING = frozenset((",", "together", "each", "both", "all", "also"))
 _LEAST_SAME = 4
 # Verbs whose subject gets something.
 _GETTING = frozenset(map(stem, ("receive", "obtain", "get", "gain", "enjoy", "benefit", "inherit")))
+_JOINTS = frozenset(("and", "or", "but", ","))
+_SUBJECT_STARTS = frozenset(("the", "a", "an", "each", "every", "no", "any", "all", "both", "its"))
+_DUTIES = frozenset(("duty", "responsibility", "task", "obligation"))
+# How many words a name before "who" may have.
+_MOST_OF_NAME = 8
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "full", "all", "any", "such"))
 
 
@@ -73,7 +79,7 @@ class Role(NamedTuple):
 
 def roles(sentence: Sentence) -> tuple[Role, ...]:
     """Return who is named to act or to get something; one to a verb and role."""
-    agents = {role.verb: role for role in _agents(sentence)}
+    agents = {role.verb: role for role in (*_agents(sentence), *_dutiful(sentence))}
     found = [*agents.values()]
     last = 0
     for statement in statements(sentence, is_binding=False):
@@ -107,7 +113,7 @@ def bare_subjects(old: Sentence, new: Sentence, names: Names) -> tuple[Role, Rol
         start, end = _subject(sentence, at, 0)
         if start and sentence.words[start - 1] == ":":
             return None  # core::clone::Clone
-        if not all(map(_is_of_name, sentence.cores[start:end])):
+        if not all(_is_of_name(core, sentence) for core in sentence.cores[start:end]):
             return None
         if end == 1 and sentence.words[:1] not in names:
             return None  # "Armed | escorts", which a capital tells nothing of
@@ -115,8 +121,8 @@ def bare_subjects(old: Sentence, new: Sentence, names: Names) -> tuple[Role, Rol
     return found[0], found[1]
 
 
-def _is_of_name(core: str) -> bool:
-    return core[0].isupper() or core in _IN_NAMES
+def _is_of_name(core: str, sentence: Sentence) -> bool:
+    return core in _IN_NAMES or may_name(core, sentence.lexicon)
 
 
 def _is_finite(word: str) -> bool:
@@ -133,7 +139,9 @@ def _is_passive(sentence: Sentence, statement: Statement) -> bool:
 def _subject(sentence: Sentence, end: int, last: int) -> tuple[int, int]:
     """Return the words before `end` that are the subject; `last` ends the verb before."""
     words = sentence.words
-    if end and words[end - 1] in ("who", "which"):
+    if end and words[end - 1] == "who":
+        return _antecedent(sentence, end - 1)
+    if end and words[end - 1] in ("which", "that"):
         return end, end
     if end and words[end - 1] == ")":  # the Joint Commission (JC) shall
         end = next((at for at in range(end - 1, -1, -1) if words[at] == "("), end)
@@ -142,15 +150,30 @@ def _subject(sentence: Sentence, end: int, last: int) -> tuple[int, int]:
     bounds = (at + 1 for at in range(end - 1, last - 1, -1) if _is_bound(sentence, at))
     start = next(bounds, last)
     if last and start == last:
-        joint = (
-            at + 1 for at in range(end - 1, last - 1, -1) if words[at] in ("and", "or", "but", ",")
-        )
-        start = next(joint, end)
+        start = _behind_joint(sentence, last, end)
     start = _behind_intro(sentence, start, end)
     if start < end and words[start] in _RELATIVE:
         return end, end
     relative = next((at for at in range(start + 1, end) if words[at] in _RELATIVE), end)
     return start, relative  # "The Party | that receives a request shall"
+
+
+def _behind_joint(sentence: Sentence, last: int, end: int) -> int:
+    """Return where a second subject starts: "shall act, and | the Mayor or Clerk shall"."""
+    words = sentence.words
+    joints = [at for at in range(end - 1, last - 1, -1) if words[at] in _JOINTS]
+    start = stop = end
+    for at in joints:
+        if at + 1 < stop:  # not the comma before an "and"
+            if start < end and not _opens_name(sentence, at + 1):
+                break
+            start = at + 1
+        stop = at
+    return start
+
+
+def _opens_name(sentence: Sentence, at: int) -> bool:
+    return sentence.words[at] in _SUBJECT_STARTS or sentence.cores[at][0].isupper()
 
 
 def _is_bound(sentence: Sentence, at: int) -> bool:
@@ -168,6 +191,29 @@ def _behind_intro(sentence: Sentence, start: int, end: int) -> int:
     if start < end and words[start] in _INTRO and comma is not None:
         return comma + 1
     return start
+
+
+def _antecedent(sentence: Sentence, who: int) -> tuple[int, int]:
+    """Return the name that "who" goes on from: "to the Attorney General, who shall"."""
+    end = who - (sentence.words[who - 1 : who] == (",",))
+    start = end
+    while start and end - start < _MOST_OF_NAME and sentence.words[start - 1] not in _NAME_ENDS:
+        start -= 1
+        if sentence.words[start] in _ARTICLES:
+            break
+    is_received = sentence.words[start - 1 : start] in (("to",), ("by",))
+    return (start, end) if is_received else (end, end)
+
+
+def _dutiful(sentence: Sentence) -> Iterator[Role]:
+    """Yield who has to do what "the duty of the Clerk to issue" says."""
+    words = sentence.words
+    for at in range(len(words) - 2):
+        if words[at] in _DUTIES and words[at + 1] == "of":
+            end = name_end(sentence, at + 2)
+            behind = words[end : end + _MOST_BETWEEN]
+            if "to" in behind and at + 2 < end:
+                yield Role("obligor", sentence.after(end + behind.index("to")), at + 2, end)
 
 
 def _agents(sentence: Sentence) -> Iterator[Role]:

@@ -9,8 +9,12 @@ from plandiff.language.noise import plain_text
 from plandiff.language.stems import content_stem
 from plandiff.language.tokens import cores
 
-# A full stop after these ends no sentence. Source: abbreviations usual before a label or name.
-_SHORT_WORDS = "no nos art arts para paras sec secs cl ch pt mr mrs ms dr st vs e.g i.e etc"
+# A full stop after these ends no sentence. Source: abbreviations usual before a label or name, in
+# English and in German statutes.
+_SHORT_WORDS = (
+    "no nos art arts para paras sec secs cl ch pt mr mrs ms dr st vs e.g i.e etc stat supp cf "
+    "abs nr buchst ziff vgl bzw ggf ca"
+)
 _SHORT = frozenset(_SHORT_WORDS.split())
 # A full stop ends a sentence where no small letter follows; the other signs always do. The sign
 # is read and not looked back at: a search for what starts with a sign passes over the rest.

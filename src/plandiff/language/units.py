@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from plandiff.language.numerals import NUMERALS
 from plandiff.language.stems import stem
 
 # Signs and words of money to ISO 4217 codes. Source: the codes of the currencies that the United
@@ -35,19 +36,24 @@ _MEASURES: dict[str, dict[str, float]] = {
                "fortnight": 20160},
     "second": {"second sec sekunden seconde": 1},
     "month": {"month monat monate monaten mois": 1, "year yr jahr jahre jahren ans année": 12},
+    "working day": {"werktag werktage werktagen arbeitstag arbeitstage arbeitstagen": 1},
     "%": {"% percent pct prozent": 1, "share": 100},
-    "metre": {"metre meter m": 1, "kilometre kilometer kilometern km": 1000,
-              "centimetre centimeter cm": 0.01, "millimetre millimeter mm": 0.001},
+    "metre": {"metre meter metern mètre m": 1,
+              "kilometre kilometer kilometern kilomètre km": 1000,
+              "centimetre centimeter zentimeter zentimetern cm": 0.01,
+              "millimetre millimeter millimetern mm": 0.001},
     "mile": {"mile mi": 1},
     "nautical mile": {"nautical mile": 1, "nmi": 1},
-    "square metre": {"square metre": 1, "square meter": 1, "sqm": 1, "m²": 1, "hectare ha": 1e4,
+    "square metre": {"square metre": 1, "square meter": 1, "sqm": 1, "m²": 1,
+                     "quadratmeter quadratmetern": 1, "hectare hektar ha": 1e4,
+                     "quadratkilometer quadratkilometern": 1e6,
                      "square kilometre": 1e6, "square kilometer": 1e6, "km²": 1e6},
-    "gram": {"gram gramme g": 1, "kilogram kilogramme kg": 1000, "tonne": 1e6, "metric ton": 1e6,
-             "metric tonne": 1e6, "mg": 0.001, "t": 1e6},
+    "gram": {"gram gramme g": 1, "kilogram kilogramme kilogramm kg": 1000, "tonne tonnen": 1e6,
+             "metric ton": 1e6, "metric tonne": 1e6, "mg": 0.001, "t": 1e6},
     "watt": {"kilowatt kw": 1, "megawatt mw": 1e3, "gigawatt gw": 1e6},
     "watt hour": {"kwh": 1, "mwh": 1e3, "gwh": 1e6},
     "°c": {"°c": 1, "degrees celsius": 1, "degree celsius": 1, "celsius": 1},
-    "litre": {"litre liter l": 1},
+    "litre": {"litre liter litern l": 1},
     "person": {"person people individual persons": 1},
     "personnel": {"personnel troop soldier serviceman servicemen": 1},
 }  # fmt: skip
@@ -58,7 +64,8 @@ _NO_UNIT_WORDS = """
     should so than that the their then there these this those to until was were when where which
     while will with within without both each all only also per its they who or more less fewer can
     could would under over after before during into upon against between no any such he she we you
-    does do did had being am pm
+    does do did had being am pm through per via if because except unless whether above below
+    across among older younger plus prior
 """
 _NO_UNITS = frozenset(_NO_UNIT_WORDS.split())
 # Passed over before what is counted: tests/cases/numbers-in-words, "military personnel".
@@ -69,9 +76,13 @@ _PASSED = frozenset(_PASSED_WORDS.split())
 # Part of the unit: working days are no days.
 _OF_UNIT_WORDS = "square cubic working business nautical metric degree degrees swiss"
 _OF_UNIT = frozenset(_OF_UNIT_WORDS.split())
-_UNIT = re.compile(r"[ -]?(%|per ?cent\b|° ?C\b|(?:km|m)²|[^\W\d_]+)", re.IGNORECASE)
+_UNIT = re.compile(
+    r"[ -]?(%|(?:per|pour) ?cent\b|vom Hundert\b|v\. ?H\.|° ?C\b|(?:km|m)²|[^\W\d_]+)",
+    re.IGNORECASE,
+)
+_PERCENT = frozenset(("%", "percent", "per cent", "pour cent", "vom hundert", "v. h.", "v.h."))
 # "one hundred (100) days": the figures repeat the words, or the words the figures.
-_GLOSS = re.compile(r" ?\((?:[0-9][0-9,.]*|[a-z -]+)\)")
+_GLOSS = re.compile(r" ?\((?:[0-9][0-9.,]*|(?P<words>[a-z -]+))\)")
 _DURATION_WORDS = (
     "second seconds minute minutes hour hours day days week weeks fortnight month months year years"
 )
@@ -139,13 +150,13 @@ def unit_at(sentence: str, at: int) -> tuple[str, int]:
     "" where no unit is written.
     """
     gloss = _GLOSS.match(sentence, at)
-    place = gloss.end() if gloss else at
+    place = gloss.end() if gloss and _repeats(gloss["words"]) else at
     before = ""
     while match := _UNIT.match(sentence, place):
         word, place = match[1].lower(), match.end()
         if word in _NO_UNITS:
             break
-        if word in ("%", "percent", "per cent"):
+        if word in _PERCENT:
             return "%", place
         if word.startswith("°"):
             return "°c", place
@@ -156,6 +167,11 @@ def unit_at(sentence: str, at: int) -> tuple[str, int]:
             return whole, place
         before = f"{whole} " if word in _OF_UNIT else before
     return "", at
+
+
+def _repeats(words: str | None) -> bool:
+    """Whether words in brackets behind a number may be the number: "30 (thirty) days"."""
+    return words is None or not NUMERALS.isdisjoint(words.replace("-", " ").split())
 
 
 def counted_words(sentence: str, at: int) -> list[str]:

@@ -143,14 +143,24 @@ def _retitled(change: Change) -> str:
     return f"heading: {_text(change.old_value)} → {_text(change.new_value)}"
 
 
-def _noise(_change: Change) -> str:
-    return "layout or typography differs"
+def _noise(change: Change) -> str:
+    return f"layout or typography differs{_where(change)}"
+
+
+def _where(change: Change) -> str:
+    """Tell where a small difference stands, if not in the text."""
+    value = change.new_value
+    if value is None:
+        return ""
+    if "heading" in value:
+        return ", in the heading"
+    return ", in struck text" if value["list"] == "struck" else ", in an option"
 
 
 def _spelling(change: Change) -> str:
     names = (change.detail or {})["names"]
     told = ", ".join(f"{_text(old)} → {_text(new)}" for old, new in names)
-    return f"another spelling of a name: {told}"
+    return f"another spelling of a name{_where(change)}: {told}"
 
 
 def _moved(change: Change) -> str:

@@ -30,8 +30,7 @@ Fails:
 
 from collections.abc import Iterator
 
-from plandiff.changes import ChangeKind
-from plandiff.classify.reopening import touched
+from plandiff.changes import OPTIONS, ChangeKind
 from plandiff.findings import Severity
 from plandiff.report import Entry
 from plandiff.rules.rule import Breach, Rule
@@ -69,12 +68,14 @@ def _what(entry: Entry, field: str) -> str:
 
 def _touched(entry: Entry) -> str:
     """Return which of its wordings differs, noise and spellings apart; "" where none does."""
-    if entry.link.is_pair:
-        names = touched(entry.link.old[0].clause, entry.link.new[0].clause)
-        is_spelling = not entry.first(ChangeKind.REWORDED)
-        names = [name for name in names if name != "text" or not is_spelling]
-        return names[0] if names else ""
-    return "text" if entry.first(ChangeKind.REWORDED) else ""
+    if entry.first(ChangeKind.REWORDED):
+        return "text"
+    lists = [
+        (change.new_value or change.old_value)["list"]
+        for change in entry.changes
+        if change.kind in OPTIONS
+    ]
+    return next((name for name in ("options", "struck") if name in lists), "")
 
 
 RULE = Rule(Severity.ERROR, _check)

@@ -1,7 +1,8 @@
 """Square brackets open and close in pairs.
 
 Why: a bracket without its other half hides where the part that is not agreed ends, and no
-comparison can tell what happened to it.
+comparison can tell what happened to it. A version with `brackets: editorial` is passed over: none
+of its brackets is negotiated.
 
 Passes:
 
@@ -25,6 +26,8 @@ from plandiff.subject.version import Version, texts_of
 
 
 def _check(version: Version) -> Iterator[Breach]:
+    if version.proposal.brackets == "editorial":
+        return
     for place in version.clauses:
         for path, text in texts_of(place):
             if "[" not in text and "]" not in text:
