@@ -62,8 +62,27 @@ def visible(text: str) -> str:
     """
     if _is_plain(text):
         return text
-    shown = _hidden("").sub(_code_point, text)
-    return _CI_COMMAND.sub("#<U+0023>", shown)
+    return _CI_COMMAND.sub("#<U+0023>", visible_signs(text))
+
+
+def visible_signs(text: str) -> str:
+    """Return `text` as `visible` does, but for what a CI runner would obey.
+
+    For files that no runner reads: a piece of a text is shown there as it is in the whole.
+    """
+    return text if _is_plain(text) else _hidden("").sub(_code_point, text)
+
+
+def with_references(xml: str) -> str:
+    """Return written XML with each invisible character as a reference: exact, and seen.
+
+    A marker that a CI runner would obey is broken up in the same way. Meant for elements,
+    texts and attributes; a comment or a name cannot hold a reference.
+    """
+    if _is_plain(xml):
+        return xml
+    shown = _hidden("").sub(lambda match: f"&#x{ord(match[0]):X};", xml)
+    return _CI_COMMAND.sub("#&#x23;", shown)
 
 
 def visible_line(text: str, limit: int = 200) -> str:

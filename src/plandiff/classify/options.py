@@ -66,14 +66,14 @@ def _list(
     gone: ChangeKind,
     come: ChangeKind,
 ) -> Iterator[Change]:
-    partners = sorted(_partners(old, new).items())
-    kept_old, kept_new = {i for i, _ in partners}, {j for _, j in partners}
+    pairs = sorted(partners(old, new).items())
+    kept_old, kept_new = {i for i, _ in pairs}, {j for _, j in pairs}
     # Out of order, every option that stayed is told with its places.
-    in_order = all(a[1] < b[1] for a, b in pairwise(partners))
+    in_order = all(a[1] < b[1] for a, b in pairwise(pairs))
     for i, option in enumerate(old):
         if i not in kept_old:
             yield _alone(gone, _value(name, i, option), None)
-    for i, j in partners:
+    for i, j in pairs:
         if old[i] != new[j] or not in_order:
             values = _value(name, i, old[i]), _value(name, j, new[j])
             yield Change(ChangeKind.OPTION_CHANGED, *values)
@@ -116,21 +116,21 @@ def _alone(kind: ChangeKind, old: Value, new: Value) -> Change:
     return Change(kind, old, new, detail={"why": "not-public"} if is_unknown else None)
 
 
-def _partners(old: Sequence[Option | Struck], new: Sequence[Option | Struck]) -> dict[int, int]:
+def partners(old: Sequence[Option | Struck], new: Sequence[Option | Struck]) -> dict[int, int]:
     """Pair options by id, else by their words; each at most once."""
     by_id: _Key = lambda option: option.id  # noqa: E731  (named for the loop below)
     by_text: _Key = lambda option: option.text  # noqa: E731
-    partners: dict[int, int] = {}
+    found: dict[int, int] = {}
     for key in (by_id, by_text):
-        free = [j for j in range(len(new)) if j not in partners.values()]
+        free = [j for j in range(len(new)) if j not in found.values()]
         for i, option in enumerate(old):
-            if i in partners or key(option) is None:
+            if i in found or key(option) is None:
                 continue
             match = next((j for j in free if key(new[j]) == key(option)), None)
             if match is not None:
                 free.remove(match)
-                partners[i] = match
-    return partners
+                found[i] = match
+    return found
 
 
 def _value(name: str, index: int, option: Option | Struck) -> Value:

@@ -1,0 +1,6 @@
+"""Both versions as one text with tracked changes: what Word and Akoma Ntoso are written from."""
+
+from plandiff.tracked.sequence import Block, blocks
+from plandiff.tracked.tokens import Op, Slot, Token
+
+__all__ = ["Block", "Op", "Slot", "Token", "blocks"]
