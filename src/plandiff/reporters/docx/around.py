@@ -1,0 +1,90 @@
+"""What stands around the compared text and is no part of it: title page and concordance."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from plandiff import __version__
+from plandiff.load.loaded import Loaded
+from plandiff.prose.caveats import caveats
+from plandiff.prose.concordance import COLUMNS, concordance
+from plandiff.prose.headline import detail, loud, renumbered, summary, title
+from plandiff.prose.names import version_id
+from plandiff.prose.version import version_lines
+from plandiff.report import Entry, Report
+from plandiff.reporters.docx.xml import element, paragraph, run
+from plandiff.visible import visible_line
+
+# The bookmark around all that is compared, for programs that take it out.
+BOOKMARK = "plandiff_text"
+# Characters of a cell: a heading is told, not quoted.
+_MOST_CHARACTERS = 200
+
+
+def front(report: Report, entries: Sequence[Entry]) -> Iterator[Any]:
+    """Yield the title, what changed in short, what to know before quoting, and provenance."""
+    yield paragraph(run(title(report)), style="Title")
+    for line in (loud(entries), summary(entries), detail(entries), renumbered(entries)):
+        if line:
+            yield paragraph(run(line))
+    for caveat in caveats(report):
+        yield paragraph(run(caveat, italic=True))
+    for side, loaded in (("Old", report.old), ("New", report.new)):
+        yield from _provenance(side, loaded)
+    yield paragraph(run(f"Made by plandiff {__version__}."))
+    old, new = version_id(report.old), version_id(report.new)
+    yield paragraph(
+        run(
+            "The text between the headings “Text” and “End of the text” is compared: accept all "
+            f"changes for {new}, reject all for {old}. This page and the concordance stay as "
+            "they are."
+        )
+    )
+
+
+def text_start() -> Iterator[Any]:
+    """Yield what the compared text begins behind."""
+    yield paragraph(run("Text"), style="Heading1")
+    yield element("bookmarkStart", id="0", name=BOOKMARK)
+
+
+def text_end() -> Iterator[Any]:
+    """Yield what the compared text ends before; the last deleted paragraph runs into it."""
+    yield element("bookmarkEnd", id="0")
+    yield paragraph(run("End of the text"), style="Heading1")
+
+
+def appendix(entries: Sequence[Entry]) -> Iterator[Any]:
+    """Yield the concordance."""
+    yield paragraph(run("Concordance"), style="Heading1")
+    widths = (700, 1400, 1400, 700, 1400, 1400, 1700, 900, 500)
+    made = element(
+        "tbl",
+        element(
+            "tblPr",
+            element("tblStyle", val="TableGrid"),
+            element("tblW", w="5000", type="pct"),
+            element("tblLayout", type="fixed"),
+        ),
+        element("tblGrid", *(element("gridCol", w=str(width)) for width in widths)),
+        _row(COLUMNS, is_header=True),
+    )
+    made.extend(_row(row.cells()) for row in concordance(entries))
+    yield made
+    yield paragraph()
+
+
+def _row(cells: Sequence[str], *, is_header: bool = False) -> Any:
+    made = element("tr")
+    if is_header:
+        made.append(element("trPr", element("tblHeader")))
+    for cell in cells:
+        words = run(visible_line(cell, _MOST_CHARACTERS), bold=is_header)
+        made.append(element("tc", paragraph(words, style="ConcordanceCell")))
+    return made
+
+
+def _provenance(side: str, loaded: Loaded) -> Iterator[Any]:
+    for place, (_, words, _) in enumerate(version_lines(loaded)):
+        before = f"{side} version: " if not place else ""
+        yield paragraph(run(before + words, bold=not place))
+    yield paragraph(run(f"content sha256 {loaded.sha256}"))
