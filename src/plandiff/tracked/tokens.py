@@ -1,4 +1,4 @@
-"""The pieces of a tracked text: words, labels and ends of paragraphs, each with what became of it."""
+"""The pieces of a tracked text: words, labels and ends of paragraphs, with what became of each."""
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum

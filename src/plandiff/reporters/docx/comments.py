@@ -1,6 +1,7 @@
 """Comments: what plandiff says of a clause, beside the text."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Any
 
 from lxml import etree
@@ -10,7 +11,7 @@ from plandiff.changes import RECORD, ChangeKind
 from plandiff.prose.facts import facts, pairing
 from plandiff.prose.names import labels, link_name, titled
 from plandiff.report import Entry
-from plandiff.reporters.docx.xml import element, paragraph, run
+from plandiff.reporters.docx.xml import element, moment, paragraph, run
 from plandiff.reporters.reporter import RenderOptions
 from plandiff.visible import visible_line
 
@@ -40,12 +41,12 @@ def comment_lines(entry: Entry, options: RenderOptions) -> Iterator[str]:
     yield pairing(entry) if options.why else _found_by(entry)
 
 
-def comments_part(comments: Sequence[Sequence[str]], author: str, date: str) -> bytes:
+def comments_part(comments: Sequence[Sequence[str]], author: str, day: date) -> bytes:
     """Return the part of the file that holds `comments`, numbered from 0."""
     root = element("comments")
-    dated = {"date": date} if date else {}
+    dated = {"author": author, "date": moment(day), "initials": _INITIALS}
     for number, lines in enumerate(comments):
-        made = element("comment", id=str(number), author=author, initials=_INITIALS, **dated)
+        made = element("comment", id=str(number), **dated)
         made.extend(_paragraphs(lines))
         root.append(made)
     found: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

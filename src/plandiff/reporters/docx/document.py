@@ -3,7 +3,7 @@
 import io
 import re
 import zipfile
-from datetime import UTC, datetime
+from datetime import date, datetime
 from itertools import chain
 from typing import Any
 
@@ -37,15 +37,13 @@ def document(report: Report, options: RenderOptions) -> bytes:
     The text is whole; what `options` select says which clauses comments and concordance
     are of. All dates are the new version's.
     """
-    made = Document()
+    made = _empty()
     day = _day(report.new.proposal.date)
-    date = f"{day:%Y-%m-%dT00:00:00Z}" if day is not None else ""
-    _add_styles(made)
     _set_properties(made, report, day)
     entries = selected(report, options)
     told = {entry.number: entry for entry in entries if has_comment(entry)}
     comments: list[list[str]] = []
-    revisions = Revisions(_AUTHOR, date)
+    revisions = Revisions(_AUTHOR, day)
 
     def text() -> Any:
         for block in blocks(report):
@@ -61,19 +59,30 @@ def document(report: Report, options: RenderOptions) -> bytes:
     for item in chain(front(report, entries), text_start(), text(), text_end(), appendix(entries)):
         section.addprevious(item)
     if comments:
-        _add_comments(made, comments_part(comments, _AUTHOR, date))
+        _add_comments(made, comments_part(comments, _AUTHOR, day))
     written = io.BytesIO()
     made.save(written)
     return _without_times(written.getvalue())
 
 
-def _day(text: str) -> datetime | None:
+def _empty() -> Any:
+    """Return an empty file with our styles.
+
+    The template of python-docx also brings styles for Word 2010 alone, which would not know
+    ours, and which later ones repair.
+    """
+    made = Document()
+    for number, relation in list(made.part.rels.items()):
+        if relation.reltype.endswith("/stylesWithEffects"):
+            made.part.drop_rel(number)
+    _add_styles(made)
+    return made
+
+
+def _day(text: str) -> date:
     """Return the first day of a date of a version, which may be a month, about, or a span."""
-    match = _DAY.match(text)
-    if match is None:
-        return None
-    year, month, day = (int(part or 1) for part in match.groups())
-    return datetime(year, month, day, tzinfo=UTC)
+    year, month, day = (int(part or 1) for part in _DAY.findall(text)[0])
+    return date(year, month, day)
 
 
 def _add_styles(made: Any) -> None:
@@ -91,14 +100,13 @@ def _add_styles(made: Any) -> None:
     heading.element.pPr.append(element("outlineLvl", val="1"))
 
 
-def _set_properties(made: Any, report: Report, day: datetime | None) -> None:
+def _set_properties(made: Any, report: Report, day: date) -> None:
     properties = made.core_properties
     properties.title = title(report)
     properties.author = properties.last_modified_by = f"plandiff {__version__}"
     properties.comments = ""
     properties.language = report.new.proposal.language
-    if day is not None:
-        properties.created = properties.modified = day.replace(tzinfo=None)
+    properties.created = properties.modified = datetime(day.year, day.month, day.day)  # noqa: DTZ001
 
 
 def _add_comments(made: Any, data: bytes) -> None:

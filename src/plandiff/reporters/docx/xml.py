@@ -1,5 +1,6 @@
 """Elements of WordprocessingML, in the order that its schema asks for."""
 
+from datetime import date
 from typing import Any
 
 from lxml import etree
@@ -8,7 +9,13 @@ from plandiff.visible import visible_signs
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _PREFIX = f"{{{NAMESPACE}}}"
+ID, DATE = f"{_PREFIX}id", f"{_PREFIX}date"
 _PRESERVE = "{http://www.w3.org/XML/1998/namespace}space"
+
+
+def moment(day: date, minutes: int = 0) -> str:
+    """Return a time on `day`, as Word has it."""
+    return f"{day.isoformat()}T00:{minutes:02}:00Z"
 
 
 def element(tag: str, *children: Any, **attributes: str) -> Any:
