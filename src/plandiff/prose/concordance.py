@@ -7,12 +7,16 @@ from plandiff.align.provision import Provision
 from plandiff.changes import ChangeKind
 from plandiff.prose.names import joined_label
 from plandiff.report import Entry
+from plandiff.visible import visible_line
 
 COLUMNS = (
     "old number", "old id", "old heading", "new number", "new id", "new heading",
     "change", "method", "score",
 )  # fmt: skip
-UNCHANGED = "unchanged"
+# What `told` gives, but for the numbers, which stand under the names of the versions.
+TOLD = ("Clause", "What happened", "Paired by")
+_UNCHANGED = "unchanged"
+_NOTHING = "–"
 
 
 class Named(NamedTuple):
@@ -48,8 +52,14 @@ class Row(NamedTuple):
 
     def cells(self) -> tuple[str, ...]:
         """Return a text for each of COLUMNS, not yet fit to be shown; clauses joined by " + "."""
-        change = ", ".join(self.kinds) or UNCHANGED
+        change = ", ".join(self.kinds) or _UNCHANGED
         return (*_joined(self.old), *_joined(self.new), change, self.method, f"{self.score:.2f}")
+
+    def told(self) -> tuple[str, ...]:
+        """Return what people read: number and name of both sides, kinds, and how sure it is."""
+        change = ", ".join(self.kinds) or _UNCHANGED
+        pairing = f"{self.method} {self.score:.2f}" if self.old and self.new else self.method
+        return (*_told(self.old), *_told(self.new), change, pairing)
 
 
 def concordance(entries: Iterable[Entry]) -> Iterator[Row]:
@@ -73,3 +83,9 @@ def _joined(side: Sequence[Named]) -> Iterator[str]:
         [named.heading for named in side],
     ):
         yield " + ".join(values) if any(values) else ""
+
+
+def _told(side: Sequence[Named]) -> Iterator[str]:
+    yield " + ".join(visible_line(named.number, 40) or _NOTHING for named in side) or _NOTHING
+    names = (" · ".join(filter(None, (named.id, named.heading))) for named in side)
+    yield " + ".join(visible_line(name, 120) for name in names) or _NOTHING

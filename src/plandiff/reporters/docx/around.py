@@ -6,18 +6,17 @@ from typing import Any
 from plandiff import __version__
 from plandiff.load.loaded import Loaded
 from plandiff.prose.caveats import caveats
-from plandiff.prose.concordance import COLUMNS, concordance
+from plandiff.prose.concordance import TOLD, concordance
 from plandiff.prose.headline import detail, loud, renumbered, summary, title
 from plandiff.prose.names import version_id
 from plandiff.prose.version import version_lines
 from plandiff.report import Entry, Report
 from plandiff.reporters.docx.xml import element, paragraph, run
-from plandiff.visible import visible_line
 
 # The bookmark around all that is compared, for programs that take it out.
 BOOKMARK = "plandiff_text"
-# Characters of a cell: a heading is told, not quoted.
-_MOST_CHARACTERS = 200
+# Twentieths of a point; together what the margins leave of a page.
+_WIDTHS = (700, 1900, 700, 1900, 2300, 1140)
 
 
 def front(report: Report, entries: Sequence[Entry]) -> Iterator[Any]:
@@ -53,10 +52,10 @@ def text_end() -> Iterator[Any]:
     yield paragraph(run("End of the text"), style="Heading1")
 
 
-def appendix(entries: Sequence[Entry]) -> Iterator[Any]:
+def appendix(report: Report, entries: Sequence[Entry]) -> Iterator[Any]:
     """Yield the concordance."""
     yield paragraph(run("Concordance"), style="Heading1")
-    widths = (700, 1400, 1400, 700, 1400, 1400, 1700, 900, 500)
+    head = (version_id(report.old), TOLD[0], version_id(report.new), *TOLD)
     made = element(
         "tbl",
         element(
@@ -65,21 +64,22 @@ def appendix(entries: Sequence[Entry]) -> Iterator[Any]:
             element("tblW", w="5000", type="pct"),
             element("tblLayout", type="fixed"),
         ),
-        element("tblGrid", *(element("gridCol", w=str(width)) for width in widths)),
-        _row(COLUMNS, is_header=True),
+        element("tblGrid", *(element("gridCol", w=str(width)) for width in _WIDTHS)),
+        _row(head, is_header=True),
     )
-    made.extend(_row(row.cells()) for row in concordance(entries))
+    made.extend(_row(row.told()) for row in concordance(entries))
     yield made
     yield paragraph()
 
 
 def _row(cells: Sequence[str], *, is_header: bool = False) -> Any:
-    made = element("tr")
+    made = element("tr", element("trPr", element("cantSplit")))
     if is_header:
-        made.append(element("trPr", element("tblHeader")))
-    for cell in cells:
-        words = run(visible_line(cell, _MOST_CHARACTERS), bold=is_header)
-        made.append(element("tc", paragraph(words, style="ConcordanceCell")))
+        made[0].append(element("tblHeader"))
+    for cell, width in zip(cells, _WIDTHS, strict=True):
+        size = element("tcPr", element("tcW", w=str(width), type="dxa"))
+        words = paragraph(run(cell, bold=is_header), style="ConcordanceCell")
+        made.append(element("tc", size, words))
     return made
 
 

@@ -56,7 +56,9 @@ def document(report: Report, options: RenderOptions) -> bytes:
 
     body = made.element.body
     section = body[-1]
-    for item in chain(front(report, entries), text_start(), text(), text_end(), appendix(entries)):
+    for item in chain(
+        front(report, entries), text_start(), text(), text_end(), appendix(report, entries)
+    ):
         section.addprevious(item)
     if comments:
         _add_comments(made, comments_part(comments, _AUTHOR, day))
