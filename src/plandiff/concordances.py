@@ -38,8 +38,8 @@ def as_markdown(report: Report) -> str:
     old, new = (escape_line(version_id(side)) for side in (report.old, report.new))
     head = (old, TOLD[0], new, *TOLD)
     found = [f"| {' | '.join(head)} |", f"|{'---|' * len(head)}"]
-    for row in concordance(report.entries):
-        found.append(f"| {' | '.join(escape_line(cell, 400) for cell in row.told())} |")
+    rows = ([escape_line(cell, 400) for cell in row.told()] for row in concordance(report.entries))
+    found.extend(f"| {' | '.join(cells)} |" for cells in rows)
     return "\n".join(found) + "\n"
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from plandiff.align.provision import Provision
 from plandiff.language.words import Edit, EditOp
 from plandiff.report import Entry
-from plandiff.tracked.clause import Words
+from plandiff.tracked.clause import Words, clause_tokens
 from plandiff.tracked.tokens import Op, Slot, Token
 
 
@@ -49,6 +49,13 @@ def shown(entry: Entry) -> Iterator[Shown]:
         if j != q:
             words = tuple(_words(entry, edits, None, j))
             yield Shown(entry, None, provision, words, is_main=False)
+
+
+def tokens_of(item: Shown) -> tuple[Token, ...]:
+    """Return the pieces of a clause as it stands in both versions, or in one."""
+    old = item.old.clause if item.old is not None else None
+    new = item.new.clause if item.new is not None else None
+    return tuple(clause_tokens(old, new, item.words))
 
 
 def _edits(entry: Entry) -> Sequence[Edit]:

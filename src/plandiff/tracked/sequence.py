@@ -7,8 +7,7 @@ from typing import NamedTuple
 from plandiff.align.order import longest_rising
 from plandiff.align.provision import Provision, provisions
 from plandiff.report import Entry, Report
-from plandiff.tracked.clause import clause_tokens
-from plandiff.tracked.pairs import Shown, shown
+from plandiff.tracked.pairs import Shown, shown, tokens_of
 from plandiff.tracked.tokens import Token, moved_away, moved_here
 
 
@@ -56,7 +55,7 @@ def blocks(report: Report) -> Iterator[Block]:
         yield from (_here(news[place]) for place in range(j, stop_new))
         if stop_old < len(olds):
             item = news[stop_new]
-            yield Block(item.entry, item.old, item.new, _tokens(item), "", item.is_main)
+            yield Block(item.entry, item.old, item.new, tokens_of(item), "", item.is_main)
         i, j = stop_old + 1, stop_new + 1
 
 
@@ -85,7 +84,7 @@ def _resting(every: Sequence[Shown], moved: set[int]) -> list[tuple[int, int]]:
 
 def _away(item: Shown) -> Block:
     """Return a clause that stands in the old version, or stands there elsewhere."""
-    tokens = _tokens(item)
+    tokens = tokens_of(item)
     if item.new is None:
         return Block(item.entry, item.old, None, tokens, "", item.is_main)
     move = _move(item)
@@ -95,7 +94,7 @@ def _away(item: Shown) -> Block:
 
 def _here(item: Shown) -> Block:
     """Return a clause that stands in the new version, or stood elsewhere in the old one."""
-    tokens = _tokens(item)
+    tokens = tokens_of(item)
     if item.old is None:
         return Block(item.entry, None, item.new, tokens, "", item.is_main)
     move = _move(item)
@@ -104,9 +103,3 @@ def _here(item: Shown) -> Block:
 
 def _move(item: Shown) -> str:
     return f"plandiff{item.entry.number}"
-
-
-def _tokens(item: Shown) -> tuple[Token, ...]:
-    old = item.old.clause if item.old is not None else None
-    new = item.new.clause if item.new is not None else None
-    return tuple(clause_tokens(old, new, item.words))
