@@ -119,5 +119,6 @@ def test_every_clause_stands_in_the_concordance_for_people(report) -> None:
     assert pages[0].count("\n") == len(report.entries) + 2
     for side in (report.old, report.new):
         for provision in provisions(side.proposal):
-            if provision.clause.id and "_" not in provision.clause.id:
+            # Signs of markdown are escaped there.
+            if re.fullmatch("[a-z0-9-]+", provision.clause.id or ""):
                 assert all(provision.clause.id in page for page in pages)

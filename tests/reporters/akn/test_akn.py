@@ -155,6 +155,13 @@ def test_signs_nobody_sees_are_references_and_arrive() -> None:
     assert told(root, "del") == [("ж 1", "", f"Ten{text}")]
 
 
+def test_an_id_with_a_blank_is_no_name() -> None:
+    both = version([{"id": "a b", "text": "Peace."}])
+    root = document(compare(both, both))
+    SCHEMA.assertValid(root)
+    assert [c.get("wId") for c in root.iter(f"{A}clause")] == [None]
+
+
 def test_what_no_xml_can_hold_is_shown() -> None:
     report = compare(version([]), version([{"id": "a", "text": "One\x01\ufffe"}]))
     assert told(document(report), "del") == [("", "", "One<U+0001><U+FFFE>")]

@@ -200,6 +200,14 @@ def test_the_page_before_the_text_and_the_table_behind_it_have_no_changes() -> N
     assert inside
 
 
+def test_many_remarks_are_counted() -> None:
+    text = "  - {id: a, text: 'Peace ] is made.'}\n"
+    many = "".join(text.replace("id: a", f"id: a{n}") for n in range(45))
+    told = ["".join(p.itertext(f"{W}t")) for p in part(made(text, many)).iter(f"{W}p")]
+    assert len([line for line in told if "bracket" in line]) == 40
+    assert [line for line in told if line.endswith("more remarks; the terminal has all.")]
+
+
 def test_signs_nobody_sees_and_line_ends_are_shown() -> None:
     text = '  - {id: a, text: "One\\u202etwo\\tthree\\nfour\\rfive"}\n'
     data = made(text, text.replace("One", "Ten"))

@@ -56,8 +56,9 @@ def _attributes(item: Shown) -> dict[str, str]:
     found = {}
     if provision is not None:
         clause = provision.clause
-        if clause.id is not None:
-            found["wId"] = clause.id
+        # A name in Akoma Ntoso has no blanks; the analysis has the id in any case.
+        if clause.id and not any(sign.isspace() for sign in clause.id):
+            found["wId"] = fit_for_xml(clause.id)
         if clause.part != "operative":
             found["class"] = clause.part
     if item.new is None:

@@ -15,6 +15,8 @@ from plandiff.reporters.docx.xml import element, paragraph, run
 
 # The bookmark around all that is compared, for programs that take it out.
 BOOKMARK = "plandiff_text"
+# A page of remarks is read, more is not. tests/reporters/docx: many remarks.
+_MOST_CAVEATS = 40
 # Twentieths of a point; together what the margins leave of a page.
 _WIDTHS = (700, 1900, 700, 1900, 2300, 1140)
 
@@ -25,8 +27,12 @@ def front(report: Report, entries: Sequence[Entry]) -> Iterator[Any]:
     for line in (loud(entries), summary(entries), detail(entries), renumbered(entries)):
         if line:
             yield paragraph(run(line))
-    for caveat in caveats(report):
+    warnings = list(caveats(report))
+    for caveat in warnings[:_MOST_CAVEATS]:
         yield paragraph(run(caveat, italic=True))
+    if len(warnings) > _MOST_CAVEATS:
+        more = f"{len(warnings) - _MOST_CAVEATS:,} more remarks; the terminal has all."
+        yield paragraph(run(more, italic=True))
     for side, loaded in (("Old", report.old), ("New", report.new)):
         yield from _provenance(side, loaded)
     yield paragraph(run(f"Made by plandiff {__version__}."))
