@@ -91,5 +91,5 @@ def _words(
             # Nobody looks for where a blank went.
             is_move = op is EditOp.KEEP and bool(text.strip())
             stays, goes = (Op.MOVE_TO, Op.MOVE_FROM) if is_move else (Op.INSERT, Op.DELETE)
-            move = f"plandiff{entry.number}.{place}" if is_move else ""
+            move = f"plandiff{entry.number}_{place}" if is_move else ""
             yield Token(goes if in_old else stays, Slot.TEXT, text, move)

@@ -34,7 +34,8 @@ class Token(NamedTuple):
         op: What became of it.
         slot: What it is; an END ends the paragraph and has no text.
         text: As the files have it, not yet fit to be shown.
-        move: For MOVE_FROM and MOVE_TO, the name that both ends of the move share.
+        move: For MOVE_FROM and MOVE_TO, the name that both ends of the move share: letters,
+            digits and "_", as Word wants names.
     """
 
     op: Op
