@@ -48,7 +48,7 @@ def front(report: Report, entries: Sequence[Entry]) -> Iterator[Any]:
 
 def text_start() -> Iterator[Any]:
     """Yield what the compared text begins behind."""
-    yield paragraph(run("Text"), style="Heading1")
+    yield paragraph(run("Text"), style="Heading1", new_page=True)
     yield element("bookmarkStart", id="0", name=BOOKMARK)
 
 
@@ -60,7 +60,7 @@ def text_end() -> Iterator[Any]:
 
 def appendix(report: Report, entries: Sequence[Entry]) -> Iterator[Any]:
     """Yield the concordance."""
-    yield paragraph(run("Concordance"), style="Heading1")
+    yield paragraph(run("Concordance"), style="Heading1", new_page=True)
     head = (version_id(report.old), TOLD[0], version_id(report.new), *TOLD)
     made = element(
         "tbl",

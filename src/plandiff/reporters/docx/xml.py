@@ -48,10 +48,13 @@ def run(text: str, *, is_deleted: bool = False, bold: bool = False, italic: bool
     return made
 
 
-def paragraph(*runs: Any, style: str = "") -> Any:
-    """Return a paragraph of `runs`."""
+def paragraph(*runs: Any, style: str = "", new_page: bool = False) -> Any:
+    """Return a paragraph of `runs`, at the top of a page if it is to start one."""
     made = element("p")
-    if style:
-        made.append(element("pPr", element("pStyle", val=style)))
+    properties = [element("pStyle", val=style)] if style else []
+    if new_page:
+        properties.append(element("pageBreakBefore"))
+    if properties:
+        made.append(element("pPr", *properties))
     made.extend(runs)
     return made
