@@ -9,7 +9,7 @@ from plandiff.pipeline import compare, load
 from plandiff.reporters import REPORTERS, RenderOptions, reporter
 
 CASES = sorted(path.parent for path in (Path(__file__).parent / "cases").glob("*/old.yaml"))
-SUFFIXES = {"terminal": "txt", "markdown": "md", "json": "json"}
+SUFFIXES = {"terminal": "txt", "markdown": "md", "json": "json", "akn": "akn.xml"}
 
 
 def read(path: Path):

@@ -22,7 +22,7 @@ def test_each_kind_has_a_section(kind: ChangeKind) -> None:
     assert kind in sections
 
 
-@pytest.mark.parametrize("name", ["proposal", "report", "findings", "figures"])
+@pytest.mark.parametrize("name", ["proposal", "report", "findings", "figures", "concordance"])
 def test_published_schemas_are_current(name: str) -> None:
     assert (ROOT / f"docs/{name}.schema.json").read_text(encoding="utf-8") == schema_text(name)
 

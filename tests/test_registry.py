@@ -14,8 +14,14 @@ from plandiff.cli import check, compare, lexicons, options
 from plandiff.findings import Severity
 from plandiff.language.lexicon_en import LEXICONS
 from plandiff.load import LIMITS
-from plandiff.reporters import REPORTERS, findings, reporter
-from plandiff.reporters.reporter import Brackets, Reporter, View
+from plandiff.reporters import (
+    BINARY_REPORTERS,
+    REPORTERS,
+    binary_reporter,
+    findings,
+    reporter,
+)
+from plandiff.reporters.reporter import BinaryReporter, Brackets, Reporter, View
 from plandiff.rules import OF_RECORD, OF_REVISION, OF_SETTINGS, OF_VERSION, RULES
 from plandiff.rules.rule import Rule
 
@@ -42,13 +48,17 @@ def test_each_kind_is_structure_unknown_altered_record_or_noise_and_only_one_of_
 def test_every_reporter_is_listed_under_its_own_name() -> None:
     modules = [m.name for m in iter_modules(plandiff.reporters.__path__, "plandiff.reporters.")]
     found = [m.REPORTER for m in map(import_module, modules) if hasattr(m, "REPORTER")]
-    assert all(isinstance(item, Reporter) for item in found)
-    assert sorted(item.name for item in found) == sorted(REPORTERS)
+    texts = [item.name for item in found if isinstance(item, Reporter)]
+    binaries = [item.name for item in found if isinstance(item, BinaryReporter)]
+    assert len(texts) + len(binaries) == len(found)
+    assert sorted(texts) == sorted(REPORTERS)
+    assert sorted(binaries) == sorted(BINARY_REPORTERS)
     assert [reporter(name).name for name in REPORTERS] == list(REPORTERS)
+    assert [binary_reporter(name).name for name in BINARY_REPORTERS] == list(BINARY_REPORTERS)
 
 
 def test_the_command_line_offers_what_there_is() -> None:
-    assert sorted(compare.FORMATS) == sorted(REPORTERS)
+    assert sorted(compare.FORMATS) == sorted((*REPORTERS, *BINARY_REPORTERS))
     assert check.FORMATS == findings.FORMATS
     assert list(check.SEVERITIES) == list(Severity)
     assert all(callable(findings.renderer(name)) for name in check.FORMATS)

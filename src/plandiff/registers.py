@@ -10,9 +10,6 @@ from plandiff.visible import visible_line
 
 SCHEMA = "plandiff/figures/1"
 COLUMNS = ("line", "version", "id", "number", "path", "kind", "text", "note", "place", "sources")
-# A spreadsheet takes a cell that starts with one of these for a formula.
-# Source: OWASP, "CSV Injection".
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def as_table(
@@ -76,15 +73,9 @@ def _clause(provision: Provision) -> dict[str, object]:
 
 def as_csv(versions: Sequence[Proposal], lines: Sequence[Line]) -> str:
     """Return CSV, a row a figure; rows with one `line` are one clause through the versions."""
-    import csv
-    import io
+    from plandiff import sheets
 
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for row in _rows(versions, lines):
-        writer.writerow([_cell(value) for value in row])
-    return text.getvalue()
+    return sheets.as_csv(COLUMNS, _rows(versions, lines))
 
 
 def _rows(versions: Sequence[Proposal], lines: Sequence[Line]) -> Iterator[tuple[str, ...]]:
@@ -106,8 +97,3 @@ def _rows(versions: Sequence[Proposal], lines: Sequence[Line]) -> Iterator[tuple
                     figure.place,
                     " ".join(clause.sources),
                 )
-
-
-def _cell(value: str) -> str:
-    shown = visible_line(value, 2_000)
-    return f"'{shown}" if shown.startswith(_FORMULA) else shown

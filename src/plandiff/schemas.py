@@ -189,6 +189,34 @@ class JsonRegister(_Shape):
     lines: list[LineOfRegister]
 
 
+class ClauseOfConcordance(_Shape):
+    """A clause of one version; empty texts where it has no such name."""
+
+    number: str
+    """The label as printed, from the top: 14a."""
+    id: str
+    heading: str
+
+
+class RowOfConcordance(_Shape):
+    """Old clauses and the new clauses that continue them."""
+
+    old: list[ClauseOfConcordance]
+    new: list[ClauseOfConcordance]
+    kinds: list[ChangeKind]
+    method: Method
+    score: Annotated[float, Field(ge=0, le=1)]
+
+
+class JsonConcordance(_Shape):
+    """What `plandiff concordance --format json` prints."""
+
+    schema_: Annotated[Literal["plandiff/concordance/1"], Field(alias="schema")]
+    old: str
+    new: str
+    rows: list[RowOfConcordance]
+
+
 class FindingOfReport(_Shape):
     """One thing that a rule found."""
 
@@ -251,6 +279,7 @@ _ROOTS: dict[str, type[BaseModel]] = {
     "proposal": Proposal,
     "report": JsonReport,
     "figures": JsonRegister,
+    "concordance": JsonConcordance,
     "findings": JsonFindings,
 }
 

@@ -39,6 +39,12 @@ def _hidden(besides: str) -> re.Pattern[str]:
     return re.compile(f"[{besides}{FORBIDDEN_CLASS}{INVISIBLE_CLASS}]")
 
 
+@cache
+def _not_xml() -> re.Pattern[str]:
+    # Source: XML 1.0, production 2 (Char).
+    return re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
 # CI runners obey these wherever they stand in a line, so they are broken up.
 # Source: actions/runner (##[), Azure Pipelines (##vso[), TeamCity (##teamcity[).
 _CI_COMMAND = re.compile(r"##(?=\[|vso\[|teamcity\[)")
@@ -62,8 +68,33 @@ def visible(text: str) -> str:
     """
     if _is_plain(text):
         return text
-    shown = _hidden("").sub(_code_point, text)
-    return _CI_COMMAND.sub("#<U+0023>", shown)
+    return _CI_COMMAND.sub("#<U+0023>", visible_signs(text))
+
+
+def visible_signs(text: str) -> str:
+    """Return `text` as `visible` does, but for what a CI runner would obey.
+
+    For files that no runner reads: a piece of a text is shown there as it is in the whole.
+    """
+    return text if _is_plain(text) else _hidden("").sub(_code_point, text)
+
+
+def with_references(xml: str) -> str:
+    """Return written XML with each invisible character as a reference: exact, and seen.
+
+    So is a carriage return, which a reader of XML would take for a line end. A marker that
+    a CI runner would obey is broken up in the same way. Meant for elements, texts and
+    attributes; a comment or a name cannot hold a reference.
+    """
+    if _is_plain(xml):
+        return xml
+    shown = _hidden("\r").sub(lambda match: f"&#x{ord(match[0]):X};", xml)
+    return _CI_COMMAND.sub("#&#x23;", shown)
+
+
+def fit_for_xml(text: str) -> str:
+    """Return `text` with what no XML file can hold as `<U+XXXX>`; all else is as it was."""
+    return text if _is_plain(text) else _not_xml().sub(_code_point, text)
 
 
 def visible_line(text: str, limit: int = 200) -> str:

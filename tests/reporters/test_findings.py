@@ -153,7 +153,7 @@ def test_junit_has_what_its_schema_allows(found: Findings) -> None:
     root = ET.fromstring(text)  # noqa: S314  (our own output)
     for element in root.iter():
         assert set(element.attrib) <= JUNIT[element.tag]
-    read = JUnitXml.fromstring(text)
+    read = JUnitXml.fromstring(text.encode())
     cases = [case for suite in read for case in suite]
     failing = [f for f in found.found if f.severity.reaches(found.fail_on)]
     assert read.tests == len(cases)

@@ -28,6 +28,7 @@ app = typer.Typer(
 _COMMANDS = {
     "compare": ("plandiff.cli.compare", "compare"),
     "summary": ("plandiff.cli.compare", "summary"),
+    "concordance": ("plandiff.cli.concordance", "concordance"),
     "check": ("plandiff.cli.check", "check"),
     "accept": ("plandiff.cli.accept", "accept"),
     "fmt": ("plandiff.cli.fmt", "fmt"),

@@ -10,7 +10,7 @@ from plandiff.cli.exit_codes import EXIT_DIFFERENCES, EXIT_OK
 
 # Named here and not imported: the lists' own modules cost half the start-up of --help.
 # tests/test_registry.py holds them equal.
-FORMATS = ("terminal", "markdown", "json")
+FORMATS = ("terminal", "markdown", "json", "akn", "docx")
 _VIEWS = ("table", "side-by-side", "inline")
 _BRACKETS = ("literal", "status")
 
@@ -89,13 +89,21 @@ def compare(  # noqa: PLR0913  (one argument an option)
       plandiff compare v28 vE3 --clause armed-forces-size --view inline
       plandiff compare v20@HEAD~1 v20 --exit-code
       plandiff compare v28 v20 --format json -o report.json
+      plandiff compare v28 v20 --format docx -o changes.docx
     """
-    from plandiff.cli.output import write
+    from plandiff.cli.output import write, write_bytes
     from plandiff.cli.page import page_color, page_width
     from plandiff.cli.selecting import kinds_called, no_such_clause
     from plandiff.cli.versions import open_library
     from plandiff.pipeline import compare as compare_versions
-    from plandiff.reporters import Brackets, RenderOptions, View, reporter
+    from plandiff.reporters import (
+        BINARY_REPORTERS,
+        Brackets,
+        RenderOptions,
+        View,
+        binary_reporter,
+        reporter,
+    )
     from plandiff.reporters.selection import names_a_clause, selected
 
     kinds = kinds_called(only)
@@ -118,7 +126,10 @@ def compare(  # noqa: PLR0913  (one argument an option)
         record=record,
         brackets=Brackets(brackets),
     )
-    write(reporter(format_).pieces(report, render_options), output)
+    if format_ in BINARY_REPORTERS:
+        write_bytes(binary_reporter(format_).data(report, render_options), output)
+    else:
+        write(reporter(format_).pieces(report, render_options), output)
     differs = any(entry.changes for entry in selected(report, render_options))
     return EXIT_DIFFERENCES if exit_code and differs else EXIT_OK
 

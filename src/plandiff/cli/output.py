@@ -23,13 +23,35 @@ def write(text: str | Iterable[str], path: str | None) -> None:
         ClosedPipeError: Nobody reads stdout any more.
         PlandiffError: It cannot be written; a file that was there is as it was.
     """
-    data = _blocks((text,) if isinstance(text, str) else text)
+    _put(_blocks((text,) if isinstance(text, str) else text), path)
+
+
+def write_bytes(data: bytes, path: str | None) -> None:
+    """Write a file that is no text to stdout, unless that is a terminal, or to `path`.
+
+    Raises:
+        ClosedPipeError: Nobody reads stdout any more.
+        PlandiffError: It cannot be written, or a terminal would get it.
+    """
+    if path in (None, "-") and _is_terminal():
+        raise PlandiffError("this format is no text for a terminal - name a file with -o")
+    _put((data,), path)
+
+
+def _put(data: Iterable[bytes], path: str | None) -> None:
     if path == "":
         raise PlandiffError("-o names no file - name one, or leave it out")
     if path is None or path == "-":
         _to_stdout(data)
     else:
         _to_file(data, path)
+
+
+def _is_terminal() -> bool:
+    try:
+        return sys.stdout is not None and sys.stdout.isatty()
+    except ValueError:  # stdout was closed
+        return False
 
 
 def complain(lines: Iterable[str]) -> None:

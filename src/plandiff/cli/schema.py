@@ -7,7 +7,7 @@ import typer
 from plandiff.cli import options as shared
 from plandiff.cli.exit_codes import EXIT_OK
 
-_SCHEMAS = ("proposal", "report", "findings", "figures")
+_SCHEMAS = ("proposal", "report", "findings", "figures", "concordance")
 
 
 def _check(name: str) -> str:
@@ -20,9 +20,10 @@ def schema(
     name: Annotated[
         str,
         typer.Argument(
-            metavar="proposal|report|findings|figures",
+            metavar="proposal|report|findings|figures|concordance",
             help="proposal: files that people write. report: compare --format json. "
-            "findings: check --format json. figures: figures --format json.",
+            "findings: check --format json. figures: figures --format json. "
+            "concordance: concordance --format json.",
             callback=_check,
             autocompletion=lambda incomplete: [s for s in _SCHEMAS if s.startswith(incomplete)],
         ),
@@ -32,7 +33,7 @@ def schema(
 ) -> int:
     """Print the JSON Schema of files, or of what is printed.
 
-    Of proposal files, JSON reports, findings or registers.
+    Of proposal files, JSON reports, findings, registers or concordances.
 
     \b
     Examples:

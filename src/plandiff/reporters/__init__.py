@@ -2,10 +2,18 @@
 
 from importlib import import_module
 
-from plandiff.reporters.reporter import Brackets, RenderOptions, Reporter, View
+from plandiff.reporters.reporter import (
+    BinaryReporter,
+    Brackets,
+    RenderOptions,
+    Reporter,
+    View,
+)
 
 # Imported by name and only when asked for: a JSON report must not pay for tables.
-REPORTERS: tuple[str, ...] = ("terminal", "markdown", "json")
+REPORTERS: tuple[str, ...] = ("terminal", "markdown", "json", "akn")
+# Formats of whole files that are no text.
+BINARY_REPORTERS: tuple[str, ...] = ("docx",)
 _MODULES = {"json": "json_"}
 
 
@@ -16,4 +24,20 @@ def reporter(name: str) -> Reporter:
     return found
 
 
-__all__ = ["REPORTERS", "Brackets", "RenderOptions", "Reporter", "View", "reporter"]
+def binary_reporter(name: str) -> BinaryReporter:
+    """Return the reporter that `--format` calls `name`, one of `BINARY_REPORTERS`."""
+    found: BinaryReporter = import_module(f"plandiff.reporters.{name}").REPORTER
+    return found
+
+
+__all__ = [
+    "BINARY_REPORTERS",
+    "REPORTERS",
+    "BinaryReporter",
+    "Brackets",
+    "RenderOptions",
+    "Reporter",
+    "View",
+    "binary_reporter",
+    "reporter",
+]

@@ -1,4 +1,4 @@
-"""The shape of a reporter: a report to text, and nothing else."""
+"""The shape of a reporter: a report to text or to a file's bytes, and nothing else."""
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
@@ -62,3 +62,15 @@ class Reporter(NamedTuple):
     def render(self, report: Report, options: RenderOptions) -> str:
         """Return the whole text."""
         return "".join(self.pieces(report, options))
+
+
+class BinaryReporter(NamedTuple):
+    """An output format that is no text: no terminal may get it.
+
+    Attributes:
+        name: What `--format` calls it.
+        data: The whole file. Same report and options, same bytes; no clock, no printing.
+    """
+
+    name: str
+    data: Callable[[Report, RenderOptions], bytes]
