@@ -5,7 +5,7 @@ from importlib import import_module
 from plandiff.reporters.reporter import Brackets, RenderOptions, Reporter, View
 
 # Imported by name and only when asked for: a JSON report must not pay for tables.
-REPORTERS: tuple[str, ...] = ("terminal", "markdown", "json")
+REPORTERS: tuple[str, ...] = ("terminal", "markdown", "html", "json")
 _MODULES = {"json": "json_"}
 
 
