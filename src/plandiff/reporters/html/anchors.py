@@ -6,11 +6,14 @@ from typing import NamedTuple
 
 from plandiff.align.provision import Provision
 from plandiff.report import Entry
+from plandiff.visible import visible
 
-# What stands in an address as it is. The page's own places start with "-" (`#-map`), so that
-# no clause can take them.
-_PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-_OTHER = re.compile(r"[^A-Za-z0-9.-]+")
+# What stands in an address and in an attribute as it is. The page's own places start with "-"
+# (`#-map`), so that no clause can take them.
+_PLAIN = re.compile(r"\w[\w.-]*")
+# Signs around a label that say nothing: "(a)" is the address `#14.a`.
+_AROUND = " ()[]."
+_DIGITS = 12
 
 
 class Anchor(NamedTuple):
@@ -60,13 +63,27 @@ def _apart(name: str, taken: set[str]) -> str:
     return f"{name}~{count}"
 
 
+def attribute(name: str | None) -> str:
+    """Return an id as `data-old` and `data-new` have it: one word, whatever the id holds.
+
+    "-" where a clause has none; an id with other signs than letters, digits, ".", "_" and "-" as
+    "~" and its UTF-8 in hexadecimal.
+    """
+    if name is None:
+        return "-"
+    return name if _is_plain(name) else f"~{name.encode().hex()}"
+
+
 def _name(provision: Provision) -> str:
-    name = provision.clause.id or "/".join(provision.path)
-    if _PLAIN.fullmatch(name):
+    """Return id, or labels from the top; by digest where that cannot stand in an address."""
+    clause = provision.clause
+    name = clause.id or ".".join(part.strip(_AROUND) or part for part in provision.path)
+    if _is_plain(name):
         return name
-    return _OTHER.sub(_code_points, name).replace("-", "~", 1 if name.startswith("-") else 0)
+    from hashlib import sha256
+
+    return f"~{sha256(name.encode()).hexdigest()[:_DIGITS]}"
 
 
-def _code_points(match: re.Match[str]) -> str:
-    """Return other characters by code point, so that different names stay different."""
-    return "".join(f"_{ord(sign):x}_" for sign in match[0])
+def _is_plain(name: str) -> bool:
+    return _PLAIN.fullmatch(name) is not None and visible(name) == name

@@ -1,17 +1,16 @@
 """An entry as the page shows it: words on both sides, facts, and what the script reads."""
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from plandiff.align.provision import Provision
-from plandiff.changes import ALONE, NOISES, RECORD, ChangeKind
+from plandiff.changes import ALONE, RECORD, ChangeKind
 from plandiff.language.words import Edit, EditOp
 from plandiff.prose.facts import facts, pairing
 from plandiff.prose.marks import Piece, pieces
 from plandiff.prose.names import label, labels, link_name, name
 from plandiff.report import Entry
-from plandiff.reporters.html.anchors import Anchor
+from plandiff.reporters.html.anchors import Anchor, attribute
 from plandiff.reporters.reporter import RenderOptions
 from plandiff.visible import visible
 
@@ -23,6 +22,8 @@ _TONES = {
     ChangeKind.OPTION_UNDETERMINED: "unknown",
     ChangeKind.MOVED: "moved",
 }
+# What the label ("6 → 4") and the record below tell.
+_NO_CHIP = frozenset((*RECORD, ChangeKind.RENUMBERED))
 _OPS = {ChangeKind.ADDED: EditOp.INSERT, ChangeKind.REMOVED: EditOp.DELETE}
 
 
@@ -40,7 +41,7 @@ class Card(NamedTuple):
     Attributes:
         anchor: Its addresses.
         kinds: All kinds that apply, as `data-kind` has them.
-        old_ids: The ids of the old side as JSON in ASCII; null where a clause has none.
+        old_ids: The ids of the old side, parted by blanks; `anchors.attribute` says how.
         new_ids: The same of the new side.
         label: "6 → 4".
         name: What the clauses are called.
@@ -100,8 +101,8 @@ def card(
         labels(link),
         link_name(link),
         "" if provision.clause.part == "operative" else provision.clause.part,
-        next((_TONES[kind] for kind in (*entry.kinds,) if kind in _TONES), "altered"),
-        [kind for kind in entry.kinds if kind not in RECORD],
+        next((_TONES[kind] for kind in entry.kinds if kind in _TONES), "altered"),
+        [kind for kind in entry.kinds if kind not in _NO_CHIP],
         alone is not None,
         _words(entry, edits, alone),
         () if is_same else olds,
@@ -111,11 +112,6 @@ def card(
         pairing(entry) if options.why else "",
         _state(provision),
     )
-
-
-def is_minor(kinds: Sequence[ChangeKind]) -> bool:
-    """Whether nothing of what is said differs: labels, record, spelling, layout."""
-    return {*RECORD, *NOISES, ChangeKind.RENUMBERED, ChangeKind.STATUS_CHANGED}.issuperset(kinds)
 
 
 def _words(entry: Entry, edits: Sequence[Edit], alone: ChangeKind | None) -> Sequence[Piece]:
@@ -146,7 +142,7 @@ def _columns(
 
 
 def _ids(provisions: Sequence[Provision]) -> str:
-    return json.dumps([provision.clause.id for provision in provisions])
+    return " ".join(attribute(provision.clause.id) for provision in provisions)
 
 
 def _nested(entry: Entry) -> list[tuple[str, str]]:

@@ -134,7 +134,7 @@ def _drawn(
     entry: Entry, old_at: Mapping[int, float], new_at: Mapping[int, float], look: str
 ) -> tuple[str, tuple[int, float, str] | None]:
     link = entry.link
-    signs = {"added": "+", "removed": "−", "unknown": "?"}
+    signs = {"added": "+", "removed": "×", "unknown": "?"}
     if not link.new:
         y = old_at[link.old[0].index]
         return f"M{_LEFT} {y:.5g}h{_STUB}", (_LEFT + _STUB + 4, y, signs[look])

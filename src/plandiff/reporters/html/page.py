@@ -10,6 +10,7 @@ from plandiff.prose import headline
 from plandiff.prose.caveats import caveats
 from plandiff.prose.disputes import Dispute, disputes, lead_of
 from plandiff.prose.facts import NAMED, ROWS, folded_statuses
+from plandiff.prose.matters import matters
 from plandiff.prose.names import label, labels, link_name, version_id
 from plandiff.prose.renamed import Renamed, renamed
 from plandiff.report import Entry, Report
@@ -52,6 +53,13 @@ class Account(NamedTuple):
     place: Place
 
 
+class Matter(NamedTuple):
+    """A change that matters, with its clause."""
+
+    place: Place
+    line: str
+
+
 class Row(NamedTuple):
     """A row of the concordance table."""
 
@@ -75,6 +83,7 @@ class Page(NamedTuple):
         alarms: The same, one by one.
         caveats: What one must know before quoting.
         accounts: Where accounts differ.
+        matters: What matters first: (heading, changes).
         throughout: What is told once for many clauses.
         changes: The cards of what changed, by entry number, in reading order.
         minor: Those of which only number, status, record or layout differ.
@@ -100,6 +109,7 @@ class Page(NamedTuple):
     alarms: Sequence[Alarm]
     caveats: Sequence[str]
     accounts: Sequence[Account]
+    matters: Sequence[tuple[str, Sequence[Matter]]]
     throughout: Sequence[Folded]
     changes: Mapping[int, Card]
     minor: Mapping[int, Card]
@@ -140,6 +150,10 @@ def page(report: Report, options: RenderOptions) -> Page:
         alarms=_alarms(entries, found),
         caveats=tuple(caveats(report)),
         accounts=_accounts(report, found) if is_whole else (),
+        matters=[
+            (title, [Matter(_named(each.entry, found), each.line) for each in group])
+            for title, group in matters(entries).items()
+        ],
         throughout=groups.throughout,
         changes=groups.changes,
         minor=groups.minor,

@@ -65,3 +65,7 @@ async function copy(text) {
 }
 
 byId("-copy").addEventListener("click", () => copy(markdownOfAll()));
+addEventListener("click", (event) => {
+  const button = event.target.closest(".copy");
+  if (button) copy(markdownOf(button.closest("article")));
+});

@@ -20,8 +20,16 @@ function step(by) {
   goTo(list[Math.min(Math.max(by > 0 ? at : at - 1, 0), list.length - 1)]);
 }
 
+function named() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return ""; // a stray "%" in an address names nothing
+  }
+}
+
 async function reveal() {
-  const name = decodeURIComponent(location.hash.slice(1));
+  const name = named();
   const target = name === "" ? null : byId(name);
   if (target === null) return;
   const clause = target.closest("article");
