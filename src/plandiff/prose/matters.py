@@ -36,7 +36,9 @@ def matters(entries: Sequence[Entry]) -> dict[str, list[Matter]]:
     """Return heading to changes, headings in the order of interest; none is empty."""
     found = {
         title: [
-            Matter(entry, fact(change, entry.link)) for entry in entries for change in entry.all(kind)
+            Matter(entry, fact(change, entry.link))
+            for entry in entries
+            for change in entry.all(kind)
         ]
         for kind, title in MATTERS.items()
     }

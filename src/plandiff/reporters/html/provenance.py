@@ -86,4 +86,6 @@ def _reference(source: Source) -> Reference:
     url = source.url or ""
     is_web = url.startswith(("https://", "http://")) and url.isprintable() and " " not in url
     parts = [part for part in told if part]
-    return Reference(", ".join(parts if is_web or not url else [*parts, url]), url if is_web else "")
+    return Reference(
+        ", ".join(parts if is_web or not url else [*parts, url]), url if is_web else ""
+    )

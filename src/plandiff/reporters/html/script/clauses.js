@@ -18,9 +18,5 @@ const clauses = [...document.querySelectorAll("article[data-kind]")].map((elemen
 
 const groups = [...document.querySelectorAll("details.group")];
 
-const idle = window.requestIdleCallback
-  ? (task) => window.requestIdleCallback(task, { timeout: 300 })
-  : (task) => setTimeout(task, 0);
-
 const radio = (name, value) => document.querySelector(`input[name="${name}"][value="${value}"]`);
 const chosen = (name) => document.querySelector(`input[name="${name}"]:checked`).value;

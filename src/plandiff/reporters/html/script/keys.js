@@ -34,7 +34,7 @@ addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (document.querySelector("dialog[open]")) return;
   if (event.key === "Escape") {
-    if (box.value !== "") showAll();
+    if (box.value !== "" || choices().size > 0) showAll();
     box.blur();
     return;
   }

@@ -1,28 +1,30 @@
-// Search: the texts are gathered in small portions while nothing else is to be done, so that a
-// page of thousands of clauses answers while it is read.
-const PORTION = 60;
+// Search: the texts are gathered in slices between which the browser draws and answers keys, so
+// that a page of thousands of clauses can be read at once.
+const SLICE_MS = 12;
 let gathered = 0;
 let query = "";
 
 const plain = (text) => text.toLowerCase().replace(/\s+/g, " ");
 
-function gather(most) {
-  for (let done = 0; done < most && gathered < clauses.length; done += 1, gathered += 1) {
+function gather() {
+  const end = performance.now() + SLICE_MS;
+  while (gathered < clauses.length && performance.now() < end) {
     clauses[gathered].text = plain(clauses[gathered].element.textContent);
+    gathered += 1;
   }
 }
 
 const isGathered = new Promise((resolve) => {
   const next = () => {
-    gather(PORTION);
+    gather();
     if (gathered < clauses.length) {
-      idle(next);
+      setTimeout(next, 0);
       return;
     }
     root.dataset.searchable = "yes";
     resolve();
   };
-  idle(next);
+  next();
 });
 
 const answers = (clause) => query === "" || clause.text.includes(query);
