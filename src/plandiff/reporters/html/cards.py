@@ -24,6 +24,11 @@ _TONES = {
 }
 # What the label ("6 → 4") and the record below tell.
 _NO_CHIP = frozenset((*RECORD, ChangeKind.RENUMBERED))
+_ABSENT = {
+    ChangeKind.ADDED: "not in it",
+    ChangeKind.REMOVED: "not in it",
+    ChangeKind.UNDETERMINED: "not known",
+}
 _OPS = {ChangeKind.ADDED: EditOp.INSERT, ChangeKind.REMOVED: EditOp.DELETE}
 
 
@@ -56,6 +61,7 @@ class Card(NamedTuple):
         record: (kind, line) of what is known of the clause.
         why: Why the link was made; "" if that was not asked for.
         state: Status and who agreed, of the new version or else of the old one.
+        absent: What is said of a side that has no clause.
     """
 
     anchor: Anchor
@@ -75,6 +81,7 @@ class Card(NamedTuple):
     record: Sequence[tuple[str, str]]
     why: str
     state: str
+    absent: str
 
 
 def card(
@@ -111,6 +118,7 @@ def card(
         [*record, *(_nested(entry) if options.record else ())],
         pairing(entry) if options.why else "",
         _state(provision),
+        _ABSENT[alone] if alone else "",
     )
 
 

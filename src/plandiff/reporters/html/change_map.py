@@ -134,13 +134,14 @@ def _drawn(
     entry: Entry, old_at: Mapping[int, float], new_at: Mapping[int, float], look: str
 ) -> tuple[str, tuple[int, float, str] | None]:
     link = entry.link
-    signs = {"added": "+", "removed": "×", "unknown": "?"}
+    # Where `--only` leaves out whether it came or went, the line says nothing of it.
+    sign = {"added": "+", "removed": "×", "unknown": "?"}.get(look, "")
     if not link.new:
         y = old_at[link.old[0].index]
-        return f"M{_LEFT} {y:.5g}h{_STUB}", (_LEFT + _STUB + 4, y, signs[look])
+        return f"M{_LEFT} {y:.5g}h{_STUB}", (_LEFT + _STUB + 4, y, sign)
     if not link.old:
         y = new_at[link.new[0].index]
-        return f"M{_RIGHT} {y:.5g}h-{_STUB}", (_RIGHT - _STUB - 12, y, signs[look])
+        return f"M{_RIGHT} {y:.5g}h-{_STUB}", (_RIGHT - _STUB - 12, y, sign)
     middle = (_LEFT + _RIGHT) // 2
     return "".join(
         f"M{_LEFT} {start:.5g}C{middle} {start:.5g} {middle} {end:.5g} {_RIGHT} {end:.5g}"

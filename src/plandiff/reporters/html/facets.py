@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from plandiff.align.link import Link
+from plandiff.changes import ChangeKind
 from plandiff.model import Clause, Party
 from plandiff.report import Entry, Report
 
@@ -18,12 +19,12 @@ class Choice(NamedTuple):
     Attributes:
         value: What `data-…` of a clause has if it is meant: a number, never text of a file.
         name: What people read.
-        count: How many entries it lets through.
+        size: How many entries it lets through.
     """
 
     value: str
     name: str
-    count: int
+    size: int
 
 
 class Facet(NamedTuple):
@@ -86,9 +87,8 @@ def facets(report: Report, entries: Sequence[Entry]) -> Facets:
 def _kinds(entries: Sequence[Entry]) -> Facet:
     counts = Counter(kind for entry in entries for kind in entry.kinds)
     choices = [
-        Choice(kind, kind.replace("-", " "), counts[kind])
-        for kind in dict.fromkeys(sorted(counts, key=list(type(next(iter(counts)))).index))
-    ] if counts else []  # fmt: skip
+        Choice(kind, kind.replace("-", " "), counts[kind]) for kind in ChangeKind if counts[kind]
+    ]
     return Facet("kind", "Kind of change", tuple(choices))
 
 

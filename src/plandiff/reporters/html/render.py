@@ -1,6 +1,7 @@
 """Values to HTML, by templates that escape whatever is put into them."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from plandiff.report import Report
@@ -30,6 +31,7 @@ def pieces(report: Report, options: RenderOptions) -> Iterator[str]:
     )
 
 
+@cache  # templates are compiled when first used
 def _environment() -> "Environment":
     """Return what fills templates in: whatever is put in is visible, and is no markup."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -41,7 +43,7 @@ def _environment() -> "Environment":
         finalize=_shown,
         trim_blocks=True,
         lstrip_blocks=True,
-        keep_trailing_newline=False,
+        keep_trailing_newline=True,
     )
 
 

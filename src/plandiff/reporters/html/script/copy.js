@@ -31,7 +31,7 @@ const lineOf = (element) => inert(element.textContent).trim();
 function markdownOf(element) {
   const kinds = words(element.dataset.kind).join(", ");
   const lines = [`### ${lineOf(element.querySelector("h3"))}${kinds ? ` (${kinds})` : ""}`, ""];
-  const text = element.querySelector(":scope > .inline, :scope > .text, :scope > p:not(.chips)");
+  const text = element.querySelector(":scope > .inline, :scope > .text");
   if (text) lines.push(redline(text), "");
   for (const fact of element.querySelectorAll(":scope > .facts > li")) {
     lines.push(`- *${lineOf(fact.querySelector("b"))}:* ${lineOf(fact.querySelector("span"))}`);
