@@ -29,11 +29,13 @@ def test_sections_stand_in_the_order_of_what_one_wants_to_know(bundled, page) ->
 
 
 def test_what_must_not_be_missed_comes_first(of_texts, page) -> None:
-    report = of_texts("- {id: x, text: One., status: agreed}", "- {id: x, text: Two., status: agreed}")
+    report = of_texts("- {id: x, number: '1', text: One., status: agreed}",
+        "- {id: x, number: '1', text: Two., status: agreed}",)
     read = page(report)
     first = read.one("section", id="-first").said()
-    assert first.startswith("Look here first 1 LOOK HERE FIRST: 1 reopened after it was agreed.")
-    assert "REOPENED" in first
+    assert first.startswith("Look here first 1 REOPENED 1 x REOPENED: it was agreed;")
+    top = read.one("header", **{"class": "top"}).said()
+    assert "LOOK HERE FIRST: 1 reopened after it was agreed." in top
     assert read.text.index('id="-first"') < read.text.index('id="-changes"')
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from plandiff.alarms import alarms
 from plandiff.align.provision import Provision
 from plandiff.changes import ALONE, RECORD, ChangeKind
 from plandiff.language.words import Edit, EditOp
@@ -15,7 +16,6 @@ from plandiff.reporters.reporter import RenderOptions
 from plandiff.visible import visible
 
 _TONES = {
-    ChangeKind.REOPENED: "loud",
     ChangeKind.ADDED: "added",
     ChangeKind.REMOVED: "removed",
     ChangeKind.UNDETERMINED: "unknown",
@@ -108,7 +108,7 @@ def card(
         labels(link),
         link_name(link),
         "" if provision.clause.part == "operative" else provision.clause.part,
-        next((_TONES[kind] for kind in entry.kinds if kind in _TONES), "altered"),
+        _tone(entry),
         [kind for kind in entry.kinds if kind not in _NO_CHIP],
         alone is not None,
         _words(entry, edits, alone),
@@ -120,6 +120,12 @@ def card(
         _state(provision),
         _ABSENT[alone] if alone else "",
     )
+
+
+def _tone(entry: Entry) -> str:
+    if alarms((entry,)):
+        return "loud"
+    return next((_TONES[kind] for kind in entry.kinds if kind in _TONES), "altered")
 
 
 def _words(entry: Entry, edits: Sequence[Edit], alone: ChangeKind | None) -> Sequence[Piece]:
