@@ -60,7 +60,9 @@ class Read(NamedTuple):
             e
             for e in self.elements
             if e.tag == tag
-            and all(value in (e.attributes.get(key) or "").split() for key, value in attributes.items())
+            and all(
+                value in (e.attributes.get(key) or "").split() for key, value in attributes.items()
+            )
         ]
 
     def one(self, tag: str, **attributes: str) -> Element:

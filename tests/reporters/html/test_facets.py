@@ -17,7 +17,10 @@ def test_a_clause_concerns_who_is_named_agrees_or_proposes(of_texts) -> None:
     names = {choice.value: choice.name for choice in party.choices}
     told = [[names[value] for value in found.of[n]["party"].split()] for n in range(3)]
     assert told == [["United States"], ["Ukraine"], ["United States"]]
-    assert {choice.name: choice.size for choice in party.choices} == {"United States": 2, "Ukraine": 1}
+    assert {choice.name: choice.size for choice in party.choices} == {
+        "United States": 2,
+        "Ukraine": 1,
+    }
 
 
 def test_status_and_topics_of_both_sides_count(of_texts) -> None:

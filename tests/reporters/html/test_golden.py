@@ -12,7 +12,8 @@ CASES = Path(__file__).parents[2] / "cases"
 
 
 @pytest.mark.parametrize(
-    "name", ["options-and-struck-text", "split-with-a-half-elsewhere", "text-that-looks-like-markup"]
+    "name",
+    ["options-and-struck-text", "split-with-a-half-elsewhere", "text-that-looks-like-markup"],
 )
 def test_the_page_is_as_expected(name, golden) -> None:
     sides = (load((CASES / name / f"{side}.yaml").read_bytes(), side) for side in ("old", "new"))

@@ -29,8 +29,10 @@ def test_sections_stand_in_the_order_of_what_one_wants_to_know(bundled, page) ->
 
 
 def test_what_must_not_be_missed_comes_first(of_texts, page) -> None:
-    report = of_texts("- {id: x, number: '1', text: One., status: agreed}",
-        "- {id: x, number: '1', text: Two., status: agreed}",)
+    report = of_texts(
+        "- {id: x, number: '1', text: One., status: agreed}",
+        "- {id: x, number: '1', text: Two., status: agreed}",
+    )
     read = page(report)
     first = read.one("section", id="-first").said()
     assert first.startswith("Look here first 1 REOPENED 1 x REOPENED: it was agreed;")
@@ -43,11 +45,15 @@ def test_accounts_that_differ_are_told_with_what_the_other_version_has(bundled, 
     read = page(bundled("v19", "v20"))
     told = read.one("section", id="-accounts").said()
     assert "v19, by" in told
-    assert read.one("p", **{"class": "lead"}).said().startswith("nato-membership: 4 accounts of v19")
+    assert (
+        read.one("p", **{"class": "lead"}).said().startswith("nato-membership: 4 accounts of v19")
+    )
 
 
 def test_names_replaced_throughout_are_one_line(of_texts, page) -> None:
-    old = "".join(f"- {{id: c{i}, text: 'In {i} places the Joint Commission acts.'}}\n" for i in (1, 2, 3))
+    old = "".join(
+        f"- {{id: c{i}, text: 'In {i} places the Joint Commission acts.'}}\n" for i in (1, 2, 3)
+    )
     read = page(of_texts(old, old.replace("Joint Commission", "Peace Council")))
     assert read.one("section", id="-matters").said().count("replaced throughout: “Joint") == 1
     assert not read.all("article", **{"class": "card"})

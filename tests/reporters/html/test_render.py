@@ -148,6 +148,8 @@ def test_each_address_is_there_once_and_each_link_leads_somewhere(bundled, page)
         read = page(bundled(*pair))
         ids = [e.attributes["id"] for e in read.elements if "id" in e.attributes]
         assert len(ids) == len(set(ids))
-        targets = {a.attributes["href"][1:] for a in read.all("a") if a.attributes["href"][0] == "#"}
+        targets = {
+            a.attributes["href"][1:] for a in read.all("a") if a.attributes["href"][0] == "#"
+        }
         targets |= {g.attributes["data-to"] for g in read.all("g") if "data-to" in g.attributes}
         assert targets <= set(ids)

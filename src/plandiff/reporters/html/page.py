@@ -11,7 +11,7 @@ from plandiff.prose.caveats import caveats
 from plandiff.prose.disputes import Dispute, disputes, lead_of
 from plandiff.prose.facts import NAMED, ROWS, folded_statuses
 from plandiff.prose.matters import matters
-from plandiff.prose.names import label, labels, link_name, version_id
+from plandiff.prose.names import label, labels, link_name, titled, version_id
 from plandiff.prose.renamed import Renamed, renamed
 from plandiff.report import Entry, Report
 from plandiff.reporters.html.anchors import Anchor, anchors
@@ -222,7 +222,8 @@ def _place(entry: Entry, found: Mapping[int, Anchor]) -> Place:
 
 
 def _named(entry: Entry, found: Mapping[int, Anchor]) -> Place:
-    told = f"{labels(entry.link)} {link_name(entry.link)}".strip()
+    label_, name = labels(entry.link), link_name(entry.link)
+    told = name if label_ == "–" and name else titled(label_, name)
     return Place(found[entry.number].main, told)
 
 

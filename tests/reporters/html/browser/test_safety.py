@@ -10,7 +10,7 @@ from plandiff.pipeline import compare
 
 HOSTILE = [
     "<script>window.pwned = 1; alert(1)</script>",
-    '</script></style></title></textarea><script>alert(1)</script>',
+    "</script></style></title></textarea><script>alert(1)</script>",
     '" autofocus onfocus="alert(1)" x="',
     "<img src=https://example.org/x onerror=alert(1)>",
     "<svg onload=alert(1)><a href='javascript:alert(1)'>x</a></svg>",

@@ -121,7 +121,9 @@ def test_all_of_it_is_reached_by_tab(bundled, window) -> None:
     seen = set()
     for _ in range(wanted + 20):
         page.keyboard.press("Tab")
-        seen.add(page.evaluate("[...document.querySelectorAll('*')].indexOf(document.activeElement)"))
+        seen.add(
+            page.evaluate("[...document.querySelectorAll('*')].indexOf(document.activeElement)")
+        )
     reached = page.evaluate(
         "places => { const all = [...document.querySelectorAll('*')]; const found = new Set(places.map(p => all[p]));"
         "return [...document.querySelectorAll('a, button, input, summary')]"
@@ -170,7 +172,9 @@ def test_a_change_is_copied_as_markdown(bundled, window, until) -> None:
     text = page.input_value("[id='-markdown']")
     assert text.startswith("### 6 → 4 armed-forces-size (renumbered, reworded, quantity-changed")
     assert "<ins>In peacetime</ins>" in text
-    assert "- *quantity changed:* 600,000 personnel cap → 800,000 personnel level in peacetime" in text
+    assert (
+        "- *quantity changed:* 600,000 personnel cap → 800,000 personnel level in peacetime" in text
+    )
 
 
 def test_the_page_is_copied_as_markdown_with_what_it_rests_on(bundled, window) -> None:
@@ -187,7 +191,9 @@ def test_the_page_is_copied_as_markdown_with_what_it_rests_on(bundled, window) -
 
 def test_copied_words_stay_words(of_texts, window) -> None:
     said = "See [x](https://a.b) @all #1 GH-2 $x$ *b* `c` <b>d</b> | ~e~ www.f.g # h"
-    page = window(of_texts(f'- {{id: x, text: "One. {said}"}}', f'- {{id: x, text: "Two. {said}"}}'))
+    page = window(
+        of_texts(f'- {{id: x, text: "One. {said}"}}', f'- {{id: x, text: "Two. {said}"}}')
+    )
     page.keyboard.press("j")
     page.keyboard.press("c")
     page.wait_for_selector("[id='-copied']:visible")

@@ -46,7 +46,8 @@ async function reveal() {
 }
 
 addEventListener("hashchange", reveal);
-reveal();
+// After the browser has gone there by itself, which takes the focus away.
+addEventListener("load", () => setTimeout(reveal, 0));
 
 // The map is a picture for readers of screens; the concordance table has the same links.
 byId("-map").addEventListener("click", (event) => {
