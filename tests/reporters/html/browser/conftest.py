@@ -13,7 +13,7 @@ import pytest
 
 from plandiff.reporters import RenderOptions, reporter
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)  # fmt: skip
 _IS_REQUIRED = os.environ.get("PLANDIFF_BROWSER") == "required"
 
 
