@@ -83,6 +83,7 @@ def test_insertions_and_deletions_differ_without_colour_and_are_said_aloud(bundl
 
 def test_on_paper_the_tools_are_gone_and_the_appendices_open(bundled, window) -> None:
     page = window(bundled("v28", "v20"), color_scheme="dark")
+    page.check("input[name=theme][value=dark]")
     page.emulate_media(media="print")
     assert not page.locator(".tools").is_visible()
     assert page.evaluate("getComputedStyle(document.documentElement).colorScheme") == "light"
