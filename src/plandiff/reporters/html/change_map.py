@@ -18,7 +18,7 @@ _TOP = 8
 # grow too long. tests/reporters/html/test_change_map.py: many clauses.
 _ROW = 13
 _MOST_LABELLED = 90
-_MOST_HEIGHT = 1_170
+_MOST_HEIGHT = 640
 _LONGEST_LABEL = 8
 # What a line looks like, first match first; the words are those of the legend.
 _LOOKS = (
@@ -106,6 +106,7 @@ def change_map(entries: Sequence[Entry], anchors: Mapping[int, Anchor]) -> Chang
             continue
         title = f"{titled(labels(entry.link), link_name(entry.link))}: {_LEGEND[look]}"
         lines.append(Line(look, path, title, anchors[entry.number].main, sign))
+    lines.sort(key=lambda line: line.look != "altered")  # what is rarer is drawn above it
     labels_ = [*_labels(entries, old_at, new_at)] if most <= _MOST_LABELLED else []
     legend = [(look, words, counts[look]) for look, words in _LEGEND.items() if look in counts]
     return ChangeMap(
