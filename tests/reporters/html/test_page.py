@@ -143,3 +143,21 @@ def test_provenance_has_what_a_citation_needs(bundled, page) -> None:
         assert f"Wording{loaded.proposal.wording}" in told
     assert "v19 is not public" in told
     assert "Evidence" in told
+
+
+def test_long_lists_are_folded_and_whole(of_texts, page) -> None:
+    old, new = (
+        "".join(
+            f"- {{id: c{i}, number: '{i + shift}', status: agreed, text: 'Camp {i} holds {i + size} tents.'}}\n"
+            for i in range(60)
+        )
+        for shift, size in ((1_000, 100), (2_000, 200))
+    )
+    read = page(of_texts(old, new))
+    told = {
+        d.said().split(" more")[0]: d.said() for d in read.all("details") if " more" in d.said()
+    }
+    assert set(told) == {"48", "52"}
+    assert told["48"].count("REOPENED: it was agreed") == 48
+    (numbers,) = (d.said() for d in read.all("details") if d.said().startswith("60 renumbered"))
+    assert numbers.endswith("1059→2059.")
