@@ -68,6 +68,9 @@ def has(text: str, name: str, kind: ChangeKind) -> bool:
     """Whether what a format shows tells of a kind."""
     if name == "akn":
         return kind in " ".join(re.findall(r'<plandiff:link kinds="([^"]*)"', text)).split()
+    if name == "html":
+        # tests/reporters/html holds what people read of it against the JSON report.
+        return re.search(rf'<article [^>]*data-kind="(?:\S+ )*{kind}[ "]', text) is not None
     return SHOWN_AS.get(kind, kind) in text
 
 

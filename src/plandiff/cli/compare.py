@@ -10,7 +10,7 @@ from plandiff.cli.exit_codes import EXIT_DIFFERENCES, EXIT_OK
 
 # Named here and not imported: the lists' own modules cost half the start-up of --help.
 # tests/test_registry.py holds them equal.
-FORMATS = ("terminal", "markdown", "json", "akn", "docx")
+FORMATS = ("terminal", "markdown", "html", "json", "akn", "docx")
 _VIEWS = ("table", "side-by-side", "inline")
 _BRACKETS = ("literal", "status")
 
@@ -90,6 +90,7 @@ def compare(  # noqa: PLR0913  (one argument an option)
       plandiff compare v20@HEAD~1 v20 --exit-code
       plandiff compare v28 v20 --format json -o report.json
       plandiff compare v28 v20 --format docx -o changes.docx
+      plandiff compare v28 v20 --format html -o page.html
     """
     from plandiff.cli.output import write, write_bytes
     from plandiff.cli.page import page_color, page_width

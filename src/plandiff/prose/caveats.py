@@ -13,7 +13,7 @@ def caveats(report: Report) -> Iterator[str]:
     """Yield what a reader must know before quoting: wording, disclosure, numbers left out."""
     yield from _wording(report)
     for loaded in (report.old, report.new):
-        yield from _disclosure(loaded.proposal)
+        yield from not_public(loaded.proposal)
     yield from _gaps(report)
     yield from bracket_notes(report)
     yield from _added_words(report)
@@ -40,7 +40,8 @@ def _wording(report: Report) -> Iterator[str]:
         )
 
 
-def _disclosure(proposal: Proposal) -> Iterator[str]:
+def not_public(proposal: Proposal) -> Iterator[str]:
+    """Yield what of a version is not public; nothing where it is public in full."""
     if proposal.disclosure == "full":
         return
     known = len(proposal.clauses)

@@ -11,7 +11,7 @@ from plandiff.reporters.reporter import (
 )
 
 # Imported by name and only when asked for: a JSON report must not pay for tables.
-REPORTERS: tuple[str, ...] = ("terminal", "markdown", "json", "akn")
+REPORTERS: tuple[str, ...] = ("terminal", "markdown", "html", "json", "akn")
 # Formats of whole files that are no text.
 BINARY_REPORTERS: tuple[str, ...] = ("docx",)
 _MODULES = {"json": "json_"}
