@@ -11,7 +11,7 @@ from plandiff.cli.exit_codes import EXIT_DIFFERENCES, EXIT_OK
 # Named here and not imported: the lists' own modules cost half the start-up of --help.
 # tests/test_registry.py holds them equal.
 FORMATS = ("terminal", "markdown", "json")
-_VIEWS = ("table", "side-by-side", "inline")
+_VIEWS = ("table", "side-by-side", "inline", "brief")
 _BRACKETS = ("literal", "status")
 
 
@@ -31,7 +31,7 @@ def compare(  # noqa: PLR0913  (one argument an option)
     *,
     format_: Annotated[str, shared.choice("--format", FORMATS, "")] = "terminal",
     view: Annotated[
-        str, shared.choice("--view", _VIEWS, "How altered clauses are laid out: ")
+        str, shared.choice("--view", _VIEWS, "How a terminal lays clauses out: ")
     ] = "table",
     brackets: Annotated[
         str,

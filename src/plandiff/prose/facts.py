@@ -18,6 +18,14 @@ NAMED = frozenset((*ALTERED, ChangeKind.MOVED, ChangeKind.OPTION_UNDETERMINED))
 _TOLD_ELSEWHERE = frozenset((ChangeKind.REWORDED, ChangeKind.RENUMBERED))
 
 
+def has_row(entry: Entry) -> bool:
+    """Whether `entry` has a row among the altered clauses, in every format.
+
+    A clause that moved and has another status alone is told among the moved ones.
+    """
+    return entry.is_altered and not ROWS.isdisjoint(entry.kinds)
+
+
 def facts(entry: Entry) -> Iterator[tuple[ChangeKind, str]]:
     """Yield (kind, line) for what is to be said of `entry` beside its text."""
     for change in entry.changes:

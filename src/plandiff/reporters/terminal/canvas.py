@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
-from plandiff.reporters.terminal.grid import Column, grid
+from plandiff.reporters.terminal.grid import MOST_TEXT, Column, grid
 from plandiff.reporters.terminal.painter import Painter
 
 # Below this many columns a table has no room for text; the page becomes a list.
@@ -43,14 +43,18 @@ class Canvas:
         """Leave a line empty."""
         self._lines.append("")
 
-    def paragraph(self, text: Text, gutter: str = "") -> None:
-        """Add `text`, wrapped; each line behind `gutter`."""
+    def paragraph(self, text: Text, gutter: str | Text = "", rest: str | None = None) -> None:
+        """Add `text`, wrapped; each line behind `gutter`, or the first one and then `rest`."""
+        first = gutter if isinstance(gutter, Text) else Text(gutter, "dim")
+        gutters = [first, first if rest is None else Text(rest, "dim")]
         if self.is_narrow:
-            gutter = gutter.translate(_NARROW_SIGNS)
-        room = max(self.width - len(gutter), _LEAST_TEXT)
-        before = self._painter.painted(Text(gutter, "dim"))
+            for each in gutters:
+                each.plain = each.plain.translate(_NARROW_SIGNS)
+        room = max(min(self.width, MOST_TEXT) - len(first), _LEAST_TEXT)
+        before, then = map(self._painter.painted, gutters)
         for line in self._painter.wrapped(text, room):
             self._lines.append(before + self._painter.painted(line))
+            before = then
 
     def table(
         self, columns: Sequence[Column], rows: Sequence[Sequence[Text]], *, ruled: bool = False

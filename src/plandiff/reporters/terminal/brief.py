@@ -1,0 +1,121 @@
+"""The brief view: one line a clause, with how many words came and went."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from rich.cells import cell_len
+from rich.text import Text
+
+from plandiff.align.provision import Provision
+from plandiff.changes import NOISES, RECORD, ChangeKind
+from plandiff.language.words import EditOp
+from plandiff.prose.facts import has_row
+from plandiff.prose.marks import pieces
+from plandiff.prose.names import labels, link_name
+from plandiff.report import Entry
+from plandiff.reporters.terminal.canvas import Canvas
+from plandiff.reporters.terminal.style import ALTERED_SIGN, GONE, NEW, SIGNS
+
+# Columns that labels and names are padded to at most; a longer one pushes the rest along.
+_LABEL, _NAME = 14, 32
+# What else tells of: the line of the record, and the numbers in the headline.
+_UNTOLD = frozenset((*RECORD, *NOISES, ChangeKind.RENUMBERED))
+# Kinds that have lines of their own, in the order of the page; altered clauses stand third.
+_ORDER = (
+    ChangeKind.REMOVED,
+    ChangeKind.ADDED,
+    None,
+    ChangeKind.MOVED,
+    ChangeKind.UNDETERMINED,
+    ChangeKind.OPTION_UNDETERMINED,
+)
+
+
+class _Line(NamedTuple):
+    """What the line of a clause says."""
+
+    sign: str
+    style: str
+    label: str
+    name: str
+    gone: int
+    come: int
+    kinds: str
+
+
+def brief(canvas: Canvas, entries: Sequence[Entry]) -> None:
+    """Add a line for each clause that changed, then what they come to."""
+    lines = list(_lines(entries))
+    if not lines:
+        return
+    canvas.blank()
+    label = min(max(cell_len(line.label) for line in lines), _LABEL)
+    name = min(max(cell_len(line.name) for line in lines), _NAME)
+    digits = max(len(f"−{line.gone}+{line.come}") for line in lines) + 1
+    for line in lines:
+        widths = (0, 0, 0) if canvas.is_narrow else (label, name, digits)
+        sign = Text(f"{line.sign} ", line.style)
+        canvas.paragraph(_text(line, widths), sign, "│ ")
+    gone, come = (sum(getattr(line, side) for line in lines) for side in ("gone", "come"))
+    clauses = f"{len(lines):,} clause{'s' if len(lines) > 1 else ''} changed"
+    told = Text(f"{clauses}, {gone:,} words deleted ")
+    told.append("(−)", GONE).append(f", {come:,} inserted ").append("(+)", NEW)
+    canvas.blank()
+    canvas.paragraph(told, "  ")
+
+
+def _lines(entries: Iterable[Entry]) -> Iterator[_Line]:
+    entries = tuple(entries)
+    told: set[int] = set()
+    for kind in _ORDER:
+        for entry in entries:
+            belongs = _is_altered(entry) if kind is None else kind in entry.kinds
+            if not belongs or entry.number in told:
+                continue
+            told.add(entry.number)
+            sign, style = ALTERED_SIGN if kind is None else SIGNS[kind]
+            kinds = ", ".join(
+                kind.removesuffix("-changed") for kind in entry.kinds if kind not in _UNTOLD
+            )
+            name = link_name(entry.link)
+            yield _Line(sign, style, labels(entry.link), name, *_words(entry), kinds)
+
+
+def _is_altered(entry: Entry) -> bool:
+    """Whether a line tells that `entry` is altered, be it in status alone; moved goes before."""
+    return has_row(entry) or (entry.is_altered and ChangeKind.MOVED not in entry.kinds)
+
+
+def _words(entry: Entry) -> tuple[int, int]:
+    """Return how many words were deleted and inserted."""
+    if ChangeKind.UNDETERMINED in entry.kinds:
+        return 0, 0
+    sides: tuple[tuple[Provision, ...], ...] = (entry.link.old, entry.link.new)
+    if not all(sides):
+        old, new = (sum(len((p.clause.text or "").split()) for p in side) for side in sides)
+        return old, new
+    edits = next((change.edits for change in entry.changes if change.edits), ())
+    found = pieces(edits)
+    gone, come = (
+        sum(len(piece.text.split()) for piece in found if piece.op is op)
+        for op in (EditOp.DELETE, EditOp.INSERT)
+    )
+    return gone, come
+
+
+def _text(line: _Line, widths: tuple[int, int, int]) -> Text:
+    label, name, digits = widths
+    text = Text(_padded(line.label, label), "bold")
+    text.append(f" {_padded(line.name, name)}" if line.name or name else "", "not bold")
+    counts = Text(style="not bold")
+    if line.gone:
+        counts.append(f"−{line.gone}", GONE)
+    if line.come:
+        counts.append(" " if line.gone else "").append(f"+{line.come}", NEW)
+    if counts or digits:
+        text.append(" " * (1 + max(digits - len(counts), 0)), "not bold").append_text(counts)
+    return text.append(f" {line.kinds}", "not bold dim")
+
+
+def _padded(words: str, width: int) -> str:
+    return words + " " * max(width - cell_len(words), 0)
