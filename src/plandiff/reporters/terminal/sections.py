@@ -114,7 +114,12 @@ def _without_folded(entry: Entry, folded: Mapping[str, Sequence[Entry]]) -> Entr
 
 def moved(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
     """Add the clauses that only stand elsewhere; moved and altered ones are told there."""
-    found = [entry for entry in entries if ChangeKind.MOVED in entry.kinds and not has_row(entry)]
+    folded = folded_statuses(entries)
+    found = [
+        _without_folded(entry, folded)
+        for entry in entries
+        if ChangeKind.MOVED in entry.kinds and not has_row(entry)
+    ]
     if not found:
         return
     canvas.blank()
