@@ -55,6 +55,7 @@ def compare(  # noqa: PLR0913  (one argument an option)
         ),
     ] = None,
     width: shared.Width = None,
+    no_pager: shared.NoPager = False,
     exit_code: Annotated[
         bool, typer.Option("--exit-code", help="Leave with 1 if anything shown differs.")
     ] = False,
@@ -91,42 +92,52 @@ def compare(  # noqa: PLR0913  (one argument an option)
       plandiff compare v28 v20 --format json -o report.json
     """
     from plandiff.cli.output import write
-    from plandiff.cli.page import page_color, page_width
+    from plandiff.cli.page import page_color, page_links, page_pager, page_width
+    from plandiff.cli.progress import progress
     from plandiff.cli.selecting import kinds_called, no_such_clause
     from plandiff.cli.versions import open_library
     from plandiff.pipeline import compare as compare_versions
+    from plandiff.prose.addresses import addresses
     from plandiff.reporters import Brackets, RenderOptions, View, reporter
     from plandiff.reporters.selection import names_a_clause, selected
 
     kinds = kinds_called(only)
     library = open_library(directory, limits, lexicons)
-    if old is not None and new is not None:
-        before, after = library.load((old, new))
-    else:
-        before, after = library.load_with_parent(old if old is not None else library.newest())
-    report = compare_versions(before, after, ignore_ids=ignore_ids, phrases=library.phrases())
+    with progress() as enter:
+        enter("reading")
+        if old is not None and new is not None:
+            before, after = library.load((old, new))
+        else:
+            before, after = library.load_with_parent(old if old is not None else library.newest())
+        enter("comparing")
+        report = compare_versions(before, after, ignore_ids=ignore_ids, phrases=library.phrases())
     if clause is not None and not names_a_clause(report, clause):
         raise no_such_clause(report, clause)
     to_file = output is not None
+    pager = page_pager(os.environ, wanted=not to_file and not no_pager)
+    color = page_color(os.environ, to_file=to_file)
+    has_links = record and not to_file and page_links(os.environ, pager, color=color)
     render_options = RenderOptions(
         width=page_width(width, os.environ, to_file=to_file),
-        color=page_color(os.environ, to_file=to_file),
+        color=color,
         view=View(view),
         only=kinds,
         clause=clause,
         why=why,
         record=record,
         brackets=Brackets(brackets),
+        links=addresses(report) if has_links else {},
     )
-    write(reporter(format_).pieces(report, render_options), output)
+    write(reporter(format_).pieces(report, render_options), output, pager)
     differs = any(entry.changes for entry in selected(report, render_options))
     return EXIT_DIFFERENCES if exit_code and differs else EXIT_OK
 
 
-def summary(
+def summary(  # noqa: PLR0913  (one argument an option)
     old: Old = None,
     new: New = None,
     *,
+    no_pager: shared.NoPager = False,
     output: shared.Output = None,
     directory: shared.Directory = None,
     lexicons: shared.Lexicons = None,
@@ -145,6 +156,7 @@ def summary(
         old,
         new,
         format_="markdown",
+        no_pager=no_pager,
         output=output,
         directory=directory,
         lexicons=lexicons,
