@@ -43,7 +43,7 @@ def fact(change: Change, link: Link) -> str:
     return _LINES.get(change.kind, _record)(change)
 
 
-def status(change: Change) -> str:
+def status_of(change: Change) -> str:
     """Return the line of a status change."""
     old, new = change.old_value, change.new_value
     parts = []
@@ -64,7 +64,7 @@ def folded_statuses(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
     lonely: set[str] = set()
     for entry in entries:
         for change in entry.all(ChangeKind.STATUS_CHANGED):
-            line = status(change)
+            line = status_of(change)
             groups.setdefault(line, []).append(entry)
             if not any(kind in ROWS for kind in entry.kinds):
                 lonely.add(line)
@@ -216,7 +216,7 @@ def _difference(key: str, old: list[str], new: list[str]) -> str:
 _LINES: dict[ChangeKind, Callable[[Change], str]] = {
     **LINES,
     ChangeKind.REOPENED: _reopened,
-    ChangeKind.STATUS_CHANGED: status,
+    ChangeKind.STATUS_CHANGED: status_of,
     ChangeKind.RETITLED: _retitled,
     ChangeKind.OPTION_ADDED: _option,
     ChangeKind.OPTION_DROPPED: _option,

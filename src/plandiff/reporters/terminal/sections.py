@@ -7,7 +7,7 @@ from rich.text import Text
 from plandiff.align.provision import Provision
 from plandiff.changes import NOISES, RECORD, ChangeKind
 from plandiff.language.words import Edit, EditOp
-from plandiff.prose.facts import NAMED, facts, folded_statuses, has_row, pairing, status
+from plandiff.prose.facts import NAMED, facts, folded_statuses, has_row, pairing, status_of
 from plandiff.prose.marks import pieces, side
 from plandiff.prose.names import label, labels, link_name, name, titled
 from plandiff.report import Entry, entry_of
@@ -107,7 +107,7 @@ def _without_folded(entry: Entry, folded: Mapping[str, Sequence[Entry]]) -> Entr
     kept = tuple(
         change
         for change in entry.changes
-        if change.kind is not ChangeKind.STATUS_CHANGED or status(change) not in folded
+        if change.kind is not ChangeKind.STATUS_CHANGED or status_of(change) not in folded
     )
     return entry_of(entry.number, entry.link, kept)
 
