@@ -5,7 +5,9 @@ from html.parser import HTMLParser
 from markdown_it import MarkdownIt
 
 # As GitHub and GitLab render it: HTML in markdown is kept, tables and strikethrough are on.
-_MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+_HOSTS = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+# As a viewer renders it that shows HTML in markdown as the signs it is made of.
+_BARE = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
 _VOID = frozenset(("br", "hr", "img", "input"))
 
 
@@ -20,7 +22,7 @@ class Page(HTMLParser):
         tables: By the heading or summary above: rows of (text, codes) a cell.
     """
 
-    def __init__(self, markdown: str) -> None:
+    def __init__(self, markdown: str, *, bare: bool = False) -> None:
         super().__init__()
         self.elements: set[str] = set()
         self.attributes: set[tuple[str, str]] = set()
@@ -30,7 +32,7 @@ class Page(HTMLParser):
         self._title = ""
         self.tables: dict[str, list[list[tuple[str, tuple[str, ...]]]]] = {}
         self._cell: tuple[list[str], list[str]] = ([], [])
-        self.feed(_MARKDOWN.render(markdown))
+        self.feed((_BARE if bare else _HOSTS).render(markdown))
         self.close()
         self.unclosed += self._open
         self.text = " ".join("".join(self._pieces).split())

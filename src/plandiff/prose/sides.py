@@ -80,13 +80,11 @@ def _status(change: Change) -> tuple[str, str, str]:
 
 
 def _state(value: Mapping[str, Any]) -> str:
-    parts = []
-    if "status" in value:
-        parts.append(visible_line(value["status"] or "no status", 60))
-    if "agreed_by" in value:
-        who = ", ".join(visible_line(party, 60) for party in value["agreed_by"]) or "nobody"
-        parts.append(f"agreed by {who}")
-    return ", ".join(parts)
+    who = ", ".join(visible_line(party, 60) for party in value.get("agreed_by", ()))
+    if "status" not in value:
+        return f"agreed by {who or 'nobody'}"
+    status = visible_line(value["status"] or "no status", 60)
+    return f"{status} ({who})" if who else status
 
 
 def _reference(change: Change) -> tuple[str, str, str]:
