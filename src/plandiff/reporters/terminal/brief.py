@@ -1,6 +1,7 @@
 """The brief view: one line a clause, with how many words came and went."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -43,6 +44,15 @@ class _Line(NamedTuple):
     kinds: str
 
 
+class _Widths(NamedTuple):
+    """How wide each column is; 0 takes what the words need."""
+
+    label: int = 0
+    name: int = 0
+    gone: int = 0
+    come: int = 0
+
+
 def brief(canvas: Canvas, entries: Sequence[Entry]) -> None:
     """Add a line for each clause that changed, then what they come to."""
     lines = list(_lines(entries))
@@ -51,15 +61,16 @@ def brief(canvas: Canvas, entries: Sequence[Entry]) -> None:
     canvas.blank()
     label = min(max(cell_len(line.label) for line in lines), _LABEL)
     name = min(max(cell_len(line.name) for line in lines), _NAME)
-    digits = max(len(f"−{line.gone}+{line.come}") for line in lines) + 1
-    for line in lines:
-        widths = (0, 0, 0) if canvas.is_narrow else (label, name, digits)
-        sign = Text(f"{line.sign} ", line.style)
-        canvas.paragraph(_text(line, widths), sign, "│ ")
-    gone, come = (sum(getattr(line, side) for line in lines) for side in ("gone", "come"))
+    gone, come = (max(len(_count(line, side)) for line in lines) for side in ("gone", "come"))
+    widths = _Widths() if canvas.is_narrow else _Widths(label, name, gone, come)
+    for before, line in pairwise((lines[0], *lines)):
+        if before.sign != line.sign:
+            canvas.blank()
+        canvas.paragraph(_text(line, widths), Text(f"{line.sign} ", line.style), "│ ")
+    words = [sum(getattr(line, side) for line in lines) for side in ("gone", "come")]
     clauses = f"{len(lines):,} clause{'s' if len(lines) > 1 else ''} changed"
-    told = Text(f"{clauses}, {gone:,} words deleted ")
-    told.append("(−)", GONE).append(f", {come:,} inserted ").append("(+)", NEW)
+    told = Text(f"{clauses}, {words[0]:,} words deleted ")
+    told.append("(−)", GONE).append(f", {words[1]:,} inserted ").append("(+)", NEW)
     canvas.blank()
     canvas.paragraph(told, "  ")
 
@@ -103,18 +114,20 @@ def _words(entry: Entry) -> tuple[int, int]:
     return gone, come
 
 
-def _text(line: _Line, widths: tuple[int, int, int]) -> Text:
-    label, name, digits = widths
-    text = Text(_padded(line.label, label), "bold")
-    text.append(f" {_padded(line.name, name)}" if line.name or name else "", "not bold")
-    counts = Text(style="not bold")
-    if line.gone:
-        counts.append(f"−{line.gone}", GONE)
-    if line.come:
-        counts.append(" " if line.gone else "").append(f"+{line.come}", NEW)
-    if counts or digits:
-        text.append(" " * (1 + max(digits - len(counts), 0)), "not bold").append_text(counts)
+def _text(line: _Line, widths: _Widths) -> Text:
+    text = Text(_padded(line.label, widths.label), "bold")
+    if line.name or widths.name:
+        text.append(f" {_padded(line.name, widths.name)}", "not bold")
+    for side, style in (("gone", GONE), ("come", NEW)):
+        count = _count(line, side)
+        if count or getattr(widths, side):
+            text.append(f" {count:>{getattr(widths, side) or 1}}", f"not bold {style}")
     return text.append(f" {line.kinds}", "not bold dim")
+
+
+def _count(line: _Line, side: str) -> str:
+    words = getattr(line, side)
+    return f"{'−' if side == 'gone' else '+'}{words:,}" if words else ""
 
 
 def _padded(words: str, width: int) -> str:

@@ -61,14 +61,18 @@ class Canvas:
     ) -> None:
         """Add a table, or a list of its rows where it is narrow; `ruled` parts the rows."""
         if self.is_narrow:
-            self._list(columns, rows)
+            self._list(columns, rows, ruled=ruled)
             return
         self._lines.extend(grid(columns, rows, self.width, self._painter, ruled=ruled))
 
-    def _list(self, columns: Sequence[Column], rows: Sequence[Sequence[Text]]) -> None:
-        for row in rows:
+    def _list(
+        self, columns: Sequence[Column], rows: Sequence[Sequence[Text]], *, ruled: bool
+    ) -> None:
+        for number, row in enumerate(rows):
+            if ruled and number:
+                self.blank()
             short = [cell for c, cell in zip(columns, row, strict=True) if not c.share and cell]
-            self.paragraph(Text("  ").join(short), "- ")
+            self.paragraph(Text("  ").join(short), "- ", _GUTTER)
             texts = [(c, cell) for c, cell in zip(columns, row, strict=True) if c.share and cell]
             for column, cell in texts:
                 if len(texts) > 1:  # which is which cannot be seen from a place in the row

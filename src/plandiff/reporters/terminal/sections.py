@@ -203,7 +203,7 @@ def _titled(entry: Entry, between: str = "\n") -> Text:
     text = Text(labels(entry.link), "bold")
     if named := link_name(entry.link):
         text.append(f" {named}", "not bold")
-    return text.append(between).append(", ".join(kinds), "dim italic")
+    return text.append(between).append(", ".join(kinds), "not bold dim italic")
 
 
 def _edits(entry: Entry) -> tuple[Edit, ...]:
