@@ -87,6 +87,7 @@ def compare(  # noqa: PLR0913  (one argument an option)
     Examples:
       plandiff compare v19 v20
       plandiff compare v28 v20 --only quantity-changed,removed
+      plandiff compare v28 v20 --view brief
       plandiff compare v28 vE3 --clause armed-forces-size --view inline
       plandiff compare v20@HEAD~1 v20 --exit-code
       plandiff compare v28 v20 --format json -o report.json
@@ -128,7 +129,10 @@ def compare(  # noqa: PLR0913  (one argument an option)
         brackets=Brackets(brackets),
         links=addresses(report) if has_links else {},
     )
-    write(reporter(format_).pieces(report, render_options), output, pager)
+    with progress() as enter:
+        enter("writing")
+        pieces = reporter(format_).pieces(report, render_options)
+    write(pieces, output, pager)
     differs = any(entry.changes for entry in selected(report, render_options))
     return EXIT_DIFFERENCES if exit_code and differs else EXIT_OK
 
@@ -145,7 +149,8 @@ def summary(  # noqa: PLR0913  (one argument an option)
 ) -> int:
     """Write the comparison as markdown, for a pull request.
 
-    The same as `plandiff compare --format markdown`; at most as long as a GitHub comment.
+    A sentence to quote, what matters first, tables, full texts and provenance; at most as long
+    as a GitHub comment, and what is left out is counted. The same as compare --format markdown.
 
     \b
     Examples:

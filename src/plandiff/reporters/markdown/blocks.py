@@ -68,6 +68,12 @@ def folded_table(
     return Block(start, _rows(row, items), len(items), "\n</details>\n")
 
 
+def texts(title: str, row: Callable[[_Item], str], items: Sequence[_Item]) -> Block:
+    """Return paragraphs below a heading that counts them."""
+    start = f"### {title} ({len(items):,})\n"
+    return Block(start, _rows(lambda item: f"{row(item)}\n", items), len(items))
+
+
 def folded_texts(summary: str, row: Callable[[_Item], str], items: Sequence[_Item]) -> Block:
     """Return paragraphs that are folded away below `summary` and their number."""
     start = f"<details><summary>{summary} ({len(items):,})</summary>\n"

@@ -9,9 +9,9 @@ from plandiff.prose.names import labels
 from plandiff.prose.sentence import sentence
 from plandiff.prose.sides import what_matters
 from plandiff.report import Entry, Report
-from plandiff.reporters.markdown.blocks import Block, cells, table
+from plandiff.reporters.markdown.blocks import Block, cells, table, texts
 from plandiff.reporters.markdown.escape import escape, escape_line
-from plandiff.reporters.markdown.rows import clause, matters_row
+from plandiff.reporters.markdown.rows import clause, matters_row, shared_line
 from plandiff.reporters.reporter import RenderOptions
 
 # Characters of a line of counts or caveats, of an account, and of what the other side has.
@@ -54,7 +54,11 @@ def first(report: Report, entries: Sequence[Entry], options: RenderOptions) -> I
     loud = list(headline.loud_entries(entries))
     yield table("Look here first", ("What", "No.", "Clause", "Why"), _loud_row, loud)
     header = ("What", "No.", "Clause", "Old", "New")
-    yield table("What matters first", header, matters_row, list(what_matters(entries)))
+    matters = list(what_matters(entries))
+    alone = [sides for sides in matters if len(sides.entries) == 1]
+    yield table("What matters first", header, matters_row, alone)
+    shared = [sides for sides in matters if len(sides.entries) > 1]
+    yield texts("The same in several clauses", shared_line, shared)
     if shows_all(options):
         yield from _disputes(report)
 

@@ -97,16 +97,23 @@ def renamed_row(entry: Entry) -> str:
 
 def matters_row(sides: Sides) -> str:
     """Return the row of a change that matters, with both quotes."""
-    entries = sides.entries
-    numbers = ", ".join(labels(e.link).replace(" → ", "→") for e in entries[:_MOST_NAMED])
-    if len(entries) == 1:
-        named, numbers = clause(entries[0].link), labels(entries[0].link)
-    else:
-        ids = ", ".join(clause(entry.link) for entry in entries[:_MOST_NAMED])
-        more = len(entries) - _MOST_NAMED
-        named = f"{len(entries)} clauses: {ids}" + (f" and {more} more" if more > 0 else "")
+    link = sides.entries[0].link
     new = escape(sides.new) + (f"<br>*({escape(sides.remark)})*" if sides.remark else "")
-    return cells(f"**{sides.what}**", escape(numbers), named, escape(sides.old), new)
+    old = escape(sides.old)
+    return cells(f"**{sides.what}**", escape_line(labels(link)), clause(link), old, new)
+
+
+def shared_line(sides: Sides) -> str:
+    """Return the paragraph of a change that several clauses share, with both quotes."""
+    named = [
+        f"{escape_line(labels(entry.link).replace(' → ', '→'))} {clause(entry.link)}"
+        for entry in sides.entries[:_MOST_NAMED]
+    ]
+    more = len(sides.entries) - len(named)
+    if more:
+        named.append(f"and {more:,} more, which the concordance names")
+    told = f"**{sides.what}: {escape(sides.old)} → {escape(sides.new)}** in {len(sides.entries):,}"
+    return f"{told}: {', '.join(named)}"
 
 
 def full_text(entry: Entry, options: RenderOptions) -> str:
