@@ -198,7 +198,9 @@ def test_both_versions_can_be_cited() -> None:
     old, new = real("v19"), real("v20")
     rows = {row[0][0]: [cell for cell, _ in row[1:]] for row in
             Page(summary(old, new)).tables["Where this comes from"]}  # fmt: skip
-    assert rows["SHA-256 of the content"] == [old.sha256, new.sha256]
+    for loaded in (old, new):
+        line = f"SHA-256 of the content of {loaded.proposal.id}: `{loaded.sha256}`"
+        assert line in summary(old, new).splitlines()
     assert rows["Issued by"][1] == "ukraine, united-states"
     assert rows["Wording"] == ["paraphrase", "paraphrase"]
     assert rows["Disclosure"] == ["partial", "full"]

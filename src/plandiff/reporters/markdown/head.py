@@ -5,13 +5,12 @@ from collections.abc import Iterator, Sequence
 from plandiff.prose import headline
 from plandiff.prose.caveats import caveats
 from plandiff.prose.disputes import Dispute, disputes, lead_of
-from plandiff.prose.names import labels
 from plandiff.prose.sentence import sentence
 from plandiff.prose.sides import what_matters
 from plandiff.report import Entry, Report
 from plandiff.reporters.markdown.blocks import Block, cells, table, texts
 from plandiff.reporters.markdown.escape import escape, escape_line
-from plandiff.reporters.markdown.rows import clause, matters_row, shared_line
+from plandiff.reporters.markdown.rows import clause, matters_row, numbers, shared_line
 from plandiff.reporters.reporter import RenderOptions
 
 # Characters of a line of counts or caveats, of an account, and of what the other side has.
@@ -65,7 +64,7 @@ def first(report: Report, entries: Sequence[Entry], options: RenderOptions) -> I
 
 def _loud_row(alarm: tuple[str, str, Entry]) -> str:
     what, said, entry = alarm
-    return cells(f"**{what}**", escape(labels(entry.link)), clause(entry.link), escape(said))
+    return cells(f"**{what}**", numbers(entry.link), clause(entry.link), escape(said))
 
 
 def _disputes(report: Report) -> Iterator[Block]:

@@ -20,11 +20,13 @@ def provenance(report: Report) -> str:
     """
     sides = [list(_facts(loaded)) for loaded in (report.old, report.new)]
     lines = ["### Where this comes from", ""]
-    ids = (escape_line(loaded.proposal.id, 60) for loaded in (report.old, report.new))
+    ids = [escape_line(loaded.proposal.id, 60) for loaded in (report.old, report.new)]
     lines += [f"| | {' | '.join(ids)} |", "|---|---|---|"]
     for (what, old), (_, new) in zip(*sides, strict=True):
         if old or new:
             lines.append(f"| {what} | {old or '–'} | {new or '–'} |")
+    for name, loaded in zip(ids, (report.old, report.new), strict=True):
+        lines += ["", f"SHA-256 of the content of {name}: `{loaded.sha256}`"]
     lines += ["", f"Made by plandiff {__version__}: the same content gives the same summary."]
     return "\n".join(lines) + "\n"
 
@@ -43,7 +45,6 @@ def _facts(loaded: Loaded) -> Iterator[tuple[str, str]]:
     yield "Disclosure", proposal.disclosure
     yield "Not public", escape(not_public(proposal)) or "nothing that is known"
     yield "Sources", f"{len(proposal.sources):,}" if proposal.sources else ""
-    yield "SHA-256 of the content", f"`{loaded.sha256}`"
 
 
 def _attested(proposal: Proposal, field: str) -> str:

@@ -57,6 +57,11 @@ def clause(link: Link) -> str:
     return f"{ids} {escape_line(heading, 80)}" if heading else ids
 
 
+def numbers(link: Link) -> str:
+    """Return the labels of both sides, without blanks where a narrow column would tear them."""
+    return escape_line(labels(link).replace(" → ", "→"))
+
+
 def _named(provision: Provision) -> str:
     if provision.clause.id:
         return f"<code>{escape_line(provision.clause.id)}</code>"
@@ -79,20 +84,20 @@ def altered_row(entry: Entry, most: int) -> str:
     if not any(change.edits for change in entry.changes):
         new = "*(the same words)*" if old else ""
     named = f"{clause(entry.link)}<br>*{kinds}*"
-    return cells(escape_line(labels(entry.link)), named, old, new)
+    return cells(numbers(entry.link), named, old, new)
 
 
 def kept_row(entry: Entry, options: RenderOptions, most: int) -> str:
     """Return the row of a clause whose words are the same on both sides."""
     lines = [quotes(entry, most)[1], *fact_lines(entry, options)]
     cell = "<br>".join(filter(None, lines))
-    return cells(escape_line(labels(entry.link)), clause(entry.link), cell)
+    return cells(numbers(entry.link), clause(entry.link), cell)
 
 
 def renamed_row(entry: Entry) -> str:
     """Return the row of a clause in which nothing but a name was replaced."""
     kinds = ", ".join(kind for kind in entry.kinds if kind in NAMED)
-    return cells(escape_line(labels(entry.link)), clause(entry.link), kinds)
+    return cells(numbers(entry.link), clause(entry.link), kinds)
 
 
 def matters_row(sides: Sides) -> str:
@@ -100,15 +105,12 @@ def matters_row(sides: Sides) -> str:
     link = sides.entries[0].link
     new = escape(sides.new) + (f"<br>*({escape(sides.remark)})*" if sides.remark else "")
     old = escape(sides.old)
-    return cells(f"**{sides.what}**", escape_line(labels(link)), clause(link), old, new)
+    return cells(f"**{sides.what}**", numbers(link), clause(link), old, new)
 
 
 def shared_line(sides: Sides) -> str:
     """Return the paragraph of a change that several clauses share, with both quotes."""
-    named = [
-        f"{escape_line(labels(entry.link).replace(' → ', '→'))} {clause(entry.link)}"
-        for entry in sides.entries[:_MOST_NAMED]
-    ]
+    named = [f"{numbers(entry.link)} {clause(entry.link)}" for entry in sides.entries[:_MOST_NAMED]]
     more = len(sides.entries) - len(named)
     if more:
         named.append(f"and {more:,} more, which the concordance names")
@@ -119,7 +121,7 @@ def shared_line(sides: Sides) -> str:
 def full_text(entry: Entry, options: RenderOptions) -> str:
     """Return the paragraph of a clause: the whole text, what was deleted and inserted marked."""
     kinds = ", ".join(kind for kind in entry.kinds if kind in NAMED)
-    start = f"**{escape_line(labels(entry.link))}** {clause(entry.link)}"
+    start = f"**{numbers(entry.link)}** {clause(entry.link)}"
     pair = entry.link.old and entry.link.new
     text = edited(entry) if pair else whole((entry.link.old or entry.link.new)[0].clause.text)
     named = [f"{start}: *{kinds}*" if kinds else start, text]
@@ -130,7 +132,7 @@ def record_row(entry: Entry, options: RenderOptions) -> str:
     """Return what changed of the record, and noise, which change nothing of what is said."""
     picked = entry_of(entry.number, entry.link, entry.all(*RECORD, *NOISES))
     lines = fact_lines(picked, RenderOptions(record=True, why=options.why))
-    return cells(escape_line(labels(entry.link)), clause(entry.link), "<br>".join(lines))
+    return cells(numbers(entry.link), clause(entry.link), "<br>".join(lines))
 
 
 def concordance_row(entry: Entry) -> str:
