@@ -208,3 +208,41 @@ def test_both_versions_can_be_cited() -> None:
     assert rows["Not public"][1] == "nothing that is known"
     assert "official-briefing (" in rows["Evidence"][1]
     assert "Made by plandiff " in summary(old, new)
+
+
+def quotes_of(old: str, new: str) -> tuple[str, str]:
+    (row,) = Page(summary(with_text("old", old), with_text("new", new))).tables["Altered (1)"][1:]
+    return row[2][0], row[3][0]
+
+
+FILLER = " ".join(f"word{n}" for n in range(60))
+
+
+def test_quotes_of_long_texts_stand_around_the_first_words_that_differ() -> None:
+    old, new = quotes_of(f"{FILLER} red {FILLER}", f"{FILLER} blue {FILLER}")
+    for quote, word in ((old, "red"), (new, "blue")):
+        assert quote.startswith("… word")
+        assert quote.endswith(" …")
+        assert f"word59 {word} word0" in quote
+        assert 100 <= len(quote) <= 164
+
+
+def test_a_quote_is_not_cut_before_a_few_words() -> None:
+    old, new = quotes_of(f"All of the red {FILLER}", f"All of the blue {FILLER}")
+    assert old.startswith("All of the red word0")
+    assert new.startswith("All of the blue word0")
+
+
+def test_short_texts_are_quoted_whole() -> None:
+    assert quotes_of("Ships pass.", "Ships may pass.") == ("Ships pass.", "Ships may pass.")
+
+
+def test_clauses_that_share_a_status_are_named_up_to_sixty() -> None:
+    line = '- {{id: c{0}, number: "{0}", text: Text {0} stands., status: {1}}}\n'
+    old, new = (
+        version(name, *(line.format(n, status) for n in range(1, 71)))
+        for name, status in (("old", "open"), ("new", "agreed"))
+    )
+    text = Page(summary(old, new)).text
+    assert "status: open → agreed in 70: 1 c1, 2 c2, " in text
+    assert "60 c60, and 10 more, which the concordance names" in text

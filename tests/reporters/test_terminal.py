@@ -90,6 +90,16 @@ def test_an_undetermined_clause_has_no_words_that_came_or_went() -> None:
     assert line.split() == ["?", "10", "us-free-trade", "undetermined"]
 
 
+def test_a_clause_with_a_long_name_does_not_narrow_all_others() -> None:
+    long = "x" * 70
+    old = version("old", AID)
+    new = version("new", f"- {{id: {long}, text: Aid is paid twice.}}\n", FUND)
+    report = compare(old, new, ignore_ids=True)
+    options = RenderOptions(width=120, view=View.BRIEF)
+    (line,) = (x for x in reporter("terminal").render(report, options).split("\n") if " fund " in x)
+    assert line.index("+5") < 50
+
+
 def test_two_colours_and_no_more() -> None:
     text = "\n".join(page(100, color=True, old="v28", record=True, why=True))
     codes = {part for code in text.split("\x1b[")[1:] for part in code.partition("m")[0].split(";")}

@@ -15,6 +15,7 @@ from plandiff.reporters.reporter import RenderOptions
 
 _ALONE, _BOTH = ("No.", "Clause", "Text"), ("No.", "Clause", "Old", "New")
 # Characters of a quote in a table; the second where the first leaves no room for all rows.
+# tests/reporters/test_summary_size.py: 1,000 clauses of which 5 in a hundred changed.
 QUOTE, SHORT_QUOTE = 160, 60
 # What number, clause and kinds take in a row, about.
 _ROW = 120

@@ -15,6 +15,7 @@ _MARKS = {EditOp.DELETE: ("<del>~~", "~~</del>"), EditOp.INSERT: ("<ins>**", "**
 _MOST_CHARACTERS = 4_000
 _CUT = " … (cut; the JSON report has all)"
 # What stands before the first word that differs in a quote that is cut.
+# tests/reporters/test_markdown.py: quotes of long texts, for this and the next.
 _BEFORE = 40
 # Less than this is not cut off before it: "…" would take as much.
 _LEAST_CUT = 20

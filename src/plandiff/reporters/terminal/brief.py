@@ -18,6 +18,7 @@ from plandiff.reporters.terminal.canvas import Canvas
 from plandiff.reporters.terminal.style import ALTERED_SIGN, GONE, NEW, SIGNS
 
 # Columns that labels and names are padded to at most; a longer one pushes the rest along.
+# tests/reporters/test_terminal.py: a clause with a long name does not narrow all others.
 _LABEL, _NAME = 14, 32
 # What else tells of: the line of the record, and the numbers in the headline.
 _UNTOLD = frozenset((*RECORD, *NOISES, ChangeKind.RENUMBERED))
