@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from docs.gallery import stale
 
 from plandiff.changes import ChangeKind
 from plandiff.rulebook import markdown
@@ -29,6 +30,11 @@ def test_published_schemas_are_current(name: str) -> None:
 
 def test_the_page_of_the_rules_is_current() -> None:
     assert (ROOT / "docs/rules.md").read_text(encoding="utf-8") == markdown()
+
+
+def test_the_gallery_is_current() -> None:
+    """Made anew by `python -m docs.gallery`; look at the pictures before they are committed."""
+    assert stale() == []
 
 
 def test_the_output_in_the_readme_is_true() -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 import openpyxl
 import pytest
 from lxml import etree
-from tests.reporters.docx.reader import comments, tables
 
 from plandiff.align.provision import provisions
 from plandiff.concordances import as_csv, as_json, as_markdown, as_table, as_xlsx
@@ -18,6 +17,7 @@ from plandiff.prose.names import joined_label
 from plandiff.reporters import RenderOptions, binary_reporter, reporter
 from plandiff.reporters.akn.names import OURS
 from plandiff.reporters.json_ import as_json as report_as_json
+from tests.reporters.docx.reader import comments, tables
 
 CASES = sorted(path.parent for path in (Path(__file__).parent / "cases").glob("*/old.yaml"))
 OURS = f"{{{OURS}}}"

@@ -5,7 +5,7 @@ from typing import TextIO
 
 import pytest
 
-from plandiff.cli.page import page_color, page_width
+from plandiff.cli.page import page_color, page_links, page_pager, page_width
 
 
 def _terminal(monkeypatch: pytest.MonkeyPatch, columns: int | None) -> None:
@@ -118,3 +118,43 @@ def test_a_closed_stdout_is_no_terminal(
     monkeypatch.setattr(sys, "stdout", closed)
     assert page_width(None, {}, to_file=False) == 80
     assert not page_color({}, to_file=False)
+
+
+@pytest.mark.parametrize(
+    ("environ", "links"),
+    [
+        ({}, False),
+        ({"TERM": "xterm-256color"}, False),
+        ({"TERM": "xterm-kitty"}, True),
+        ({"TERM": "xterm-kitty", "TMUX": "x"}, False),
+        ({"TERM": "screen.xterm-kitty", "WT_SESSION": "x"}, False),
+        ({"TERM_PROGRAM": "vscode"}, True),
+        ({"TERM_PROGRAM": "Apple_Terminal"}, False),
+        ({"VTE_VERSION": "5000"}, False),
+        ({"VTE_VERSION": "7200"}, True),
+        ({"VTE_VERSION": "9" * 5_000}, True),
+        ({"VTE_VERSION": "²"}, False),
+        ({"WT_SESSION": ""}, True),
+        ({"FORCE_HYPERLINK": "1"}, True),
+        ({"FORCE_HYPERLINK": "0", "TERM": "xterm-kitty"}, False),
+    ],
+    ids=lambda value: str(value)[:40],
+)
+def test_hyperlinks_follow_the_environment(
+    monkeypatch: pytest.MonkeyPatch,
+    environ: dict[str, str],
+    links: bool,  # noqa: FBT001
+) -> None:
+    _terminal(monkeypatch, 80)
+    assert page_links(environ, None, color=True) == links
+    assert not page_links(environ, None, color=False)
+    _terminal(monkeypatch, None)
+    assert not page_links(environ, None, color=True)
+
+
+def test_a_terminal_alone_has_a_pager(monkeypatch: pytest.MonkeyPatch) -> None:
+    _terminal(monkeypatch, 80)
+    assert page_pager({"PAGER": "more"}, wanted=True) == "more"
+    assert page_pager({"PAGER": "more"}, wanted=False) is None
+    _terminal(monkeypatch, None)
+    assert page_pager({"PAGER": "more"}, wanted=True) is None

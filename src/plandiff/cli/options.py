@@ -105,6 +105,14 @@ Width = Annotated[
         help="Columns of the page. Default: the terminal's, else 80.",
     ),
 ]
+NoPager = Annotated[
+    bool,
+    typer.Option(
+        "--no-pager",
+        help="Print all at once. Else a terminal shows what is longer than its screen with "
+        "PLANDIFF_PAGER, PAGER or less.",
+    ),
+]
 Names = Annotated[
     list[str] | None,
     typer.Argument(

@@ -10,14 +10,20 @@ from plandiff.errors import PlandiffError, Problem, UnreadableError
 
 # Characters written at once: more is no quicker, and stands in memory twice.
 _BLOCK = 1_000_000
+# To the end of the line. Source: ECMA-48, 8.3.41 EL.
+_ERASE = "\x1b[K"
+# Whether a line of progress stands on stderr.
+_is_shown = False
 
 
 class ClosedPipeError(Exception):
     """The reader of stdout is gone; there is nobody to tell."""
 
 
-def write(text: str | Iterable[str], path: str | None) -> None:
+def write(text: str | Iterable[str], path: str | None, pager: str | None = None) -> None:
     """Write `text`, whole or in pieces, to stdout or to the file at `path`.
+
+    With `pager` what would go to stdout is shown by that command (plandiff.cli.pager).
 
     Raises:
         ClosedPipeError: Nobody reads stdout any more.
@@ -42,6 +48,10 @@ def _put(data: Iterable[bytes], path: str | None) -> None:
     if path == "":
         raise PlandiffError("-o names no file - name one, or leave it out")
     if path is None or path == "-":
+        if pager is not None:
+            from plandiff.cli.pager import paged  # 10 ms, and pipes have no pager
+
+            data = paged(data, pager, os.environ)
         _to_stdout(data)
     else:
         _to_file(data, path)
@@ -56,13 +66,8 @@ def _is_terminal() -> bool:
 
 def complain(lines: Iterable[str]) -> None:
     """Write each of `lines` to stderr, whatever state that is in."""
-    data = "".join(f"{line}\n" for line in lines).encode("utf-8", "backslashreplace")
-    if sys.stderr is None:
-        return
-    with contextlib.suppress(OSError, ValueError):
-        sys.stderr.flush()
-        sys.stderr.buffer.write(data)
-        sys.stderr.buffer.flush()
+    erase_line()
+    _to_stderr("".join(f"{line}\n" for line in lines))
 
 
 def warn(problems: Iterable[Problem]) -> None:
@@ -73,6 +78,30 @@ def warn(problems: Iterable[Problem]) -> None:
 def note(words: str) -> None:
     """Write a remark to stderr."""
     complain((f"plandiff: {words}",))
+
+
+def show_line(words: str) -> None:
+    """Show `words` in the last line of a terminal on stderr, in the place of what stands there."""
+    global _is_shown  # noqa: PLW0603  (there is one terminal)
+    _is_shown = True
+    _to_stderr(f"\r{words}{_ERASE}")
+
+
+def erase_line() -> None:
+    """Erase what `show_line` shows."""
+    global _is_shown  # noqa: PLW0603
+    if _is_shown:
+        _is_shown = False
+        _to_stderr(f"\r{_ERASE}")
+
+
+def _to_stderr(text: str) -> None:
+    if sys.stderr is None:
+        return
+    with contextlib.suppress(OSError, ValueError):
+        sys.stderr.flush()
+        sys.stderr.buffer.write(text.encode("utf-8", "backslashreplace"))
+        sys.stderr.buffer.flush()
 
 
 def silence_stdout() -> None:

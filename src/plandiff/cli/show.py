@@ -10,7 +10,7 @@ from plandiff.cli import options as shared
 from plandiff.cli.exit_codes import EXIT_OK
 
 
-def show(
+def show(  # noqa: PLR0913  (one argument an option)
     version: Annotated[
         str,
         typer.Argument(
@@ -23,13 +23,15 @@ def show(
     ] = None,
     *,
     width: shared.Width = None,
+    no_pager: shared.NoPager = False,
     output: shared.Output = None,
     directory: shared.Directory = None,
     limits: shared.LimitsName = "default",
 ) -> int:
     """Show a version, or one clause of it.
 
-    Options, accounts and sources are shown with each clause.
+    Options, accounts and sources are shown with each clause. In terminals that can, sources
+    are hyperlinks.
 
     \b
     Examples:
@@ -41,7 +43,7 @@ def show(
 
     from plandiff.align import provisions
     from plandiff.cli.output import write
-    from plandiff.cli.page import page_color, page_width
+    from plandiff.cli.page import page_color, page_links, page_pager, page_width
     from plandiff.cli.versions import open_library
     from plandiff.prose.version import clause_lines, version_lines
     from plandiff.reporters.terminal.canvas import Canvas
@@ -54,18 +56,18 @@ def show(
             raise typer.BadParameter(f"no clause {clause!r} in {version}", param_hint="CLAUSE")
         found = tuple(p for p in found if any(p.position[: len(way)] == way for way in ways))
     to_file = output is not None
-    canvas = Canvas(
-        page_width(width, os.environ, to_file=to_file),
-        color=page_color(os.environ, to_file=to_file),
-    )
+    color = page_color(os.environ, to_file=to_file)
+    pager = page_pager(os.environ, wanted=not to_file and not no_pager)
+    has_links = not to_file and page_links(os.environ, pager, color=color)
+    canvas = Canvas(page_width(width, os.environ, to_file=to_file), color=color)
     lines: Iterator[tuple[str, str, str]] = iter(())
     if clause is None:
         for gutter, words, style in version_lines(loaded):
             canvas.paragraph(Text(words, style), gutter)
     for provision in found:
         canvas.blank()
-        lines = clause_lines(provision, loaded.proposal)
+        lines = clause_lines(provision, loaded.proposal, links=has_links)
         for gutter, words, style in lines:
             canvas.paragraph(Text(words, style), gutter)
-    write(canvas.text(), output)
+    write(canvas.text(), output, pager)
     return EXIT_OK

@@ -13,7 +13,8 @@ def caveats(report: Report) -> Iterator[str]:
     """Yield what a reader must know before quoting: wording, disclosure, numbers left out."""
     yield from _wording(report)
     for loaded in (report.old, report.new):
-        yield from not_public(loaded.proposal)
+        if hidden := not_public(loaded.proposal):
+            yield hidden
     yield from _gaps(report)
     yield from bracket_notes(report)
     yield from _added_words(report)
@@ -40,21 +41,20 @@ def _wording(report: Report) -> Iterator[str]:
         )
 
 
-def not_public(proposal: Proposal) -> Iterator[str]:
-    """Yield what of a version is not public; nothing where it is public in full."""
+def not_public(proposal: Proposal) -> str:
+    """Return how much of a version is not public, in a sentence; "" where all of it is."""
     if proposal.disclosure == "full":
-        return
+        return ""
     known = len(proposal.clauses)
     name = visible_line(proposal.id, 60)
     if proposal.declared_points is None:
-        yield (
+        return (
             f"{name} is not public: {known} of its points are known; what is absent may "
             "stand in it."
         )
-        return
     hidden = max(proposal.declared_points - known, 0)
     accounts = "accounts of" if proposal.published is None else "the text of"
-    yield (
+    return (
         f"{name} is not public: of its {proposal.declared_points} points, {accounts} {known} "
         f"are known (one subject a point); {hidden} are not public, and what is absent "
         "may stand in it."

@@ -18,6 +18,14 @@ NAMED = frozenset((*ALTERED, ChangeKind.MOVED, ChangeKind.OPTION_UNDETERMINED))
 _TOLD_ELSEWHERE = frozenset((ChangeKind.REWORDED, ChangeKind.RENUMBERED))
 
 
+def has_row(entry: Entry) -> bool:
+    """Whether `entry` has a row among the altered clauses, in every format.
+
+    A clause that moved and has another status alone is told among the moved ones.
+    """
+    return entry.is_altered and not ROWS.isdisjoint(entry.kinds)
+
+
 def facts(entry: Entry) -> Iterator[tuple[ChangeKind, str]]:
     """Yield (kind, line) for what is to be said of `entry` beside its text."""
     for change in entry.changes:
@@ -35,7 +43,7 @@ def fact(change: Change, link: Link) -> str:
     return _LINES.get(change.kind, _record)(change)
 
 
-def status(change: Change) -> str:
+def status_of(change: Change) -> str:
     """Return the line of a status change."""
     old, new = change.old_value, change.new_value
     parts = []
@@ -56,7 +64,7 @@ def folded_statuses(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
     lonely: set[str] = set()
     for entry in entries:
         for change in entry.all(ChangeKind.STATUS_CHANGED):
-            line = status(change)
+            line = status_of(change)
             groups.setdefault(line, []).append(entry)
             if not any(kind in ROWS for kind in entry.kinds):
                 lonely.add(line)
@@ -218,7 +226,7 @@ def _difference(key: str, old: list[str], new: list[str]) -> str:
 _LINES: dict[ChangeKind, Callable[[Change], str]] = {
     **LINES,
     ChangeKind.REOPENED: _reopened,
-    ChangeKind.STATUS_CHANGED: status,
+    ChangeKind.STATUS_CHANGED: status_of,
     ChangeKind.RETITLED: _retitled,
     ChangeKind.OPTION_ADDED: _option,
     ChangeKind.OPTION_DROPPED: _option,

@@ -115,11 +115,15 @@ def loud(entries: Sequence[Entry]) -> str:
 
 def loud_rows(entries: Sequence[Entry]) -> Iterator[tuple[str, str, str]]:
     """Yield (what, clause, in words) for each thing that must not be missed."""
+    for what, said, entry in loud_entries(entries):
+        yield what, titled(labels(entry.link), link_name(entry.link)), said
+
+
+def loud_entries(entries: Sequence[Entry]) -> Iterator[tuple[str, str, Entry]]:
+    """Yield (what, in words, the clause) for each thing that must not be missed."""
     for alarm in alarms(entries):
-        link = alarm.entry.link
-        clause = titled(labels(link), link_name(link))
-        said = fact(alarm.change, link) or "it was agreed, and is gone"
-        yield alarm.what.replace("-", " ").upper(), clause, said
+        said = fact(alarm.change, alarm.entry.link) or "it was agreed, and is gone"
+        yield alarm.what.replace("-", " ").upper(), said, alarm.entry
 
 
 def renumbered(entries: Iterable[Entry]) -> str:

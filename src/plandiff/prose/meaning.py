@@ -14,14 +14,20 @@ def number(value: float) -> str:
 
 
 def _quantity(change: Change) -> str:
-    line = f"{_governed(change.old_value)} → {_governed(change.new_value)}"
+    line = f"{governed(change.old_value)} → {governed(change.new_value)}"
+    said = difference(change)
+    return f"{line} ({said})" if said else line
+
+
+def difference(change: Change) -> str:
+    """Return by how much a quantity changed ("+200,000, +33.3 %"); "" where that says nothing."""
     detail = change.detail
-    if detail and detail["difference"] and _unit(change) != "ratio":
-        percent = detail["percent"]
-        share = "" if percent is None else f", {percent:+,.1f} %"
-        sign = "+" if detail["difference"] > 0 else "−"
-        line += f" ({sign}{number(abs(detail['difference']))}{share})"
-    return line
+    if not detail or not detail["difference"] or _unit(change) == "ratio":
+        return ""
+    percent = detail["percent"]
+    share = "" if percent is None else f", {percent:+,.1f} %"
+    sign = "+" if detail["difference"] > 0 else "−"
+    return f"{sign}{number(abs(detail['difference']))}{share}"
 
 
 def _unit(change: Change) -> str | None:
@@ -29,7 +35,8 @@ def _unit(change: Change) -> str | None:
     return unit
 
 
-def _governed(quantity: Mapping[str, Any] | None) -> str:
+def governed(quantity: Mapping[str, Any] | None) -> str:
+    """Return a quantity with what it is and when ("800,000 personnel level in peacetime")."""
     if quantity is None:
         return "no figure"
     parts = [visible_line(quantity["text"], 60), quantity["governor"], quantity["condition"]]
@@ -45,9 +52,15 @@ def _hedge(change: Change) -> str:
 
 
 def _party(change: Change) -> str:
+    role, *doubt = party_remark(change).split("; ")
+    return f"{role}: {_said(change)}" + "".join(f" ({why})" for why in doubt)
+
+
+def party_remark(change: Change) -> str:
+    """Return "who is bound" or "who benefits", and whether that is sure."""
     role = "who is bound" if change.new_value["role"] == "obligor" else "who benefits"
-    doubt = "" if (change.detail or {})["sure"] else " (not sure: not all are listed parties)"
-    return f"{role}: {_said(change)}{doubt}"
+    is_sure = (change.detail or {})["sure"]
+    return role if is_sure else f"{role}; not sure: not all are listed parties"
 
 
 def _term(change: Change) -> str:
@@ -72,14 +85,18 @@ def _quoted(change: Change, nothing: str) -> str:
 
 
 def _obligation(change: Change) -> str:
+    return f"{_said(change)} ({obligation_remark(change)})"
+
+
+def obligation_remark(change: Change) -> str:
+    """Return which way an obligation went ("stronger: expectation → obligation")."""
     detail: Mapping[str, Any] = change.detail or {}
     axes = []
     for axis in ("force", "effort"):
         if detail[axis] != "same":
             old, new = (value[axis] or "as it stands" for value in _sides(change))
             axes.append(f"{old} → {new}")
-    told = f"{_said(change)} ({detail['direction']}: {', '.join(axes)}"
-    return told + ")"
+    return f"{detail['direction']}: {', '.join(axes)}"
 
 
 def _said(change: Change) -> str:
@@ -103,7 +120,7 @@ def _reference(change: Change) -> str:
     old, new = change.old_value, change.new_value
     if old is None:
         return f"check “{visible_line(new['text'], 60)}”: it leads to nothing"
-    led, leads = (_clause(value["target"], value["id"]) for value in (old, new))
+    led, leads = map(led_to, (old, new))
     words = visible_line(old["text"], 60)
     if old["text"] != new["text"]:
         words += f" → {visible_line(new['text'], 60)}"
@@ -112,6 +129,11 @@ def _reference(change: Change) -> str:
     line = f"check “{words}”: it led to {led}, now to {leads}"
     stands = (change.detail or {})["stands_now"]
     return f"{line}; what it meant is now {_clause(stands, None)}" if stands else line
+
+
+def led_to(reference: Mapping[str, Any]) -> str:
+    """Return the clause that a reference leads to, or "nothing"."""
+    return _clause(reference["target"], reference["id"])
 
 
 def _clause(path: Sequence[str] | None, name: str | None) -> str:

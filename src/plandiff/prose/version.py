@@ -6,11 +6,12 @@ from typing import TypeAlias
 from plandiff.align.provision import Provision
 from plandiff.load.loaded import Loaded
 from plandiff.model import Proposal
+from plandiff.prose.addresses import address
 from plandiff.prose.bracket_notes import open_line
 from plandiff.prose.names import label, name, titled
 from plandiff.visible import visible, visible_line
 
-# Gutter, words, and how they stand out ("bold", "dim", "").
+# Gutter, words, and how they stand out ("bold", "dim", "dim link https://…", "").
 Line: TypeAlias = tuple[str, str, str]
 
 
@@ -42,8 +43,13 @@ def version_lines(loaded: Loaded) -> Iterator[Line]:
         yield "− ", f"known to be gone: {clause} (certainty {removal.certainty}) {text}", ""
 
 
-def clause_lines(provision: Provision, proposal: Proposal) -> Iterator[Line]:
-    """Yield a clause with all that is known of it, without its sub-clauses."""
+def clause_lines(
+    provision: Provision, proposal: Proposal, *, links: bool = False
+) -> Iterator[Line]:
+    """Yield a clause with all that is known of it, without its sub-clauses.
+
+    With `links` the line of a source is a hyperlink to it, where its address is one of the web.
+    """
     clause = provision.clause
     state = f" [{clause.status}]" if clause.status else ""
     part = f" ({clause.part})" if clause.part != "operative" else ""
@@ -58,10 +64,10 @@ def clause_lines(provision: Provision, proposal: Proposal) -> Iterator[Line]:
         yield "│ ", f"by account of {visible_line(account.by)}: {visible(account.text)}", ""
     for struck in clause.struck:
         yield "│ ", f"struck, still under discussion: {visible(struck.text)}", ""
-    yield from _record_lines(provision, proposal)
+    yield from _record_lines(provision, proposal, links=links)
 
 
-def _record_lines(provision: Provision, proposal: Proposal) -> Iterator[Line]:
+def _record_lines(provision: Provision, proposal: Proposal, *, links: bool) -> Iterator[Line]:
     clause = provision.clause
     if clause.agreed_by:
         yield "│ ", f"agreed by {visible_line(', '.join(clause.agreed_by))}", "dim"
@@ -75,6 +81,7 @@ def _record_lines(provision: Provision, proposal: Proposal) -> Iterator[Line]:
         if source is not None:
             parts = (source.outlet, source.title, source.date, source.url)
             told += ": " + ", ".join(visible_line(part, 400) for part in parts if part)
-        yield "│ ", f"source {told}", "dim"
+        target = address(source.url) if links and source is not None else ""
+        yield "│ ", f"source {told}", f"dim link {target}" if target else "dim"
     if clause.note:
         yield "│ ", f"note: {visible(clause.note)}", "dim"

@@ -1,7 +1,8 @@
 """The shape of a reporter: a report to text or to a file's bytes, and nothing else."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
 from plandiff.changes import ChangeKind
@@ -9,11 +10,12 @@ from plandiff.report import Report
 
 
 class View(StrEnum):
-    """How altered clauses are laid out for people."""
+    """How clauses are laid out for people in a terminal."""
 
     TABLE = "table"
     SIDE_BY_SIDE = "side-by-side"
     INLINE = "inline"
+    BRIEF = "brief"
 
 
 class Brackets(StrEnum):
@@ -35,6 +37,7 @@ class RenderOptions(NamedTuple):
         why: Whether each pairing says how it was found.
         record: Whether changes of the record are shown in full detail.
         brackets: Whether brackets are signs of the text, or say which words are not agreed.
+        links: Addresses of sources by their ids, where the output may carry hyperlinks.
     """
 
     width: int = 80
@@ -45,6 +48,7 @@ class RenderOptions(NamedTuple):
     why: bool = False
     record: bool = False
     brackets: Brackets = Brackets.LITERAL
+    links: Mapping[str, str] = MappingProxyType({})
 
 
 class Reporter(NamedTuple):

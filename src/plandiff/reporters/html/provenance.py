@@ -64,7 +64,7 @@ def _rows(proposal: Proposal) -> Iterator[tuple[str, str]]:
     yield "Stage", (proposal.stage or "").replace("-", " ")
     yield "Wording", proposal.wording
     yield "Disclosure", proposal.disclosure
-    yield "Not public", " ".join(not_public(proposal))
+    yield "Not public", not_public(proposal)
     yield "Points", f"{declared} declared, {len(proposal.clauses)} here" if declared else ""
     yield "Evidence", _counted(clause.evidence for clause in clauses)
     yield "Checked against", _counted(clause.verification for clause in clauses)

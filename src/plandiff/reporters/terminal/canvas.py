@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
-from plandiff.reporters.terminal.grid import Column, grid
+from plandiff.reporters.terminal.grid import MOST_TEXT, Column, grid
 from plandiff.reporters.terminal.painter import Painter
 from plandiff.visible import starts_command
 
@@ -44,30 +44,38 @@ class Canvas:
         """Leave a line empty."""
         self._lines.append("")
 
-    def paragraph(self, text: Text, gutter: str = "") -> None:
-        """Add `text`, wrapped; each line behind `gutter`."""
+    def paragraph(self, text: Text, gutter: str | Text = "", rest: str | None = None) -> None:
+        """Add `text`, wrapped; each line behind `gutter`, or the first one and then `rest`."""
+        first = gutter if isinstance(gutter, Text) else Text(gutter, "dim")
+        gutters = [first, first if rest is None else Text(rest, "dim")]
         if self.is_narrow:
-            gutter = gutter.translate(_NARROW_SIGNS)
-        room = max(self.width - len(gutter), _LEAST_TEXT)
-        before = self._painter.painted(Text(gutter, "dim"))
+            for each in gutters:
+                each.plain = each.plain.translate(_NARROW_SIGNS)
+        room = max(min(self.width, MOST_TEXT) - len(first), _LEAST_TEXT)
+        before, then = map(self._painter.painted, gutters)
         for line in self._painter.wrapped(text, room):
-            is_obeyed = gutter.isspace() and starts_command(line.plain)
-            start = _GUTTER.ljust(len(gutter))[: len(gutter)] if is_obeyed else before
+            is_obeyed = before.isspace() and starts_command(line.plain)
+            start = _GUTTER.ljust(len(before))[: len(before)] if is_obeyed else before
             self._lines.append(start + self._painter.painted(line))
+            before = then
 
     def table(
         self, columns: Sequence[Column], rows: Sequence[Sequence[Text]], *, ruled: bool = False
     ) -> None:
         """Add a table, or a list of its rows where it is narrow; `ruled` parts the rows."""
         if self.is_narrow:
-            self._list(columns, rows)
+            self._list(columns, rows, ruled=ruled)
             return
         self._lines.extend(grid(columns, rows, self.width, self._painter, ruled=ruled))
 
-    def _list(self, columns: Sequence[Column], rows: Sequence[Sequence[Text]]) -> None:
-        for row in rows:
+    def _list(
+        self, columns: Sequence[Column], rows: Sequence[Sequence[Text]], *, ruled: bool
+    ) -> None:
+        for number, row in enumerate(rows):
+            if ruled and number:
+                self.blank()
             short = [cell for c, cell in zip(columns, row, strict=True) if not c.share and cell]
-            self.paragraph(Text("  ").join(short), "- ")
+            self.paragraph(Text("  ").join(short), "- ", _GUTTER)
             texts = [(c, cell) for c, cell in zip(columns, row, strict=True) if c.share and cell]
             for column, cell in texts:
                 if len(texts) > 1:  # which is which cannot be seen from a place in the row

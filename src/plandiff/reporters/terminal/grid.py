@@ -11,14 +11,20 @@ from rich.text import Text
 
 from plandiff.reporters.terminal.painter import Painter
 
+# Longer lines of text are hard to read: the eye loses the next one. Source: Bringhurst, The
+# Elements of Typographic Style, 2.1.2, puts the most for lists and notes at 85 to 90
+# characters; marks of word edits take some of ours.
+# tests/reporters/terminal: lines of text at 200 columns.
+MOST_TEXT = 100
+
 
 class Column(NamedTuple):
     """A column of a table.
 
     Attributes:
         header: Its heading.
-        share: How much of the free width it takes, against the others; 0 takes what its
-            longest line needs, up to `most`.
+        share: How much of the free width it takes, against the others, up to `MOST_TEXT`;
+            0 takes what its longest line needs, up to `most`.
         most: Columns it takes at most, where `share` is 0.
     """
 
@@ -35,7 +41,7 @@ def grid(
     *,
     ruled: bool,
 ) -> Iterator[str]:
-    """Yield the lines of a table that is `width` wide; `ruled` parts the rows by lines."""
+    """Yield the lines of a table at most `width` wide; `ruled` parts the rows by lines."""
     widths = _widths(columns, rows, width)
     bars = ["─" * (wide + 2) for wide in widths]
     rule = painter.painted(Text(f"├{'┼'.join(bars)}┤", "dim"))
@@ -72,7 +78,7 @@ def _widths(columns: Sequence[Column], rows: Sequence[Sequence[Text]], width: in
         if column.share:
             # Rounded up, as what is left over goes to the columns that come first.
             wide = -(-free * column.share // shares)
-            widths[place] = max(wide - 2, 1)
+            widths[place] = min(max(wide - 2, 1), MOST_TEXT)
             free -= wide
             shares -= column.share
     return widths

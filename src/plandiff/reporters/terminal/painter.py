@@ -6,6 +6,7 @@ from rich.text import Text
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.style import Style
 
 
 class Painter:
@@ -27,14 +28,23 @@ class Painter:
         """Return the characters for `line`, with the codes of its styles if in colour."""
         if self._console is None:
             return line.plain
-        from rich.color import ColorSystem
-
         # Joining turns the style of the whole line into one of its parts: only those render.
         parts = Text().join([line]).render(self._console)
-        return "".join(
-            text if style is None else style.render(text, color_system=ColorSystem.STANDARD)
-            for text, style, _ in parts
-        )
+        return "".join(text if style is None else _coded(text, style) for text, style, _ in parts)
+
+
+def _coded(text: str, style: "Style") -> str:
+    """Return `text` in the codes of `style`, a hyperlink included.
+
+    rich would put a random id into each hyperlink; the same input must give the same bytes.
+    """
+    from rich.color import ColorSystem
+
+    link = style.link
+    if link is None:
+        return style.render(text, color_system=ColorSystem.STANDARD)
+    shown = style.update_link(None).render(text, color_system=ColorSystem.STANDARD)
+    return f"\x1b]8;;{link}\x1b\\{shown}\x1b]8;;\x1b\\"
 
 
 def _console() -> "Console":

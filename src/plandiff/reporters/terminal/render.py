@@ -1,18 +1,21 @@
 """The page as a whole: headline, what accounts dispute, then the sections."""
 
+from collections.abc import Sequence
+
 from rich.text import Text
 
 from plandiff.changes import ChangeKind
 from plandiff.prose import headline
 from plandiff.prose.caveats import caveats
 from plandiff.prose.names import link_name, version_id
-from plandiff.report import Report
-from plandiff.reporters.reporter import Brackets, RenderOptions
+from plandiff.report import Entry, Report
+from plandiff.reporters.reporter import Brackets, RenderOptions, View
 from plandiff.reporters.selection import selected
 from plandiff.reporters.terminal import sections
+from plandiff.reporters.terminal.brief import brief
 from plandiff.reporters.terminal.canvas import Canvas
 from plandiff.reporters.terminal.grid import Column
-from plandiff.reporters.terminal.style import plain_text
+from plandiff.reporters.terminal.style import ALARM, plain_text
 
 
 def render(report: Report, options: RenderOptions) -> str:
@@ -23,19 +26,12 @@ def render(report: Report, options: RenderOptions) -> str:
         from plandiff.prose.bracket_status import in_status_view  # few ask for this view
 
         entries = in_status_view(report, entries)
-    lead = _lead(report) if _has_disputes(report, options) else ""
-    first = f"{headline.title(report)}: {lead or headline.summary(entries)}"
-    canvas.paragraph(Text(first, "bold"), "■ ")
-    if lead:
-        canvas.paragraph(Text(headline.summary(entries)), "  ")
-    if alarm := headline.loud(entries):
-        canvas.paragraph(Text(alarm, "bold red"), "‼ ")
-    for line in (headline.renumbered(entries), headline.detail(entries)):
-        if line:
-            canvas.paragraph(Text(line), "  ")
-    for line in caveats(report):
-        canvas.paragraph(Text(line, "italic"), "! ")
+    _head(canvas, report, entries, options)
     sections.loud(canvas, headline.loud_rows(entries))
+    if options.view is View.BRIEF:
+        brief(canvas, entries)
+        sections.record_lines(canvas, entries, options)
+        return canvas.text()
     if _has_disputes(report, options):
         _disputes(canvas, report)
     versions = version_id(report.old), version_id(report.new)
@@ -52,6 +48,22 @@ def render(report: Report, options: RenderOptions) -> str:
         sections.open_now(canvas, not_agreed(entries, has_brackets=has_brackets), versions[1])
     sections.record_lines(canvas, entries, options)
     return canvas.text()
+
+
+def _head(canvas: Canvas, report: Report, entries: Sequence[Entry], options: RenderOptions) -> None:
+    """Add what a reader came for: counts, alarms, and what to know before quoting."""
+    lead = _lead(report) if _has_disputes(report, options) else ""
+    first = f"{headline.title(report)}: {lead or headline.summary(entries)}"
+    canvas.paragraph(Text(first, "bold"), "■ ", "│ ")
+    if lead:
+        canvas.paragraph(Text(headline.summary(entries)), "  ")
+    if alarm := headline.loud(entries):
+        canvas.paragraph(Text(alarm, ALARM), "‼ ", "│ ")
+    for line in (headline.renumbered(entries), headline.detail(entries)):
+        if line:
+            canvas.paragraph(Text(line), "  ")
+    for line in caveats(report):
+        canvas.paragraph(Text(line, "italic"), "! ")
 
 
 def _has_disputes(report: Report, options: RenderOptions) -> bool:

@@ -7,7 +7,7 @@ from rich.text import Text
 from plandiff.align.provision import Provision
 from plandiff.changes import NOISES, RECORD, ChangeKind
 from plandiff.language.words import Edit, EditOp
-from plandiff.prose.facts import NAMED, facts, folded_statuses, pairing, status
+from plandiff.prose.facts import NAMED, facts, folded_statuses, has_row, pairing, status_of
 from plandiff.prose.marks import pieces, side
 from plandiff.prose.names import label, labels, link_name, name, titled
 from plandiff.report import Entry, entry_of
@@ -15,6 +15,7 @@ from plandiff.reporters.reporter import RenderOptions, View
 from plandiff.reporters.terminal.canvas import Canvas
 from plandiff.reporters.terminal.grid import Column
 from plandiff.reporters.terminal.style import (
+    ALARM,
     ALTERED_SIGN,
     SIGNS,
     heading,
@@ -28,24 +29,15 @@ _TITLES = {
     ChangeKind.ADDED: "Added",
     ChangeKind.UNDETERMINED: "Not known",
 }
-_NO_ROW = frozenset(
-    (
-        ChangeKind.STATUS_CHANGED,
-        ChangeKind.RENUMBERED,
-        ChangeKind.OPTION_UNDETERMINED,
-        *RECORD,
-        *NOISES,
-    )
-)
 
 
 def loud(canvas: Canvas, rows: Iterable[tuple[str, str, str]]) -> None:
     """Add what must not be missed: agreed text touched or gone, a voice passed over, rank lost."""
-    cells = [[Text(what, "bold red"), Text(clause), Text(said)] for what, clause, said in rows]
+    cells = [[Text(what, ALARM), Text(clause), Text(said)] for what, clause, said in rows]
     if not cells:
         return
     canvas.blank()
-    canvas.paragraph(Text(f"Look here first ({len(cells)})", "bold red"), "‼ ")
+    canvas.paragraph(Text(f"Look here first ({len(cells)})", ALARM), "‼ ")
     canvas.table([Column("What", most=18), Column("Clause", most=26), Column("Why", 1)], cells)
 
 
@@ -88,7 +80,7 @@ def altered(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) ->
     canvas.blank()
     canvas.paragraph(heading(*ALTERED_SIGN, f"Altered ({total})"))
     folded = folded_statuses(entries)
-    found = [entry for entry in entries if _is_altered(entry)]
+    found = [entry for entry in entries if has_row(entry)]
     lines: Sequence[str] = ()
     if any(ChangeKind.TERM_CHANGED in entry.kinds for entry in found) and not (
         # Who asks for one clause, the record, or why each pair was made wants each row.
@@ -105,7 +97,8 @@ def altered(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) ->
     for line in lines:
         canvas.paragraph(Text(line), "≡ ")
     for line, members in folded.items():
-        told = ", ".join(labels(entry.link) for entry in members)
+        # Without blanks, so that no label is torn at the end of a line.
+        told = ", ".join(labels(entry.link).replace(" → ", "→") for entry in members)
         canvas.paragraph(Text(f"{line}: {told}"), "○ ")
 
 
@@ -114,15 +107,18 @@ def _without_folded(entry: Entry, folded: Mapping[str, Sequence[Entry]]) -> Entr
     kept = tuple(
         change
         for change in entry.changes
-        if change.kind is not ChangeKind.STATUS_CHANGED or status(change) not in folded
+        if change.kind is not ChangeKind.STATUS_CHANGED or status_of(change) not in folded
     )
     return entry_of(entry.number, entry.link, kept)
 
 
 def moved(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
     """Add the clauses that only stand elsewhere; moved and altered ones are told there."""
+    folded = folded_statuses(entries)
     found = [
-        entry for entry in entries if ChangeKind.MOVED in entry.kinds and not _is_altered(entry)
+        _without_folded(entry, folded)
+        for entry in entries
+        if ChangeKind.MOVED in entry.kinds and not has_row(entry)
     ]
     if not found:
         return
@@ -139,7 +135,7 @@ def options_unknown(canvas: Canvas, entries: Sequence[Entry], options: RenderOpt
         for entry in entries
         if ChangeKind.OPTION_UNDETERMINED in entry.kinds
         and ChangeKind.MOVED not in entry.kinds
-        and not _is_altered(entry)
+        and not has_row(entry)
     ]
     if not found:
         return
@@ -168,10 +164,6 @@ def _kept_rows(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions)
         _add_facts(text, entry, options)
         rows.append([Text(titled(labels(entry.link), link_name(entry.link))), text])
     canvas.table([_CLAUSE, Column("Text", 1)], rows)
-
-
-def _is_altered(entry: Entry) -> bool:
-    return entry.is_altered and not _NO_ROW.issuperset(entry.kinds)
 
 
 def _table(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:
@@ -211,7 +203,7 @@ def _titled(entry: Entry, between: str = "\n") -> Text:
     text = Text(labels(entry.link), "bold")
     if named := link_name(entry.link):
         text.append(f" {named}", "not bold")
-    return text.append(between).append(", ".join(kinds), "dim italic")
+    return text.append(between).append(", ".join(kinds), "not bold dim italic")
 
 
 def _edits(entry: Entry) -> tuple[Edit, ...]:
@@ -238,8 +230,11 @@ def _add_facts(text: Text, entry: Entry, options: RenderOptions) -> None:
     for kind, line in facts(entry):
         if kind in RECORD and not options.record and kind not in options.only:
             continue
-        sign, style = SIGNS.get(kind, ("·", "cyan"))
-        text.append("\n" if text else "").append(f"{sign} ", style).append(line)
+        sign, style = SIGNS.get(kind, ("·", "dim"))
+        text.append("\n" if text else "").append(f"{sign} ", style)
+        text.append_text(
+            _linked(line, options) if kind is ChangeKind.SOURCES_CHANGED else Text(line)
+        )
     if options.record:
         from plandiff.classify.metadata import nested_detail
         from plandiff.visible import visible
@@ -249,6 +244,17 @@ def _add_facts(text: Text, entry: Entry, options: RenderOptions) -> None:
             text.append("\n" if text else "").append("§ ", "dim").append(visible(line))
     if options.why:
         text.append("\n" if text else "").append("? ", "dim").append(pairing(entry), "dim")
+
+
+def _linked(line: str, options: RenderOptions) -> Text:
+    """Return the line of the sources that came and went, as hyperlinks where there may be some."""
+    text = Text(line)
+    start = 0
+    for word in line.split(" ") if options.links else ():
+        if link := options.links.get(word.lstrip("−+")):
+            text.stylize(f"link {link}", start + 1, start + len(word))
+        start += len(word) + 1
+    return text
 
 
 def record_lines(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions) -> None:

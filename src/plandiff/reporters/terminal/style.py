@@ -1,7 +1,10 @@
 """Signs and colours: each meaning has a sign, colours only repeat it.
 
-Colours are the terminal's own sixteen, so that they suit its background; red and green
-never stand alone (deletions are struck through, insertions underlined, both marked).
+Colours are the terminal's own sixteen, so that they suit its background, and two of them
+alone: bright red for what is gone or alarms, bright blue for what is new. Those two are
+told apart by the colour-blind, and of the sixteen they keep the most contrast on both dark
+and light backgrounds (docs/decisions/0025-reports-that-people-read.md). No colour stands
+alone: deletions are struck through, insertions underlined, both marked.
 """
 
 from collections.abc import Sequence
@@ -13,15 +16,17 @@ from plandiff.language.words import EditOp
 from plandiff.prose.marks import Piece, unmistakable
 from plandiff.visible import visible
 
+GONE, NEW = "bright_red", "bright_blue"
+ALARM = f"bold {GONE}"
 _MARKED = {
-    EditOp.DELETE: ("{-", "-}", "red strike"),
-    EditOp.INSERT: ("{+", "+}", "green underline"),
+    EditOp.DELETE: ("{-", "-}", f"{GONE} strike"),
+    EditOp.INSERT: ("{+", "+}", f"{NEW} underline"),
 }
 SIGNS = {
-    ChangeKind.REMOVED: ("−", "red"),
-    ChangeKind.ADDED: ("+", "green"),
-    ChangeKind.UNDETERMINED: ("?", "magenta"),
-    ChangeKind.MOVED: ("↕", "blue"),
+    ChangeKind.REMOVED: ("−", GONE),
+    ChangeKind.ADDED: ("+", NEW),
+    ChangeKind.UNDETERMINED: ("?", "bold"),
+    ChangeKind.MOVED: ("↕", "bold"),
     ChangeKind.QUANTITY_CHANGED: ("#", "bold"),
     ChangeKind.DATE_CHANGED: ("@", "bold"),
     ChangeKind.OBLIGATION_CHANGED: ("!", "bold"),
@@ -29,7 +34,7 @@ SIGNS = {
     ChangeKind.PARTY_CHANGED: ("&", "bold"),
     ChangeKind.HEDGE_CHANGED: ("≈", "bold"),
     ChangeKind.TERM_CHANGED: ("≡", "bold"),
-    ChangeKind.REOPENED: ("!", "bold red"),
+    ChangeKind.REOPENED: ("!", ALARM),
     ChangeKind.REFERENCE_FOLLOWED: ("→", "dim"),
     ChangeKind.REFERENCE_STALE: ("!", "bold"),
     ChangeKind.REFERENCE_DANGLING: ("!", "bold"),
@@ -41,10 +46,10 @@ SIGNS = {
     ChangeKind.PLACEHOLDER_FILLED: ("=", "bold"),
     ChangeKind.ATTRIBUTION_CHANGED: ("[", "bold"),
     ChangeKind.OPTION_CHOSEN: ("=", "bold"),
-    ChangeKind.STATUS_CHANGED: ("○", "cyan"),
-    ChangeKind.OPTION_UNDETERMINED: ("?", "magenta"),
+    ChangeKind.STATUS_CHANGED: ("○", "bold"),
+    ChangeKind.OPTION_UNDETERMINED: ("?", "bold"),
 }
-ALTERED_SIGN = ("~", "yellow")
+ALTERED_SIGN = ("~", "bold")
 
 
 def marked_text(pieces: Sequence[Piece]) -> Text:
