@@ -29,7 +29,12 @@ def write(text: str | Iterable[str], path: str | None, pager: str | None = None)
         ClosedPipeError: Nobody reads stdout any more.
         PlandiffError: It cannot be written; a file that was there is as it was.
     """
-    _put(_blocks((text,) if isinstance(text, str) else text), path)
+    data = _blocks((text,) if isinstance(text, str) else text)
+    if pager is not None and path in (None, "-"):
+        from plandiff.cli.pager import paged  # 10 ms, and pipes have no pager
+
+        data = paged(data, pager, os.environ)
+    _put(data, path)
 
 
 def write_bytes(data: bytes, path: str | None) -> None:
@@ -48,10 +53,6 @@ def _put(data: Iterable[bytes], path: str | None) -> None:
     if path == "":
         raise PlandiffError("-o names no file - name one, or leave it out")
     if path is None or path == "-":
-        if pager is not None:
-            from plandiff.cli.pager import paged  # 10 ms, and pipes have no pager
-
-            data = paged(data, pager, os.environ)
         _to_stdout(data)
     else:
         _to_file(data, path)
