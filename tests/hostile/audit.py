@@ -57,7 +57,7 @@ class _Page(HTMLParser):
             self.cells.append(0)
         if tag in ("td", "th") and self.cells:
             self.cells[-1] += 1
-        if "pwn" in tag or tag in ("iframe", "object", "embed", "base", "form"):
+        if "pwn" in tag or tag in ("iframe", "object", "embed", "base"):
             self.faults.append(f"element {tag}")
         for key, value in attrs:
             if key.startswith("on") or "pwn" in key:
@@ -67,7 +67,9 @@ class _Page(HTMLParser):
             self.open.append(tag)
 
     def _address(self, key: str, value: str) -> None:
-        if key not in ("href", "src", "xlink:href", "action", "formaction", "srcdoc"):
+        if key in ("action", "formaction", "srcdoc"):
+            self.faults.append(f"attribute {key}")
+        if key not in ("href", "src", "xlink:href"):
             return
         if re.match(r"\s*(javascript|data|vbscript):", value, re.IGNORECASE):
             self.faults.append(f"address {value[:40]!r}")

@@ -26,7 +26,7 @@ def settings_of(named: str | None) -> Settings:
         InvalidFileError: It holds mistakes.
     """
     if named is None:
-        return _nearest(_candidates(), _on_disk)
+        return _nearest(_candidates(), _met)
     text = _on_disk(named)
     if text is None:
         raise UnreadableError(named, "cannot be read: No such file or directory")
@@ -77,10 +77,19 @@ def _candidates() -> Iterator[str]:
         here, shown = above, os.path.join("..", shown)
 
 
+def _met(path: str) -> str | None:
+    """Return the text of a file that nobody named: a pipe of that name is not waited for."""
+    try:
+        mode = os.stat(path).st_mode
+    except OSError:
+        return _on_disk(path)
+    if stat.S_ISREG(mode) or stat.S_ISDIR(mode):
+        return _on_disk(path)
+    raise UnreadableError(path, "is no regular file - write the settings into one")
+
+
 def _on_disk(path: str) -> str | None:
     try:
-        if not os.path.isdir(path) and not stat.S_ISREG(os.stat(path).st_mode):
-            raise UnreadableError(path, "is no regular file - write the settings into one")
         with open(path, "rb") as file:
             return _decoded(file.read(_MOST_BYTES + 1), path)
     except (FileNotFoundError, NotADirectoryError):

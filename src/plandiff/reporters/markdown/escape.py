@@ -19,7 +19,7 @@ _INERT = re.compile(r"[&<>\"|]|(?<=[A-Za-z]):(?=//)|(?<=\b[wW]{3})\.|[\\`*_\[\]#
 _ACTIVE = re.compile(
     r"@|#(?=[0-9])|\$"
     # … an issue of GitHub or of another tracker (GH-1, JIRA-1), an emoji …
-    r"|\b[A-Z][A-Z0-9]+(?=-[0-9])|:(?=[\w+-]+:)"
+    r"|\b[A-Z][A-Z0-9]+(?=-[0-9])|:(?=(?![0-9]+:)[\w+-]+:|100:|1234:)"
     # … a merge request, label, milestone or epic of GitLab, and its own marks of word edits …
     r"|[!~%&](?=[\w\"])|[\[{](?=[+-])|[+-](?=[\]}])|\[(?=[a-z_]+:)"
     # … or the hash of a commit.
