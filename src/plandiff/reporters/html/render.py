@@ -48,7 +48,13 @@ def _environment() -> "Environment":
 
 
 def _shown(value: Any) -> Any:
-    """Return text with what nobody can see by code point; escaping comes after it."""
+    """Return text with what nobody can see by code point; escaping comes after it.
+
+    A browser makes line feeds of all line ends: they stand as such, so that a page has no
+    control character.
+    """
     from markupsafe import Markup
 
-    return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+    if not isinstance(value, str) or isinstance(value, Markup):
+        return value
+    return visible(value.replace("\r\n", "\n").replace("\r", "\n") if "\r" in value else value)
