@@ -29,7 +29,7 @@ def sentence(report: Report, entries: Iterable[Entry]) -> str:
         if (count := sum(ChangeKind.UNDETERMINED in entry.kinds for entry in level))
     ]
     if unknown:
-        which = "it" if unknown == ["1 point"] or unknown == ["1 sub-clause"] else "them"
+        which = "it" if unknown in (["1 point"], ["1 sub-clause"]) else "them"
         doubt = f"it is not known whether both versions have {which}"
         found.append(f"of {' and '.join(unknown)} {doubt}")
     start = f"From {_named(report.old)} to {_named(report.new)}{_judged_by(report)}"
