@@ -1,6 +1,6 @@
 """The comparison in one sentence that can be quoted as it stands, without an error."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from plandiff.changes import ChangeKind
 from plandiff.load.loaded import Loaded
@@ -18,11 +18,22 @@ def sentence(report: Report, entries: Iterable[Entry]) -> str:
     or not public stands in the same sentence, so that nobody quotes the one without the other.
     """
     entries = tuple(entries)
-    top = _told([entry for entry in entries if entry.is_top], "point")
-    below = _told([entry for entry in entries if not entry.is_top], "sub-clause")
-    found = "; ".join(part for part in (top, below) if part)
-    start = f"From {_named(report.old)} to {_named(report.new)}"
-    return f"{start}, {found or summary(entries)}{''.join(_reserves(report))}."
+    levels = (
+        ([entry for entry in entries if entry.is_top], "point"),
+        ([entry for entry in entries if not entry.is_top], "sub-clause"),
+    )
+    found = [told for level, noun in levels if (told := _told(level, noun))]
+    unknown = [
+        _counted(count, noun)
+        for level, noun in levels
+        if (count := sum(ChangeKind.UNDETERMINED in entry.kinds for entry in level))
+    ]
+    if unknown:
+        which = "it" if unknown in (["1 point"], ["1 sub-clause"]) else "them"
+        doubt = f"it is not known whether both versions have {which}"
+        found.append(f"of {' and '.join(unknown)} {doubt}")
+    start = f"From {_named(report.old)} to {_named(report.new)}{_judged_by(report)}"
+    return f"{start}, {'; '.join(found) or summary(entries)}{_hidden(report)}."
 
 
 def _named(loaded: Loaded) -> str:
@@ -42,16 +53,11 @@ def _told(entries: Sequence[Entry], noun: str) -> str:
     counts.append((len(altered), f"altered ({_reworded(reworded, len(altered))})"))
     counts.append((sum(ChangeKind.MOVED in entry.kinds for entry in entries), "moved"))
     told = [(count, word) for count, word in counts if count]
-    unknown = sum(ChangeKind.UNDETERMINED in entry.kinds for entry in entries)
     parts = [f"{count:,} {word}" for count, word in told]
     if parts:
         count, word = told[0]
         parts[0] = f"{_counted(count, noun)} {'was' if count == 1 else 'were'} {word}"
-    said = ", ".join(parts[:-1]) + (" and " if parts[:-1] else "") + "".join(parts[-1:])
-    if unknown:
-        doubt = f"of {_counted(unknown, noun)} it is not known whether both versions have "
-        said += ("; " if said else "") + doubt + ("it" if unknown == 1 else "them")
-    return said
+    return ", ".join(parts[:-1]) + (" and " if parts[:-1] else "") + "".join(parts[-1:])
 
 
 def _reworded(part: int, whole: int) -> str:
@@ -66,14 +72,18 @@ def _counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
-def _reserves(report: Report) -> Iterator[str]:
-    """Yield what a quotation may not leave out."""
+def _judged_by(report: Report) -> str:
+    """Return ", by paraphrases …", which stands before what was found: it is quoted along."""
     sides = (report.old, report.new)
     rephrased = [version_id(side) for side in sides if side.proposal.wording == "paraphrase"]
-    if len(rephrased) == 2:
-        yield ", judging by paraphrases of both texts"
-    elif rephrased:
-        yield f", judging by a paraphrase of {rephrased[0]}"
+    if not rephrased:
+        return ""
+    return f", judging by paraphrases of {'both texts' if rephrased[1:] else rephrased[0]}"
+
+
+def _hidden(report: Report) -> str:
+    sides = (report.old, report.new)
     hidden = [version_id(side) for side in sides if side.proposal.disclosure == "partial"]
-    if hidden:
-        yield f"; {' and '.join(hidden)} {'is' if len(hidden) == 1 else 'are'} not public"
+    if not hidden:
+        return ""
+    return f"; {' and '.join(hidden)} {'are' if hidden[1:] else 'is'} not public"

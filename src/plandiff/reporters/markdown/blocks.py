@@ -32,7 +32,7 @@ class Block(NamedTuple):
             return ""
         missing = self.total - taken
         note = f"\n\n{missing:,} more are left out here.\n" if missing else "\n"
-        return "\n".join([self.start, *self.rows[:taken]]) + note + self.end
+        return "\n".join([self.start, *self.rows[:taken]]).rstrip("\n") + note + self.end
 
     def taken(self, room: int) -> int:
         """Return how many rows fit `room` characters, from the first on."""
@@ -77,7 +77,7 @@ def texts(title: str, row: Callable[[_Item], str], items: Sequence[_Item]) -> Bl
 def folded_texts(summary: str, row: Callable[[_Item], str], items: Sequence[_Item]) -> Block:
     """Return paragraphs that are folded away below `summary` and their number."""
     start = f"<details><summary>{summary} ({len(items):,})</summary>\n"
-    return Block(start, _rows(lambda item: f"{row(item)}\n", items), len(items), "</details>\n")
+    return Block(start, _rows(lambda item: f"{row(item)}\n", items), len(items), "\n</details>\n")
 
 
 def cells(*values: str) -> str:
