@@ -257,3 +257,21 @@ def test_the_bundled_set_passes_its_own_settings_each_finding_that_stays_explain
     assert (code, err) == (0, ""), out
     for entry in tomllib.loads(Path("plandiff.toml").read_text())["accepted"]:
         assert len(entry["reason"].split()) > 3
+
+
+@pytest.mark.usefixtures("work")
+def test_a_finding_that_word_lists_make_can_be_accepted(plandiff: Run) -> None:
+    Path("words").mkdir()
+    Path("words/obligations.yaml").write_text("obligation: [engages to]\n")
+    text = V1.replace("[or] those of the [south,", "which Norland engages to keep open, and")
+    Path("v1.yaml").write_text(text)
+    new = text.replace("id: v1", "id: v2\nparents: [v1]").replace("engages to", "may")
+    Path("v2.yaml").write_text(new)
+    rule = ("--select", "obligation-weakened")
+    assert plandiff("check", "v2.yaml", *rule)[1] == "1 file checked: no problem\n"
+    out = plandiff("check", "v2.yaml", *rule, "--lexicons", "words")[1]
+    (key,) = re.findall("obligation-weakened ([0-9a-f]{16})", out)
+    accept = ("accept", key, "v2.yaml", "--reason", "r", "--by", "b")
+    assert plandiff(*accept)[0] == 2
+    assert plandiff(*accept, "--lexicons", "words")[0] == 0
+    assert "(1 accepted)" in plandiff("check", "v2.yaml", *rule, "--lexicons", "words")[1]

@@ -66,6 +66,9 @@ def test_a_version_that_is_deleted_is_told(plandiff: Run) -> None:
     assert code == 1
     assert out.startswith("proposals/v1.yaml: error: the version v1, which base has, is gone - ")
     assert "version-dropped" in out
+    for name in ("proposals/", "./proposals", "./proposals/v2.yaml proposals"):
+        out = plandiff("check", *name.split(), "--against", "base")[1]
+        assert out.count("version-dropped") == 1
     assert plandiff("check", "proposals/v2.yaml", "--against", "base")[0] == 0
     assert plandiff("check", "proposals", "--against", "none")[0] == 0
 

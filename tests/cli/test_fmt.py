@@ -108,7 +108,7 @@ def test_comparing_does_not_load_the_layout(drafts) -> None:
 def test_the_rule_runs_when_asked_for_alone(plandiff, drafts) -> None:
     assert "not-formatted" not in plandiff("check", "v1", "--against", "none").out
     named = plandiff("check", "v1", "--against", "none", "--select", "not-formatted")
-    assert "v1.yaml:1:1: note: is not in the canonical layout" in named.out
+    assert "v1.yaml:5:9: note: is not in the canonical layout" in named.out
     (drafts / "plandiff.toml").write_text("[severity]\nnot-formatted = 'error'\n")
     assert plandiff("check", "v1", "--against", "none").code == 1
     assert plandiff("fmt", "v1").code == 0

@@ -85,6 +85,7 @@ class Baselines:
             blobs = blobs_in(commit, folder)
             self._states |= states_of(inside, blobs)
             if os.path.realpath(folder) in whole:
+                whole.discard(os.path.realpath(folder))  # `a/` and `a` are one folder
                 missing += gone_from(folder, blobs)
         if self._against.revision is not None and not found:
             shown = visible_line(self._against.revision, 60)
