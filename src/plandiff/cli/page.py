@@ -5,6 +5,8 @@ import re
 import sys
 from collections.abc import Mapping
 
+from plandiff.cli.output import is_terminal
+
 _DEFAULT_WIDTH = 80
 # Narrower than this nothing can be read, wider than this nobody reads.
 _LEAST_WIDTH, _MOST_WIDTH = 10, 400
@@ -18,7 +20,7 @@ def page_width(given: int | None, environ: Mapping[str, str], *, to_file: bool) 
     columns = environ.get("COLUMNS", "")
     if _NUMBER.fullmatch(columns) and int(columns) > 0:
         return _clamped(int(columns))
-    if not to_file and _is_terminal():
+    if not to_file and is_terminal():
         try:
             return _clamped(os.get_terminal_size(sys.stdout.fileno()).columns or _DEFAULT_WIDTH)
         except OSError:
@@ -36,14 +38,7 @@ def page_color(environ: Mapping[str, str], *, to_file: bool) -> bool:
     forced = environ.get("FORCE_COLOR")
     if forced:
         return forced != "0"
-    return not to_file and environ.get("TERM") != "dumb" and _is_terminal()
-
-
-def _is_terminal() -> bool:
-    try:
-        return sys.stdout is not None and sys.stdout.isatty()
-    except ValueError:  # stdout was closed
-        return False
+    return not to_file and environ.get("TERM") != "dumb" and is_terminal()
 
 
 def _clamped(width: int) -> int:
