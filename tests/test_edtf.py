@@ -1,6 +1,6 @@
 import pytest
 
-from plandiff.edtf import edtf
+from plandiff.edtf import edtf, first_day
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,14 @@ def test_what_is_no_such_date_is_answered_with_forms_that_are(text: str) -> None
 def test_an_interval_does_not_run_backwards() -> None:
     with pytest.raises(ValueError, match="is not a date"):
         edtf("2025-11-25/2025-11-24")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2025-11-24", "2025-11-24"), ("2025-11~", "2025-11-01"), ("2025?", "2025-01-01"),
+        ("2025-11-24/2025-12-01", "2025-11-24"), ("../2025-11", "2025-11-01"), ("2025/", "2025-01-01"),
+    ],
+)  # fmt: skip
+def test_the_first_day_that_a_date_names(text: str, day: str) -> None:
+    assert first_day(text).isoformat() == day

@@ -3,8 +3,15 @@ import sys
 import unicodedata
 
 import pytest
+from lxml import etree
 
-from plandiff.visible import visible, visible_line
+from plandiff.visible import (
+    fit_for_xml,
+    visible,
+    visible_line,
+    visible_signs,
+    with_references,
+)
 
 EVERY = [chr(code) for code in range(sys.maxunicode + 1)]
 # Of category Cf, yet drawn: Prepended_Concatenation_Mark (signs that enclose digits), and
@@ -111,3 +118,21 @@ def test_a_long_line_is_cut_with_its_length_told() -> None:
     assert visible_line("x" * 200) == "x" * 200
     assert visible_line("x" * 201) == f"{'x' * 200}… (201 characters)"
     assert visible_line("x" * 12_345, 3) == "xxx… (12,345 characters)"
+
+
+def test_written_xml_holds_what_is_invisible_as_references() -> None:
+    text = "One\u202etwo\rthree ##[x]\u200b"
+    written = with_references(f"<a>{text}</a>")
+    assert written == "<a>One&#x202E;two&#xD;three #&#x23;[x]&#x200B;</a>"
+    assert etree.fromstring(written).text == text
+    assert with_references("<a>é</a>") == "<a>é</a>"
+
+
+def test_what_xml_cannot_hold_is_shown_and_all_else_stays() -> None:
+    assert fit_for_xml("a\x01\ufffe\ud800\u202e\x85\t") == "a<U+0001><U+FFFE><U+D800>\u202e\x85\t"
+
+
+def test_signs_are_shown_in_a_piece_as_in_the_whole() -> None:
+    text = "##[x] \u202e"
+    assert visible_signs(text) == "##[x] <U+202E>"
+    assert "".join(map(visible_signs, text)) == visible_signs(text)

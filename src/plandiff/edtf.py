@@ -33,6 +33,17 @@ def edtf(text: str) -> str:
     return text
 
 
+def first_day(text: str) -> date:
+    """Return the first day that a date of a version names: of a month, of a span, about then.
+
+    Raises:
+        ValueError: It is no such date.
+    """
+    known = [end for end in edtf(text).split("/") if end not in ("", "..")]
+    year, month, day = (int(part) for part in f"{known[0].rstrip('?~%')}-01-01".split("-")[:3])
+    return date(year, month, day)
+
+
 def _is_date(text: str) -> bool:
     match = _DAY.fullmatch(text)
     if match is None:

@@ -26,7 +26,7 @@ def test_it_is_written_to_a_file(command, form, tmp_path: Path, plandiff) -> Non
 @pytest.mark.parametrize(("command", "form"), WRITTEN)
 @pytest.mark.parametrize("output_option", [(), ("-o", "-")])
 def test_a_terminal_does_not_get_it(command, form, output_option, plandiff, monkeypatch) -> None:
-    monkeypatch.setattr(output, "_is_terminal", lambda: True)
+    monkeypatch.setattr(output, "is_terminal", lambda: True)
     done = plandiff(command, "v19", "v20", "--format", form, *output_option)
     assert (done.code, done.out) == (2, "")
     assert "name a file with -o" in done.err

@@ -44,7 +44,7 @@ def write_bytes(data: bytes, path: str | None) -> None:
         ClosedPipeError: Nobody reads stdout any more.
         PlandiffError: It cannot be written, or a terminal would get it.
     """
-    if path in (None, "-") and _is_terminal():
+    if path in (None, "-") and is_terminal():
         raise PlandiffError("this format is no text for a terminal - name a file with -o")
     _put((data,), path)
 
@@ -58,7 +58,8 @@ def _put(data: Iterable[bytes], path: str | None) -> None:
         _to_file(data, path)
 
 
-def _is_terminal() -> bool:
+def is_terminal() -> bool:
+    """Whether stdout is a terminal."""
     try:
         return sys.stdout is not None and sys.stdout.isatty()
     except ValueError:  # stdout was closed

@@ -5,6 +5,8 @@ import re
 import sys
 from collections.abc import Mapping
 
+from plandiff.cli.output import is_terminal
+
 _DEFAULT_WIDTH = 80
 # Narrower than this nothing can be read, wider than this nobody reads.
 _LEAST_WIDTH, _MOST_WIDTH = 10, 400
@@ -80,14 +82,6 @@ def _has_links(environ: Mapping[str, str]) -> bool:
         or environ.get("TERM", "") in _TERMS_WITH_LINKS
         or (version.isascii() and version.isdigit() and int(version[:9]) >= _VTE_WITH_LINKS)
     )
-
-
-def is_terminal() -> bool:
-    """Whether stdout is a terminal."""
-    try:
-        return sys.stdout is not None and sys.stdout.isatty()
-    except ValueError:  # stdout was closed
-        return False
 
 
 def _clamped(width: int) -> int:

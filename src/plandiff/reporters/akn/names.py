@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from urllib.parse import quote
 
 from plandiff.align.provision import Provision
+from plandiff.edtf import first_day
 from plandiff.model import Proposal
 
 AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -12,14 +13,12 @@ AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 OURS = "urn:plandiff:akn:1"
 # A negotiated text is of no single country: the user-assigned code of ISO 3166 for that.
 COUNTRY = "zz"
-_DAY = re.compile("([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?")
 _NO_NAME = re.compile(r"[^\w.-]+")
 
 
 def day(text: str) -> str:
-    """Return the first day of a date of a version, which may be a month, about, or a span."""
-    year, month, number = _DAY.findall(text)[0]
-    return f"{year}-{month or '01'}-{number or '01'}"
+    """Return the first day of a date of a version."""
+    return first_day(text).isoformat()
 
 
 def work(proposal: Proposal) -> str:

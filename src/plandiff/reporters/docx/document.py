@@ -1,7 +1,6 @@
 """The file: python-docx brings package and styles, the text is written here."""
 
 import io
-import re
 import zipfile
 from datetime import date, datetime
 from itertools import chain
@@ -15,6 +14,7 @@ from docx.opc.part import Part
 from docx.shared import Pt
 
 from plandiff import __version__
+from plandiff.edtf import first_day
 from plandiff.prose.headline import title
 from plandiff.report import Report
 from plandiff.reporters.docx.around import appendix, front, text_end, text_start
@@ -26,7 +26,6 @@ from plandiff.reporters.selection import selected
 from plandiff.tracked import blocks
 
 _AUTHOR = "plandiff"
-_DAY = re.compile("([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?")
 # The first day that a ZIP file can tell: what is in the file has no time of its own.
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 
@@ -38,7 +37,7 @@ def document(report: Report, options: RenderOptions) -> bytes:
     are of. All dates are the new version's.
     """
     made = _empty()
-    day = _day(report.new.proposal.date)
+    day = first_day(report.new.proposal.date)
     _set_properties(made, report, day)
     entries = selected(report, options)
     told = {entry.number: entry for entry in entries if has_comment(entry)}
@@ -79,12 +78,6 @@ def _empty() -> Any:
             made.part.drop_rel(number)
     _add_styles(made)
     return made
-
-
-def _day(text: str) -> date:
-    """Return the first day of a date of a version, which may be a month, about, or a span."""
-    year, month, day = (int(part or 1) for part in _DAY.findall(text)[0])
-    return date(year, month, day)
 
 
 def _add_styles(made: Any) -> None:
