@@ -83,6 +83,7 @@ HEDGES = [
     ("A type has the trait if: (1) all parts have it.", "A type has the trait if all parts have it.", False),
     ("The staff carry a badge on duty.", "The staff carry a badge on duty, including if they are outside.", False),
     ("The session ends as documented.", "The session ends as documented, such as when the time is up.", False),
+    ("If there is no person to whom part (A) of the rule applies, the owner acts.", "If there is no person to whom part (A) of the rule applies or if no address of the person is known, the owner acts.", True),
     ("A type has the trait if", "A type has the trait if all parts have it.", False),
     ("The tax is 6 %, except that: (1) wine is taxed at 10 %.", "The tax is 6 %; except, that: (1) wine is taxed at 10 %.", False),
     ("The tables stand 6 feet apart from one another in the room.", "The tables stand 6 feet apart in the room.", False),
