@@ -33,6 +33,7 @@ GERMAN = [
     ("Die Frist endet nach zwölf Werktagen.", "Die Frist endet nach zehn Werktagen.", True),
 ]  # fmt: skip
 FRENCH = [
+    ("Le délai est de vingt et un jours.", "Le délai est de 21 jours.", False),
     ("Le délai est de quarante-cinq jours.", "Le délai est de 45 jours.", False),
     ("La durée ne peut excéder douze mois.", "La durée ne peut excéder vingt-quatre mois.", True),
     ("Il répond dans un délai d'un mois.", "Il répond dans un délai de deux mois.", True),
@@ -82,6 +83,7 @@ HEDGES = [
     ("A type has the trait if: (1) all parts have it.", "A type has the trait if all parts have it.", False),
     ("The staff carry a badge on duty.", "The staff carry a badge on duty, including if they are outside.", False),
     ("The session ends as documented.", "The session ends as documented, such as when the time is up.", False),
+    ("If there is no person to whom part (A) of the rule applies, the owner acts.", "If there is no person to whom part (A) of the rule applies or if no address of the person is known, the owner acts.", True),
     ("A type has the trait if", "A type has the trait if all parts have it.", False),
     ("The tax is 6 %, except that: (1) wine is taxed at 10 %.", "The tax is 6 %; except, that: (1) wine is taxed at 10 %.", False),
     ("The tables stand 6 feet apart from one another in the room.", "The tables stand 6 feet apart in the room.", False),
@@ -118,3 +120,13 @@ def test_a_cause_is_mended_both_ways(
 def test_brackets_of_code_negotiate_nothing(mark: str, *, is_told: bool) -> None:
     row = {"old": "It is the same as the mark doc.", "new": f"It is the same as the mark {mark}."}
     assert ("bracket-opened" in found(row)) is is_told
+
+
+def test_brackets_with_a_name_spelt_otherwise_are_the_same() -> None:
+    parties = [{"id": "us", "name": "United States", "aliases": ["U.S.", "US"]}]
+    row = {"version": {"parties": parties}}
+    row |= {
+        "old": "It is run [US: by the US][EU: by us].",
+        "new": "It is run [U.S.: by the U.S.][EU: by us].",
+    }
+    assert set(found(row)) == {"spelling-changed"}

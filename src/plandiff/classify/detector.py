@@ -237,6 +237,8 @@ class Comparison:
         texts = _one_text(link.old), _one_text(link.new)
         if texts[0] == texts[1] or not any("[" in text for text in texts):
             return ()
+        if self.is_spelling(*texts):
+            return ()  # [US: x], [U.S.: x]
         from plandiff.language.bracket_pairs import pairings
 
         differing = self.differing(link)

@@ -11,7 +11,7 @@ from functools import cache
 
 from plandiff.language.units import is_measure, kind
 
-# Source: the cardinal numbers of both languages; "vingt et un" and the like are not read.
+# Source: the cardinal numbers of both languages. A list and no library: docs/decisions/0020.
 _GERMAN = (
     "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
     "sechzehn siebzehn achtzehn neunzehn zwanzig"
@@ -28,7 +28,7 @@ for _ten, _word in zip(range(20, 100, 10), _GERMAN_TENS.split(), strict=True):
     _VALUES[_word] = _ten
 for _ten, _word in zip(range(20, 70, 10), _FRENCH_TENS.split(), strict=True):
     _VALUES |= {f"{_word}-{_FRENCH.split()[one]}": _ten + one for one in range(2, 10)}
-    _VALUES[_word] = _ten
+    _VALUES |= {_word: _ten, f"{_word} et un": _ten + 1, f"{_word}-et-un": _ten + 1}
 _VALUES |= {
     "zweier": 2, "dreier": 3, "hundert": 100, "einhundert": 100, "tausend": 1000,
     "soixante-dix": 70, "soixante-douze": 72, "quatre-vingts": 80, "quatre-vingt-dix": 90,

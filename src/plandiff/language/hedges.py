@@ -143,6 +143,8 @@ def _condition_end(words: tuple[str, ...], start: int) -> int:
             label = at + 3  # under paragraph (2) of this section
         if at < label:
             continue
+        if words[at] in ("or", "and") and words[at + 1 : at + 2] in (("if",), ("unless",)):
+            return at  # another condition starts
         if words[at] == "[":
             depth += 1
         elif words[at] == "]" and depth:
