@@ -254,7 +254,7 @@ def test_what_keeps_from_judging_is_told_with_its_place() -> None:
     first, second = json.loads(renderer("gitlab")(found))
     assert first["location"] == {"path": "a b.yaml", "lines": {"begin": 3}}
     assert (second["location"]["path"], second["severity"]) == (".", "blocker")
-    case = next(iter(next(iter(JUnitXml.fromstring(renderer("junit")(found))))))
+    case = next(iter(next(iter(JUnitXml.fromstring(renderer("junit")(found).encode())))))
     assert (case.classname, case.name) == ("a b.yaml", "error 3:5")
     assert case.result[0].text == "./a b.yaml:3:5: error: no key 'x'"
     told = json.loads(renderer("sarif")(found))["runs"][0]["invocations"][0]

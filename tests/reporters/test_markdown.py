@@ -205,12 +205,12 @@ def test_both_versions_can_be_cited() -> None:
     for loaded in (old, new):
         line = f"SHA-256 of the content of {loaded.proposal.id}: `{loaded.sha256}`"
         assert line in summary(old, new).splitlines()
-    assert rows["Issued by"][1] == "ukraine, united-states"
+    assert rows["Issued by"][1] == "Ukraine, United States"
     assert rows["Wording"] == ["paraphrase", "paraphrase"]
     assert rows["Disclosure"] == ["partial", "full"]
     assert "12 are not public" in rows["Not public"][0]
     assert rows["Not public"][1] == "nothing that is known"
-    assert "official-briefing (" in rows["Evidence"][1]
+    assert "official briefing" in rows["Evidence"][1]
     assert "Made by plandiff " in summary(old, new)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from plandiff.changes import Change, ChangeKind
-from plandiff.prose.facts import folded_statuses, status_of
+from plandiff.prose.facts import fact, folded_statuses, status_of
 from plandiff.prose.meaning import difference, governed, led_to, obligation_remark, party_remark
 from plandiff.report import Entry
 from plandiff.visible import visible_line
@@ -15,17 +15,21 @@ class Sides(NamedTuple):
 
     Attributes:
         what: What changed, in a word or two.
+        title: What changes of this sort are called together.
         entries: The clauses; several where they share it.
         old: What stood in the old version.
         new: What stands in the new one.
         remark: What follows from the two, or "".
+        line: The whole of it in one line.
     """
 
     what: str
+    title: str
     entries: tuple[Entry, ...]
     old: str
     new: str
-    remark: str = ""
+    remark: str
+    line: str
 
 
 def what_matters(entries: Iterable[Entry]) -> Iterator[Sides]:
@@ -34,17 +38,17 @@ def what_matters(entries: Iterable[Entry]) -> Iterator[Sides]:
     A change of status that three clauses share is told once.
     """
     entries = tuple(entries)
-    for kind, (what, sides) in _SIDES.items():
+    for kind, (what, title, sides) in _SIDES.items():
         if kind is ChangeKind.STATUS_CHANGED:
             yield from _statuses(entries)
             continue
         for entry in entries:
             for change in entry.all(kind):
-                yield Sides(what, (entry,), *sides(change))
+                yield Sides(what, title, (entry,), *sides(change), fact(change, entry.link))
 
 
 def _statuses(entries: tuple[Entry, ...]) -> Iterator[Sides]:
-    what, sides = _SIDES[ChangeKind.STATUS_CHANGED]
+    what, title, sides = _SIDES[ChangeKind.STATUS_CHANGED]
     folded = folded_statuses(entries)
     told: set[str] = set()
     for entry in entries:
@@ -56,7 +60,7 @@ def _statuses(entries: tuple[Entry, ...]) -> Iterator[Sides]:
             if line in folded:
                 told.add(line)
                 members = tuple(folded[line])
-            yield Sides(what, members, *sides(change))
+            yield Sides(what, title, members, *sides(change), fact(change, entry.link))
 
 
 def _quantity(change: Change) -> tuple[str, str, str]:
@@ -95,15 +99,23 @@ def _reference(change: Change) -> tuple[str, str, str]:
     return old, new, ""
 
 
-_SIDES: dict[ChangeKind, tuple[str, Callable[[Change], tuple[str, str, str]]]] = {
-    ChangeKind.QUANTITY_CHANGED: ("quantity", _quantity),
-    ChangeKind.DATE_CHANGED: ("date", _quoted("no date")),
-    ChangeKind.OBLIGATION_CHANGED: ("obligation", _quoted("none", obligation_remark)),
-    ChangeKind.NEGATION_CHANGED: ("negation", _quoted("none")),
-    ChangeKind.PARTY_CHANGED: ("party", _quoted("none", party_remark)),
-    ChangeKind.HEDGE_CHANGED: ("condition", _quoted("no such limit")),
-    ChangeKind.STATUS_CHANGED: ("status", _status),
-    ChangeKind.REFERENCE_STALE: ("stale reference", _reference),
-    ChangeKind.REFERENCE_DANGLING: ("dangling reference", _reference),
-    ChangeKind.REFERENCE_RETARGETED: ("reference to another clause", _reference),
+_SIDES: dict[ChangeKind, tuple[str, str, Callable[[Change], tuple[str, str, str]]]] = {
+    ChangeKind.QUANTITY_CHANGED: ("quantity", "Quantities", _quantity),
+    ChangeKind.DATE_CHANGED: ("date", "Dates", _quoted("no date")),
+    ChangeKind.OBLIGATION_CHANGED: (
+        "obligation",
+        "Obligations",
+        _quoted("none", obligation_remark),
+    ),
+    ChangeKind.NEGATION_CHANGED: ("negation", "Negations", _quoted("none")),
+    ChangeKind.PARTY_CHANGED: ("party", "Parties", _quoted("none", party_remark)),
+    ChangeKind.HEDGE_CHANGED: ("condition", "Conditions", _quoted("no such limit")),
+    ChangeKind.STATUS_CHANGED: ("status", "Statuses", _status),
+    ChangeKind.REFERENCE_STALE: ("stale reference", "Stale references", _reference),
+    ChangeKind.REFERENCE_DANGLING: ("dangling reference", "References to nothing", _reference),
+    ChangeKind.REFERENCE_RETARGETED: (
+        "reference to another clause",
+        "References to another clause",
+        _reference,
+    ),
 }

@@ -7,8 +7,8 @@ from plandiff.alarms import alarms
 from plandiff.prose import headline
 from plandiff.prose.disputes import Dispute, disputes
 from plandiff.prose.facts import folded_statuses
-from plandiff.prose.matters import matters
 from plandiff.prose.renamed import Renamed
+from plandiff.prose.sides import what_matters
 from plandiff.report import Entry, Report
 from plandiff.reporters.html.anchors import Anchor
 from plandiff.reporters.html.head import is_whole
@@ -75,10 +75,7 @@ def first(
     return First(
         [Alarm(what, named(alarm.entry, anchors), said) for alarm, (what, _, said) in rows],
         [Account(dispute, named(dispute.entry, anchors)) for dispute in found],
-        [
-            (title, [Matter(named(each.entry, anchors), each.line) for each in group])
-            for title, group in matters(entries).items()
-        ],
+        list(_matters(entries, anchors).items()),
         [
             *(Folded(line, ()) for line in names.lines),
             *(
@@ -87,3 +84,13 @@ def first(
             ),
         ],
     )
+
+
+def _matters(entries: Sequence[Entry], anchors: Mapping[int, Anchor]) -> dict[str, list[Matter]]:
+    """Return title to changes; what several clauses share is told with them, throughout."""
+    found: dict[str, list[Matter]] = {}
+    for sides in what_matters(entries):
+        if len(sides.entries) == 1:
+            matter = Matter(named(sides.entries[0], anchors), sides.line)
+            found.setdefault(sides.title, []).append(matter)
+    return found

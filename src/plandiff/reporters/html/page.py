@@ -6,6 +6,7 @@ from typing import NamedTuple
 from plandiff import __version__
 from plandiff.changes import RECORD
 from plandiff.prose.names import label, labels, link_name
+from plandiff.prose.provenance import Provenance, provenance
 from plandiff.prose.renamed import renamed
 from plandiff.report import Entry, Report
 from plandiff.reporters.html.anchors import Anchor, anchors
@@ -16,7 +17,6 @@ from plandiff.reporters.html.groups import Groups, groups
 from plandiff.reporters.html.head import Head, head
 from plandiff.reporters.html.order import reading_order
 from plandiff.reporters.html.places import Place
-from plandiff.reporters.html.provenance import Provenance, provenance
 from plandiff.reporters.reporter import Brackets, RenderOptions, View
 from plandiff.reporters.selection import selected
 

@@ -4,9 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from plandiff.align.provision import provisions
 from plandiff.load.loaded import Loaded
-from plandiff.model import Proposal, Source
+from plandiff.model import Clause, Proposal, Source
 from plandiff.prose.bracket_notes import open_line
 from plandiff.prose.caveats import not_public
 from plandiff.prose.names import version_id
@@ -40,11 +39,11 @@ class Provenance(NamedTuple):
 def provenance(loaded: Loaded) -> Provenance:
     """Return the provenance of one version."""
     proposal = loaded.proposal
-    rows = [(what, value) for what, value in _rows(proposal) if value]
+    said = [(what, value) for what, value in rows_of(proposal) if value]
     return Provenance(
         version_id(loaded),
         proposal.title,
-        [*rows, ("Content SHA-256", loaded.sha256)],
+        [*said, ("Content SHA-256", loaded.sha256)],
         [_reference(source) for source in proposal.sources],
         [
             f"{removal.clause} (certainty {removal.certainty}) {removal.text or ''}".strip()
@@ -53,9 +52,9 @@ def provenance(loaded: Loaded) -> Provenance:
     )
 
 
-def _rows(proposal: Proposal) -> Iterator[tuple[str, str]]:
+def rows_of(proposal: Proposal) -> Iterator[tuple[str, str]]:
+    """Yield what is known of a version, each with its name; "" where nothing is said."""
     names = {party.id: party.name for party in proposal.parties}
-    clauses = [provision.clause for provision in provisions(proposal)]
     declared = proposal.declared_points
     yield "Date", proposal.date
     yield "Published", proposal.published or ""
@@ -64,12 +63,23 @@ def _rows(proposal: Proposal) -> Iterator[tuple[str, str]]:
     yield "Stage", (proposal.stage or "").replace("-", " ")
     yield "Wording", proposal.wording
     yield "Disclosure", proposal.disclosure
-    yield "Not public", not_public(proposal)
+    yield "Not public", not_public(proposal) or "nothing that is known"
     yield "Points", f"{declared} declared, {len(proposal.clauses)} here" if declared else ""
-    yield "Evidence", _counted(clause.evidence for clause in clauses)
-    yield "Checked against", _counted(clause.verification for clause in clauses)
+    yield "Evidence", _counted(_stated(proposal.clauses, "evidence"))
+    yield "Verification", _counted(_stated(proposal.clauses, "verification"))
     yield "Not settled", open_line(proposal)
     yield "Note", proposal.note or ""
+
+
+def _stated(
+    clauses: Iterable[Clause], field: str, above: str | None = None
+) -> Iterator[str | None]:
+    """Yield what each clause with a text says; a sub-clause that is silent says what is above."""
+    for clause in clauses:
+        said = getattr(clause, field) or above
+        if clause.text:
+            yield said
+        yield from _stated(clause.clauses, field, said)
 
 
 def _counted(values: Iterable[str | None]) -> str:
