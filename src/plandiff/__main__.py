@@ -22,10 +22,10 @@ def main() -> int:
         return run()
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
-    except MemoryError:
-        _say("plandiff: error: not enough memory - compare smaller files")
-        return EXIT_BAD_INPUT
     except Exception as error:  # noqa: BLE001  (the one place that may: see the docstring)
+        if _is_memory(error):
+            _say("plandiff: error: not enough memory - compare smaller files")
+            return EXIT_BAD_INPUT
         return _report(error)
     finally:
         # Imported by what starts a second process, and by nothing else.
@@ -47,6 +47,19 @@ def console() -> NoReturn:
     except (OSError, ValueError):
         sys.exit(code)  # what cannot be flushed is for Python to tell
     os._exit(code)
+
+
+def _is_memory(error: Exception) -> bool:
+    """Whether memory ran out: C code that finds none at a bad moment says it in other words.
+
+    Test: tests/faults/test_resources.py.
+    """
+    words = str(error)
+    return (
+        isinstance(error, MemoryError)
+        or (isinstance(error, SystemError) and "without" in words and "exception" in words)
+        or (isinstance(error, ImportError) and "failed to map segment" in words)
+    )
 
 
 def _report(error: Exception) -> int:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from plandiff.__main__ import main
+
 PLANDIFF = [sys.executable, "-m", "plandiff"]
 needs_full = pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
 
@@ -110,6 +112,28 @@ def test_a_fault_of_ours_is_3_and_never_1(drafts: Path) -> None:
     assert (done.returncode, done.stdout) == (3, b"")
     assert done.stderr.startswith(b"plandiff: internal error: KeyError: ")
     assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (MemoryError(), 2),
+        (SystemError("error return without exception set"), 2),
+        (ImportError("x.so: failed to map segment from shared object"), 2),
+        (SystemError("bad argument to internal function"), 3),
+        (ImportError("cannot import name 'x'"), 3),
+    ],
+    ids=lambda value: str(value)[:20],
+)
+def test_memory_that_ran_out_is_told_however_it_is_said(
+    error: Exception, code: int, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def run() -> int:
+        raise error
+
+    monkeypatch.setattr("plandiff.cli.app.run", run)
+    assert main() == code
+    assert ("not enough memory" in capfd.readouterr().err) is (code == 2)
 
 
 @pytest.mark.usefixtures("drafts")

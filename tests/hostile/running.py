@@ -1,11 +1,11 @@
 """One run of the command in a process of its own, with what it cost."""
 
+import json
 import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from threading import Timer
 from typing import NamedTuple
 
 # Source: what docs/testing.md promises for any input at the default limits.
@@ -30,26 +30,35 @@ class Ran(NamedTuple):
     mebibytes: float
 
 
+# A process starts with the peak of the one that it was copied from: a small one stands between
+# this large one and the run, and tells what its child took.
+_MEASURE = """
+import json, resource, subprocess, sys
+code = subprocess.run(sys.argv[2:], stdin=subprocess.DEVNULL).returncode
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+with open(sys.argv[1], "w") as file:
+    json.dump([code, used.ru_utime + used.ru_stime, used.ru_maxrss], file)
+"""
+
+
 def run(folder: Path, *arguments: str | bytes, **environment: str) -> Ran:
-    """Run plandiff in `folder`; what waits for ever is killed."""
+    """Run plandiff in `folder`.
+
+    Raises:
+        TimeoutExpired: It waits for ever.
+    """
     kept = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "FORCE_COLOR", "CI")}
     kept |= {"COLUMNS": "100", "TZ": "UTC"} | environment
-    command = [os.fsencode(sys.executable), b"-m", b"plandiff", *map(os.fsencode, arguments)]
-    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        process = subprocess.Popen(
-            command, cwd=folder, env=kept, stdin=subprocess.DEVNULL, stdout=out, stderr=err
+    with tempfile.NamedTemporaryFile() as told:
+        measure = [sys.executable, "-S", "-E", "-c", _MEASURE, told.name]
+        done = subprocess.run(
+            [*measure, sys.executable, "-m", "plandiff", *arguments],
+            cwd=folder,
+            env=kept,
+            capture_output=True,
+            timeout=SECONDS * 12,
+            check=True,
         )
-        timer = Timer(SECONDS * 12, process.kill)
-        timer.start()
-        _, status, used = os.wait4(process.pid, 0)
-        timer.cancel()
-        process.returncode = os.waitstatus_to_exitcode(status)
-        out.seek(0)
-        err.seek(0)
-        return Ran(
-            process.returncode,
-            out.read(),
-            err.read(),
-            used.ru_utime + used.ru_stime,
-            used.ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10),
-        )
+        code, seconds, peak = json.load(told)
+    mebibytes = peak / (2**20 if sys.platform == "darwin" else 2**10)
+    return Ran(code, done.stdout, done.stderr, seconds, mebibytes)

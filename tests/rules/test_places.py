@@ -17,7 +17,7 @@ PLACES = {
     "duplicate-number": '"2"',
     "evidence-beyond-source": "published-text",
     "former-id-in-use": "ports]",
-    "invisible-character": '"The po\\u200brts reopen."',
+    "misleading-character": '"The po\\u200brts reopen."',
     "malformed-url": '"htps//gazette.example/ports"}',
     "name-differs-from-id": "v3",
     "not-formatted": "- id: ports",
