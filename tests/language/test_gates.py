@@ -1,7 +1,10 @@
 """What is asked first, to spare the rest, alters nothing of what is found."""
 
+import json
 import re
 from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -19,6 +22,7 @@ from plandiff.language import (
 )
 from plandiff.language.brackets import bracketed
 from plandiff.language.passages import Passage
+from plandiff.language.sentences import Sentence, read, read_in, sentences
 from plandiff.language.units import CURRENCY, SIGNS
 
 _PIECES = (
@@ -36,6 +40,15 @@ _PIECES = (
 _TEXTS = st.lists(st.sampled_from(_PIECES), max_size=10).flatmap(
     lambda pieces: st.sampled_from([" ".join(pieces), "".join(pieces)])
 )
+
+_LABELLED = sorted((Path(__file__).parent / "labelled").rglob("*.jsonl"))
+
+
+def _sentences_of(path: Path) -> Iterator[Sentence]:
+    """Yield the sentences of a labelled file; those that only point to texts have none."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        for side in map(json.loads(line).get, ("old", "new")):
+            yield from map(read, sentences(side)) if isinstance(side, str) else ()
 
 
 @given(_TEXTS)
@@ -87,7 +100,13 @@ def test_a_date_starts_with_a_digit_or_a_month(word: str) -> None:
     assert word[:1].isdigit() or not any(pattern.match(word) for pattern in patterns)
 
 
-_WORDS = st.lists(st.sampled_from(("the", "Party", "shall", "it's", "5", ",", ". A")), max_size=12)
+_WORDS = st.lists(
+    st.sampled_from(
+        ("the", "Party", "shall", "it's", "5", ",", ". A", "1,000", "1,", "000", "5's", "'a'", "_b",
+         "50:50", "5-day", "day", "two-thirds", "100bn", "\u00e9t\u00e9", "e\u0301", "\u65e5\u672c", "x\u00a05")
+    ),
+    max_size=12,
+)  # fmt: skip
 
 
 @given(_WORDS, _WORDS)
@@ -96,6 +115,38 @@ def test_words_differ_as_if_all_were_counted(old: list[str], new: list[str]) -> 
     left, right = (Counter(passages._WORD.findall(text.lower())) for text in passage.joined)
     assert passage.words == frozenset(word for word, _ in left.items() ^ right.items())
     assert passage.every_word == frozenset((*left, *right))
+    spoken = frozenset(word for word in passage.every_word if word.isalpha())
+    assert spoken == frozenset(word for word in passage.all_words if word.isalpha())
+
+
+@given(_WORDS, _WORDS)
+def test_sentences_are_alike_as_if_all_stems_were_counted(old: list[str], new: list[str]) -> None:
+    passage = Passage([" ".join(old)], [" ".join(new)])
+    for pair in passage.pairs:
+        if pair.old is not None and pair.new is not None:
+            left, right = (Counter(filter(None, s.stems)) for s in (pair.old, pair.new))
+            share = 0.99 * 2 * (left & right).total() / max(left.total() + right.total(), 1)
+            assert pair.alike == (1.0 if pair.old.words == pair.new.words else share)
+
+
+@given(_WORDS, st.sets(st.integers(0, 9)))
+def test_sentences_of_a_text_are_read_as_each_alone(words: list[str], places: set[int]) -> None:
+    text = " ".join(words)
+    every = sentences(text)
+    wanted = sorted(place for place in places if place < len(every))
+    assert read_in(text, wanted) == [read(every[place]) for place in wanted]
+
+
+@given(_TEXTS)
+def test_asking_the_words_of_a_sentence_misses_no_number(text: str) -> None:
+    for sentence in sentences(text):
+        assert numbers.may_count(read(sentence)) or not quantities.quantities_in(sentence)
+
+
+@pytest.mark.parametrize("path", _LABELLED, ids=lambda path: path.stem)
+def test_asking_misses_no_number_of_the_labelled_texts(path: Path) -> None:
+    for sentence in _sentences_of(path):
+        assert numbers.may_count(sentence) or not numbers.numbers(sentence.text)
 
 
 _BRACKETED = st.lists(

@@ -26,7 +26,7 @@ class _Said(NamedTuple):
 
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     passage = comparison.differing_english(link)
-    if passage is None or not may_date(passage.words, passage.every_word, passage.lexicon):
+    if passage is None or not may_date(passage.words, passage.all_words, passage.lexicon):
         return
     olds: list[_Said] = []
     news: list[_Said] = []

@@ -5,6 +5,7 @@ by 2030), periods with what they are counted from (within 72 hours of signature)
 soon as possible), events (upon ratification). How long something lasts is a quantity alone.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -122,11 +123,11 @@ def _length(period: tuple[float, str, str] | None) -> tuple[float, str, str] | N
     return (value * _IN_MONTHS[unit], "months", kind) if unit in _IN_MONTHS else period
 
 
-def may_date(words: frozenset[str], every: frozenset[str], lexicon: Lexicon = KNOWN) -> bool:
+def may_date(words: frozenset[str], every: Iterable[str], lexicon: Lexicon = KNOWN) -> bool:
     """Whether a change in `words`, in a text that has `every` word, may be one of when."""
     return (
         lexicon.may_differ("dates", words)
-        or (bool(words) and not every.isdisjoint(_OPENING))
+        or (bool(words) and not _OPENING.isdisjoint(every))
         or not words.isdisjoint(MONTHS)
         or not words.isdisjoint(_TIME_WORDS)
         or any(word[:1].isdecimal() for word in words)

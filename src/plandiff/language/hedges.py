@@ -75,10 +75,12 @@ class Hedge(NamedTuple):
 
 def may_hedge(passage: Passage) -> bool:
     """Whether what differs may be a hedge, or what a condition says."""
-    opening = _OPENING | passage.lexicon.added_words("hedges", _OPEN)
-    return passage.lexicon.may_differ("hedges", passage.words) or not opening.isdisjoint(
-        passage.every_word
-    )
+    if passage.lexicon.may_differ("hedges", passage.words):
+        return True
+    if not _OPENING.isdisjoint(passage.all_words):
+        return True
+    added = passage.lexicon.added_words("hedges", _OPEN)
+    return bool(added) and not added.isdisjoint(passage.every_word)
 
 
 @lru_cache(maxsize=64)

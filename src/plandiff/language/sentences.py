@@ -1,13 +1,16 @@
 """Sentences as words and stems, and where one ends."""
 
 import re
+from bisect import bisect
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from plandiff.language.lexicon import KNOWN, Lexicon
 from plandiff.language.noise import plain_text
-from plandiff.language.stems import content_stem
-from plandiff.language.tokens import cores
+from plandiff.language.stems import content_stem, lowered
+from plandiff.language.tokens import cores, split
 
 # A full stop after these ends no sentence. Source: abbreviations usual before a label or name.
 _SHORT_WORDS = "no nos art arts para paras sec secs cl ch pt mr mrs ms dr st vs e.g i.e etc"
@@ -80,7 +83,31 @@ def _is_cut(text: str, start: int, end: int) -> bool:
 @lru_cache(maxsize=64)
 def read(text: str, lexicon: Lexicon = KNOWN) -> Sentence:
     """Return the words of one sentence, to be read with `lexicon`."""
-    written = tuple(cores(text))
-    words = tuple(map(str.lower, written))
-    stems = tuple(map(content_stem, words))
-    return Sentence(written, words, stems, text, lexicon)
+    return _sentence(tuple(cores(text)), text, lexicon)
+
+
+def read_in(text: str, places: Sequence[int], lexicon: Lexicon = KNOWN) -> list[Sentence]:
+    """Return those of the `sentences` of `text` that stand at `places`, each as `read` does.
+
+    Where layout and typography are in order the tokens of the text are taken, which the word
+    diff has made already.
+    """
+    every = sentences(text)
+    if not places or plain_text(text) != text:
+        return [read(every[place], lexicon) for place in places]
+    written, _, wholes = split(text)
+    if len(every) == 1:
+        return [_sentence(written, text, lexicon)]
+    ends = list(accumulate(map(len, wholes)))
+    # How many tokens stand before each sentence: one ends where the next sentence starts.
+    starts = accumulate([len(sentence) + 1 for sentence in every], initial=0)
+    before = [bisect(ends, start) for start in starts]
+    return [
+        _sentence(written[before[place] : before[place + 1]], every[place], lexicon)
+        for place in places
+    ]
+
+
+def _sentence(written: tuple[str, ...], text: str, lexicon: Lexicon) -> Sentence:
+    words = tuple(map(lowered, written))
+    return Sentence(written, words, tuple(map(content_stem, words)), text, lexicon)
