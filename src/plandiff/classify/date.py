@@ -1,7 +1,9 @@
 """Date changed: a date, a deadline, or the event that starts or ends a time."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import chain
 from typing import NamedTuple
 
 from plandiff.align.link import Link
@@ -10,6 +12,7 @@ from plandiff.classify.detector import Comparison, Detector
 from plandiff.language.dates import Moment, may_date, moments
 from plandiff.language.labels import offered
 from plandiff.language.matching import left_over, matched
+from plandiff.language.passages import Paired
 from plandiff.language.sentences import Sentence, read
 
 # An event or a pace alone ("upon request", "promptly") that comes or goes is told in
@@ -32,44 +35,47 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     news: list[_Said] = []
     for pair in passage.pairs:
         if pair.old is not None and pair.new is not None:
-            words = frozenset(pair.old.words), frozenset(pair.new.words)
-            if may_date(words[0] ^ words[1], words[0] | words[1], passage.lexicon):
+            words = pair.old.words, pair.new.words
+            if may_date(frozenset(words[0]).symmetric_difference(words[1]), chain(*words), passage.lexicon):
                 said = _said(pair.old), _said(pair.new)
-                if not (said[0] or said[1]):
-                    continue
-                alike = max(pair.alike, _rest_alike(pair.old, said[0], pair.new, said[1]))
-                yield from _changes(*said, alike)
+                if said[0] or said[1]:
+                    yield from _changes(*said, partial(_alike, pair, *said))
         elif pair.old is not None:
             olds += _said(pair.old)
         elif pair.new is not None:
             news += _said(pair.new)
-    yield from _changes(olds, news, 0.0)
+    yield from _changes(olds, news, float)
 
 
 def _said(sentence: Sentence) -> list[_Said]:
-    if "[" in sentence.words:
-        sentence = read(offered(sentence.text))
+    if "[" in sentence.words and (text := offered(sentence.text)) != sentence.text:
+        sentence = read(text)
     return [_Said(sentence, moment) for moment in moments(sentence)]
 
 
-def _rest_alike(
-    old: Sentence, olds: Sequence[_Said], new: Sentence, news: Sequence[_Said]
-) -> float:
-    """Return the share of words, from 0.0 to 1.0, that both have but for those of when."""
+def _alike(pair: Paired, olds: Sequence[_Said], news: Sequence[_Said]) -> float:
+    """Return the share of words, from 0.0 to 1.0, that both have, perhaps but for those of when."""
+    if pair.old is None or pair.new is None:
+        return 0.0
     left, right = (
         Counter(
             s
             for at, s in enumerate(sentence.stems)
             if s and not any(x.moment.start <= at < x.moment.end for x in said)
         )
-        for sentence, said in ((old, olds), (new, news))
+        for sentence, said in ((pair.old, olds), (pair.new, news))
     )
-    return 2 * (left & right).total() / max(left.total() + right.total(), 1)
+    rest = 2 * (left & right).total() / max(left.total() + right.total(), 1)
+    return max(pair.alike, rest)
 
 
-def _changes(olds: Sequence[_Said], news: Sequence[_Said], alike: float) -> Iterator[Change]:
+def _changes(
+    olds: Sequence[_Said], news: Sequence[_Said], alike: Callable[[], float]
+) -> Iterator[Change]:
     same = matched(olds, news, lambda a, b: a.moment.is_same(b.moment))
     lefts, rights = left_over(olds, news, same)
+    if not (lefts or rights):
+        return
     partners = matched(lefts, rights, _is_near)
     for old, new in [(lefts[i], rights[j]) for i, j in partners.items()]:
         yield Change(ChangeKind.DATE_CHANGED, _value(old), _value(new))
@@ -81,10 +87,10 @@ def _changes(olds: Sequence[_Said], news: Sequence[_Said], alike: float) -> Iter
     for old, new in pairs:
         yield Change(ChangeKind.DATE_CHANGED, _value(old), _value(new))
     for said in lonely[0][len(pairs) :]:
-        if said.moment.is_exact or alike >= _LEAST_ALIKE:
+        if said.moment.is_exact or alike() >= _LEAST_ALIKE:
             yield Change(ChangeKind.DATE_CHANGED, _value(said), None)
     for said in lonely[1][len(pairs) :]:
-        if said.moment.is_exact or alike >= _LEAST_ALIKE:
+        if said.moment.is_exact or alike() >= _LEAST_ALIKE:
             yield Change(ChangeKind.DATE_CHANGED, None, _value(said))
 
 

@@ -15,6 +15,7 @@ from plandiff.language.tokens import cores, split
 # A full stop after these ends no sentence. Source: abbreviations usual before a label or name.
 _SHORT_WORDS = "no nos art arts para paras sec secs cl ch pt mr mrs ms dr st vs e.g i.e etc"
 _SHORT = frozenset(_SHORT_WORDS.split())
+_LONGEST_SHORT = max(map(len, _SHORT))
 # A full stop ends a sentence where no small letter follows; the other signs always do. The sign
 # is read and not looked back at: a search for what starts with a sign passes over the rest.
 _END = re.compile(r"[.;!?] (?=\S)(?:(?<!\. )|(?=[^a-z\u00df-\u00ff]))")
@@ -36,6 +37,10 @@ class Sentence(NamedTuple):
     stems: tuple[str, ...]
     text: str
     lexicon: Lexicon = KNOWN
+
+    def __hash__(self) -> int:
+        """Return a hash of the text, from which the rest follows: each reader asks for it."""
+        return hash(self.text)
 
     def before(self, at: int) -> str:
         """Return the stem of the nearest word before `at` that carries a subject, or ""."""
@@ -77,6 +82,8 @@ def _is_cut(text: str, start: int, end: int) -> bool:
     if text[end - 1] != ".":
         return False
     last = text[max(text.rfind(" ", start, end) + 1, start) : end - 1].lstrip("(").lower()
+    if len(last) > _LONGEST_SHORT and "." not in last:
+        return False
     return last in _SHORT or all(len(part) == 1 and part.isalpha() for part in last.split("."))
 
 
