@@ -13,16 +13,16 @@ from hypothesis import strategies as st
 from plandiff.language import (
     bracket_pairs,
     calendar_dates,
+    compared,
     labels,
     negations,
     numbers,
-    passages,
     quantities,
     references,
 )
 from plandiff.language.brackets import bracketed
 from plandiff.language.passages import Passage
-from plandiff.language.sentences import Sentence, read, read_in, sentences
+from plandiff.language.sentences import Sentence, read, sentences, written_in
 from plandiff.language.units import CURRENCY, SIGNS
 
 _PIECES = (
@@ -112,7 +112,7 @@ _WORDS = st.lists(
 @given(_WORDS, _WORDS)
 def test_words_differ_as_if_all_were_counted(old: list[str], new: list[str]) -> None:
     passage = Passage([" ".join(old)], [" ".join(new)])
-    left, right = (Counter(passages._WORD.findall(text.lower())) for text in passage.joined)
+    left, right = (Counter(compared._WORD.findall(text.lower())) for text in passage.joined)
     assert passage.words == frozenset(word for word, _ in left.items() ^ right.items())
     assert passage.every_word == frozenset((*left, *right))
     spoken = frozenset(word for word in passage.every_word if word.isalpha())
@@ -122,6 +122,8 @@ def test_words_differ_as_if_all_were_counted(old: list[str], new: list[str]) -> 
 @given(_WORDS, _WORDS)
 def test_sentences_are_alike_as_if_all_stems_were_counted(old: list[str], new: list[str]) -> None:
     passage = Passage([" ".join(old)], [" ".join(new)])
+    for side, every in zip((passage.olds, passage.news), passage.read, strict=True):
+        assert every == [read(text) for _, text in side]
     for pair in passage.pairs:
         if pair.old is not None and pair.new is not None:
             left, right = (Counter(filter(None, s.stems)) for s in (pair.old, pair.new))
@@ -134,7 +136,8 @@ def test_sentences_of_a_text_are_read_as_each_alone(words: list[str], places: se
     text = " ".join(words)
     every = sentences(text)
     wanted = sorted(place for place in places if place < len(every))
-    assert read_in(text, wanted) == [read(every[place]) for place in wanted]
+    alone = [(read(every[place]).cores, every[place]) for place in wanted]
+    assert written_in(text, wanted) == alone
 
 
 @given(_TEXTS)

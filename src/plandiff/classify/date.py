@@ -36,7 +36,9 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     for pair in passage.pairs:
         if pair.old is not None and pair.new is not None:
             words = pair.old.words, pair.new.words
-            if may_date(frozenset(words[0]).symmetric_difference(words[1]), chain(*words), passage.lexicon):
+            if may_date(
+                frozenset(words[0]).symmetric_difference(words[1]), chain(*words), passage.lexicon
+            ):
                 said = _said(pair.old), _said(pair.new)
                 if said[0] or said[1]:
                     yield from _changes(*said, partial(_alike, pair, *said))

@@ -32,10 +32,11 @@ class _Reference(NamedTuple):
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     if not link.new or (link.old and _all_lead_on(link, comparison)):
         return
-    olds, news = _without_lost(
-        _references(link.old, comparison, is_old=True),
-        _references(link.new, comparison, is_old=False),
-    )
+    olds = _references(link.old, comparison, is_old=True)
+    news = _references(link.new, comparison, is_old=False)
+    if not news:
+        return  # nothing goes on, and none came
+    olds, news = _without_lost(olds, news)
     pairs = list(_paired(olds, news)) if olds and news else []
     yield from _followed(pairs, comparison)
     paired = {id(new) for _, new in pairs}

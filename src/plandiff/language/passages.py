@@ -1,22 +1,19 @@
 """What of two texts is not the same: sentences that differ, and the words that they differ in."""
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import chain
 from typing import NamedTuple
 
-from plandiff.language.lcs import shared
+from plandiff.language.compared import Compared
 from plandiff.language.lexicon import KNOWN, Lexicon
-from plandiff.language.sentences import Sentence, read_in, sentences
+from plandiff.language.sentences import Sentence, read_written, sentences, written_in
 
 # Least share of common words that makes two sentences one: tests/cases/obligations, point 2
 # (0.5) holds them together; tests/language/labelled, traps with "another statement" part them.
 _LEAST_ALIKE = 0.35
 # Sentences are compared each with each up to this many pairs, else in their order.
 _MOST_PAIRS = 10_000
-_WORD = re.compile(r"\w+(?:'\w+)*")
 
 
 class Paired(NamedTuple):
@@ -68,41 +65,32 @@ class Passage:
         )
 
     @cached_property
-    def read(self) -> tuple[list[Sentence], list[Sentence]]:
-        """The sentences of each side that differ, as words."""
+    def _compared(self) -> Compared:
         old, new = (
-            _read(texts, alone, self.lexicon)
+            [read_written(*written, self.lexicon) for written in _written(texts, alone)]
             for texts, alone in zip(self._texts, self._alone, strict=True)
         )
-        return old, new
+        return Compared(old, new)
 
-    @cached_property
-    def _compared(self) -> "_Compared":
-        return _Compared(*self.read)
+    @property
+    def read(self) -> tuple[list[Sentence], list[Sentence]]:
+        """The sentences of each side that differ, as words."""
+        return self._compared.sides
 
     @cached_property
     def words(self) -> frozenset[str]:
         """The words, in lower case, that stand more often on one side than on the other."""
-        if not self._compared.is_plain:
-            return _more_often(*(_WORD.findall(text.lower()) for text in self.joined))
-        # What both start and end with stands as often on either side, and is most of them.
-        found = _more_often(*self._compared.middle)
-        if any(_is_in_parts(word) for word in found):
-            return _more_often(*map(_said, self._compared.middle))
-        return frozenset([word for word in found if word[0].isalnum() or word[0] == "_"])
+        return self._compared.differing
 
     @property
     def all_words(self) -> Collection[str]:
         """All words in lower case, some several times, and signs; 1,000 and 5-day may be whole."""
-        compared = self._compared
-        return (*compared.old, *compared.new) if compared.is_plain else self.every_word
+        return self._compared.all_words
 
     @cached_property
     def every_word(self) -> frozenset[str]:
         """All words of the sentences that differ, in lower case."""
-        if not self._compared.is_plain:
-            return frozenset(word for text in self.joined for word in _WORD.findall(text.lower()))
-        return frozenset(_said({*self._compared.old, *self._compared.middle[1]}))
+        return self._compared.every_word
 
     @cached_property
     def pairs(self) -> tuple[Paired, ...]:
@@ -176,15 +164,15 @@ def _without(side: list[str], other: list[str]) -> list[int]:
     return found
 
 
-def _read(texts: Sequence[str], places: list[int], lexicon: Lexicon) -> list[Sentence]:
-    """Return the sentences at `places` among those of all `texts`."""
+def _written(texts: Sequence[str], places: list[int]) -> list[tuple[tuple[str, ...], str]]:
+    """Return the sentences at `places` among those of all `texts`, with their words and signs."""
     if len(texts) == 1:
-        return read_in(texts[0], places, lexicon)
+        return written_in(texts[0], places)
     found = []
     start = 0
     for text in texts:
         end = start + len(sentences(text))
-        found += read_in(text, [at - start for at in places if start <= at < end], lexicon)
+        found += written_in(text, [at - start for at in places if start <= at < end])
         start = end
     return found
 
@@ -215,75 +203,3 @@ def _bag(stems: Iterable[str]) -> set[str | tuple[str, int]]:
         else:
             bag.add(stem)
     return bag
-
-
-class _Compared:
-    """The words of two sides: where they start and end alike, and what stands between.
-
-    Attributes:
-        old: The words and signs of the old side, in lower case.
-        new: The same of the new side.
-        start: With how many both start.
-        end: With how many more both end.
-        middle: What stands between, on each side.
-        is_plain: Whether the words, one by one, are those of the text as a whole: they are in
-            ASCII, and no apostrophe is a sign of its own, as in 5's and 'a'.
-    """
-
-    __slots__ = ("end", "is_plain", "middle", "new", "old", "start")
-
-    def __init__(self, olds: Sequence[Sentence], news: Sequence[Sentence]) -> None:
-        self.old, self.new = old, new = _words(olds), _words(news)
-        self.start = shared(old, new)
-        most = min(len(old), len(new)) - self.start
-        self.end = min(shared(old[::-1], new[::-1]), most) if most else 0
-        ends = len(old) - self.end, len(new) - self.end
-        self.middle = old[self.start : ends[0]], new[self.start : ends[1]]
-        # A loop: a generator takes twice as long, and each passage asks.
-        self.is_plain = True
-        for side, words in ((olds, old), (news, new)):
-            for sentence in side:
-                text = sentence.text
-                if not text.isascii() or ("'" in text and "'" in words):
-                    self.is_plain = False
-
-    @property
-    def is_same(self) -> bool:
-        """Whether both sides have the same words."""
-        return not (self.middle[0] or self.middle[1])
-
-
-def _words(side: Sequence[Sentence]) -> tuple[str, ...]:
-    if len(side) == 1:
-        return side[0].words
-    return tuple(chain.from_iterable([sentence.words for sentence in side]))
-
-
-def _said(words: Iterable[str]) -> list[str]:
-    """Return `words` without signs; those that a sign parts, as 1,000 and 5-day, in their parts."""
-    found: list[str] = []
-    for word in words:
-        if word.isalnum():
-            found.append(word)
-        else:
-            found += _WORD.findall(word)
-    return found
-
-
-def _is_in_parts(word: str) -> bool:
-    """Whether a word in ASCII holds signs that part it: 1,000."""
-    return not word.isalnum() and word[0].isalnum() and _WORD.fullmatch(word) is None
-
-
-def _more_often(old: Sequence[str], new: Sequence[str]) -> frozenset[str]:
-    """Return what stands more often on one side than on the other."""
-    sets = frozenset(old), frozenset(new)
-    if len(sets[0]) == len(old) and len(sets[1]) == len(new):
-        return sets[0] ^ sets[1]
-    left, right = Counter(old), Counter(new)
-    return frozenset(
-        [
-            *[word for word, count in left.items() if right.get(word) != count],
-            *[word for word in right if word not in left],
-        ]
-    )

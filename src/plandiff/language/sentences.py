@@ -90,31 +90,29 @@ def _is_cut(text: str, start: int, end: int) -> bool:
 @lru_cache(maxsize=64)
 def read(text: str, lexicon: Lexicon = KNOWN) -> Sentence:
     """Return the words of one sentence, to be read with `lexicon`."""
-    return _sentence(tuple(cores(text)), text, lexicon)
+    return read_written(tuple(cores(text)), text, lexicon)
 
 
-def read_in(text: str, places: Sequence[int], lexicon: Lexicon = KNOWN) -> list[Sentence]:
-    """Return those of the `sentences` of `text` that stand at `places`, each as `read` does.
+def read_written(written: tuple[str, ...], text: str, lexicon: Lexicon = KNOWN) -> Sentence:
+    """Return the sentence whose words and signs as written are known, as `read` does."""
+    words = tuple(map(lowered, written))
+    return Sentence(written, words, tuple(map(content_stem, words)), text, lexicon)
+
+
+def written_in(text: str, places: Sequence[int]) -> list[tuple[tuple[str, ...], str]]:
+    """Return those of the `sentences` of `text` that stand at `places`, with words and signs.
 
     Where layout and typography are in order the tokens of the text are taken, which the word
     diff has made already.
     """
     every = sentences(text)
     if not places or plain_text(text) != text:
-        return [read(every[place], lexicon) for place in places]
+        return [(tuple(cores(every[place])), every[place]) for place in places]
     written, _, wholes = split(text)
     if len(every) == 1:
-        return [_sentence(written, text, lexicon)]
+        return [(written, text)]
     ends = list(accumulate(map(len, wholes)))
     # How many tokens stand before each sentence: one ends where the next sentence starts.
     starts = accumulate([len(sentence) + 1 for sentence in every], initial=0)
     before = [bisect(ends, start) for start in starts]
-    return [
-        _sentence(written[before[place] : before[place + 1]], every[place], lexicon)
-        for place in places
-    ]
-
-
-def _sentence(written: tuple[str, ...], text: str, lexicon: Lexicon) -> Sentence:
-    words = tuple(map(lowered, written))
-    return Sentence(written, words, tuple(map(content_stem, words)), text, lexicon)
+    return [(written[before[place] : before[place + 1]], every[place]) for place in places]
