@@ -14,6 +14,7 @@ from plandiff.language import (
     bracket_pairs,
     calendar_dates,
     compared,
+    dates,
     labels,
     negations,
     numbers,
@@ -21,6 +22,7 @@ from plandiff.language import (
     references,
 )
 from plandiff.language.brackets import bracketed
+from plandiff.language.lexicon import KNOWN
 from plandiff.language.passages import Passage
 from plandiff.language.sentences import Sentence, read, sentences, written_in
 from plandiff.language.units import CURRENCY, SIGNS
@@ -184,3 +186,34 @@ def test_what_turns_a_word_round_starts_it(prefix: str, rest: str) -> None:
     starts = [p for p in negations._PREFIXES if word.startswith(p)]
     assert word.startswith(negations._FIRST) == bool(starts)
     assert starts or not negations.opposites(word)
+
+
+_WHEN = st.lists(
+    st.sampled_from(
+        ("a", "an", "An", "within", "of", "hundred", "dozen", "third", "half", "day", "days", "one",
+         "two", "5", "May", "2025", "by", "once", "upon", "signature", "the", "soon", "later", ",",
+         "(", ")", "-", "Friday", "working", "months", "end", "year", "before", "following")
+    ),
+    max_size=10,
+).map(" ".join)  # fmt: skip
+
+
+@given(_WHEN)
+def test_asking_where_a_time_may_start_misses_none(text: str) -> None:
+    reader = dates._Reader(read(text))
+    starts = reader.starts()
+    for at in range(len(reader.words)):
+        assert at in starts or reader.moment(at) is None
+
+
+@given(st.lists(st.sampled_from(("shall", "may", "not", "where", "best", "efforts", "use", "x"))))
+def test_asking_for_the_longest_words_misses_no_phrase(words: list[str]) -> None:
+    for name in ("obligations", "negations", "hedges", "dates"):
+        phrases = KNOWN.phrases(name)
+        if phrases._by_longest.keys().isdisjoint(words):
+            assert not any(
+                tuple(words[at : at + len(phrase)]) == phrase
+                for entries in phrases._by_longest.values()
+                for _, phrase, _ in entries
+                for at in range(len(words))
+            )

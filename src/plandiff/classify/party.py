@@ -86,6 +86,8 @@ def _named(
 def _named_by_role(old: Sentence, new: Sentence, names: Names) -> Iterator[Change]:
     """Yield the change of subjects, agents and receivers of one verb, listed or not."""
     for mine, other in _of_one_verb(old, new, names):
+        if old.cores[mine.start : mine.end] == new.cores[other.start : other.end]:
+            continue  # the same words name the same
         if _rest_alike(old, mine, new, other) < _NEARLY_SAME:
             continue
         olds = members(old, mine.start, mine.end, names)

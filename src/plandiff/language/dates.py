@@ -27,7 +27,8 @@ _AFTER = frozenset(("after", "on", "from", "of", "in"))
 _TIME_WORDS = NUMERALS.union(
     _KINDS_OF_DAY, *((unit, f"{unit}s") for unit in (*_HOURS, *_IN_MONTHS))
 )
-_STARTS = NUMERALS.union(MONTHS, ("a", "an"))
+_ARTICLES = frozenset(("a", "an"))
+_STARTS = NUMERALS.union(MONTHS, _ARTICLES)
 # Between a relation and its event: "of the date of its", "after this agreement has".
 _MOST_BETWEEN = 6
 _STOPS = frozenset(".;:!?,()[]")
@@ -159,11 +160,13 @@ class _Reader:
 
     def starts(self) -> list[int]:
         """Return where something that says when may start; at most words nothing does."""
-        tags = self.tags
+        tags, words = self.tags, self.words
         return [
             at
-            for at, word in enumerate(self.words)
-            if at in tags or word in _STARTS or word[:1].isdigit()
+            for at, word in enumerate(words)
+            if at in tags
+            or word[:1].isdigit()
+            or (word in _STARTS and (word not in _ARTICLES or numeral(words, at) is not None))
         ]
 
     def moment(self, at: int) -> Moment | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from plandiff.language.lcs import shared
 from plandiff.language.obligations import Statement, statements
 from plandiff.language.parties import GIVING, Names
 from plandiff.language.sentences import Sentence
@@ -93,9 +94,7 @@ def bare_subjects(old: Sentence, new: Sentence, names: Names) -> tuple[Role, Rol
     They are what stands before the words that both end with: "The Registrar | keeps the list".
     """
     ends = len(old.words), len(new.words)
-    same = 0
-    while same < min(ends) and old.words[-1 - same] == new.words[-1 - same]:
-        same += 1
+    same = shared(old.words[::-1], new.words[::-1])
     if same < _LEAST_SAME or same == min(ends):
         return None
     found = []
