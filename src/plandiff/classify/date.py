@@ -50,7 +50,7 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
 
 
 def _said(sentence: Sentence) -> list[_Said]:
-    if "[" in sentence.words and (text := offered(sentence.text)) != sentence.text:
+    if "[" in sentence.text and (text := offered(sentence.text)) != sentence.text:
         sentence = read(text)
     return [_Said(sentence, moment) for moment in moments(sentence)]
 

@@ -43,7 +43,7 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
 def _is_in_brackets(sentence: Sentence) -> bool:
     """Whether binding words stand in brackets of their own: which of them is not agreed."""
     words = sentence.words
-    return "[" in words and any(
+    return "[" in sentence.text and any(
         words[at] == "[" and at + 1 < len(words) and words[at + 1] in BINDING_ALONE
         for at in range(len(words))
     )

@@ -100,7 +100,8 @@ def _named_by_role(old: Sentence, new: Sentence, names: Names) -> Iterator[Chang
 
 def _of_one_verb(old: Sentence, new: Sentence, names: Names) -> Iterator[tuple[Role, Role]]:
     """Yield the roles of both sides that go with one verb, or are the only ones of their name."""
-    olds, news = roles(old), roles(new)
+    olds = roles(old)
+    news = roles(new) if olds else ()
     found = matched(olds, news, lambda a, b: (a.name, a.verb) == (b.name, b.verb))
     yield from ((olds[i], news[j]) for i, j in found.items())
     lefts, rights = left_over(olds, news, found)

@@ -161,13 +161,13 @@ class _Reader:
     def starts(self) -> list[int]:
         """Return where something that says when may start; at most words nothing does."""
         tags, words = self.tags, self.words
-        return [
+        found = {
             at
             for at, word in enumerate(words)
-            if at in tags
-            or word[:1].isdigit()
+            if word[:1].isdigit()
             or (word in _STARTS and (word not in _ARTICLES or numeral(words, at) is not None))
-        ]
+        }
+        return sorted(found.union(tags)) if found or tags else []
 
     def moment(self, at: int) -> Moment | None:
         tag = self.tags.get(at)

@@ -58,11 +58,12 @@ class Passage:
     @property
     def is_balanced(self) -> bool:
         """Whether square brackets open and close within the sentences that differ."""
-        return all(
-            sentence.count("[") == sentence.count("]")
-            for side in (self.olds, self.news)
-            for _, sentence in side
-        )
+        # A loop: a generator takes twice as long, and each passage with brackets asks.
+        for side in (self.olds, self.news):
+            for _, sentence in side:
+                if sentence.count("[") != sentence.count("]"):
+                    return False
+        return True
 
     @cached_property
     def _compared(self) -> Compared:

@@ -74,7 +74,7 @@ class Role(NamedTuple):
 
 def roles(sentence: Sentence) -> tuple[Role, ...]:
     """Return who is named to act or to get something; one to a verb and role."""
-    agents = {role.verb: role for role in _agents(sentence)}
+    agents = {role.verb: role for role in _agents(sentence)} if "by" in sentence.words else {}
     found = [*agents.values()]
     last = 0
     for statement in statements(sentence, is_binding=False):
@@ -84,8 +84,10 @@ def roles(sentence: Sentence) -> tuple[Role, ...]:
                 name = "beneficiary" if statement.stem in _GETTING else "obligor"
                 found.append(Role(name, statement.stem, start, end))
         last = min(statement.verb + 1, len(sentence.words))
-    receivers = list(_receivers(sentence))
-    return (*found, *receivers) if len(receivers) == 1 else tuple(found)
+    if not GIVING.isdisjoint(sentence.stems):
+        receivers = list(_receivers(sentence))
+        found += receivers if len(receivers) == 1 else ()
+    return tuple(found)
 
 
 def bare_subjects(old: Sentence, new: Sentence, names: Names) -> tuple[Role, Role] | None:
@@ -170,10 +172,7 @@ def _behind_intro(sentence: Sentence, start: int, end: int) -> int:
 
 
 def _agents(sentence: Sentence) -> Iterator[Role]:
-    words = sentence.words
-    if "by" not in words:
-        return
-    for at, word in enumerate(words):
+    for at, word in enumerate(sentence.words):
         if word != "by":
             continue
         verb = _participle(sentence, at)
@@ -209,8 +208,6 @@ def name_end(sentence: Sentence, start: int) -> int:
 
 def _receivers(sentence: Sentence) -> Iterator[Role]:
     """Yield who stands behind "to" or "for" after a verb of giving, or right behind it."""
-    if GIVING.isdisjoint(sentence.stems):
-        return
     first = next(i for i, s in enumerate(sentence.stems) if s in GIVING)
     verb, words = sentence.stems[first], sentence.words
     for at in range(first + 1, len(words)):
