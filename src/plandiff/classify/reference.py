@@ -89,11 +89,13 @@ def _all_lead_on(link: Link, comparison: Comparison) -> bool:
         return False
     targets = comparison.old_targets, comparison.new_targets
     olds = targets[0].meant(text, old)
-    if not olds and targets[0].units == targets[1].units:
-        return True  # the new version reads the same text in the same way
-    news = targets[1].meant(text, new)
-    if len(olds) != len(news):
-        return False
+    if targets[0].units == targets[1].units:
+        # The new version reads the same text in the same way.
+        news = [(mention, targets[1].target(mention, new)) for mention, _ in olds]
+    else:
+        news = targets[1].meant(text, new)
+        if len(olds) != len(news):
+            return False
     for (mention, before), (other, after) in zip(olds, news, strict=True):
         if mention != other or (before is None) != (after is None):
             return False
