@@ -25,6 +25,8 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
         return
     is_english = comparison.old.is_english and comparison.new.is_english
     olds, news = _without_common(*_quantities(passage, is_english=is_english))
+    if not (olds or news):
+        return
     olds, news = left_over(olds, news, matched(olds, news, Quantity.is_same))
     for old, new in _paired(olds, news):
         if (old is None and _is_offered(new, passage.olds)) or (

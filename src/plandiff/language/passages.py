@@ -41,13 +41,10 @@ class Passage:
         """Take the texts of each side."""
         self.lexicon = lexicon
         self._texts = olds, news
-        left = [sentence for text in olds for sentence in sentences(text)]
-        right = [sentence for text in news for sentence in sentences(text)]
-        self._alone = _without(left, right), _without(right, left)
-        self.olds, self.news = (
-            tuple([(index / len(side), side[index]) for index in alone])
-            for side, alone in zip((left, right), self._alone, strict=True)
-        )
+        left, right = _sentences(olds), _sentences(news)
+        self._alone = gone, come = _without(left, right), _without(right, left)
+        self.olds = tuple([(index / len(left), left[index]) for index in gone])
+        self.news = tuple([(index / len(right), right[index]) for index in come])
 
     @property
     def joined(self) -> tuple[str, str]:
@@ -150,8 +147,16 @@ class Passage:
         return partners
 
 
-def _without(side: list[str], other: list[str]) -> list[int]:
+def _sentences(texts: Sequence[str]) -> Sequence[str]:
+    if len(texts) == 1:
+        return sentences(texts[0])
+    return [sentence for text in texts for sentence in sentences(text)]
+
+
+def _without(side: Sequence[str], other: Sequence[str]) -> list[int]:
     """Return where `side` has what it has more often than `other`; the first ones go out."""
+    if len(side) == len(other) == 1:
+        return [0] if side[0] != other[0] else []
     others = set(other)
     if len(others) == len(other) and len(set(side)) == len(side):
         return [index for index, sentence in enumerate(side) if sentence not in others]
