@@ -33,6 +33,8 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
             continue
         olds = statements(pair.old, is_binding=comparison.old.is_binding)
         news = statements(pair.new, is_binding=comparison.new.is_binding)
+        if not (olds or news):
+            continue
         for old, new in _paired(pair, olds, news):
             detail = _detail(old, new)
             if detail:

@@ -81,8 +81,8 @@ def _is_acronym(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def may_differ(old: Sentence, new: Sentence) -> bool:
     """Whether what differs may name somebody, or the same words stand in another order."""
-    olds, news = set(old.cores), set(new.cores)
-    return olds == news or any(_may_name(core) for core in olds ^ news)
+    apart = set(old.cores).symmetric_difference(new.cores)
+    return not apart or any(map(_may_name, apart))
 
 
 @lru_cache(maxsize=8192)

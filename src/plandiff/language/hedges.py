@@ -88,13 +88,15 @@ def hedges(sentence: Sentence) -> tuple[Hedge, ...]:
     """Return the hedges of `sentence` from the left, not overlapping."""
     words = sentence.words
     listed = list(sentence.lexicon.phrases("hedges").found(words))
-    starts = {match.start for match in listed}
     if not _WHERE.isdisjoint(words) or words[:1] == ("should",):
+        starts = {match.start for match in listed}
         listed += [
             Found(at, at + 1, "if")
             for at, word in enumerate(words)
             if (word in _WHERE or (word == "should" and at == 0)) and at not in starts
         ]
+    if not listed:
+        return ()
     found: list[Hedge] = []
     for match in sorted(listed):
         if match.name == _NONE or (found and match.start < found[-1].end):
