@@ -1,7 +1,10 @@
 """What is asked first, to spare the rest, alters nothing of what is found."""
 
+import json
 import re
 from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,15 +13,18 @@ from hypothesis import strategies as st
 from plandiff.language import (
     bracket_pairs,
     calendar_dates,
+    compared,
+    dates,
     labels,
     negations,
     numbers,
-    passages,
     quantities,
     references,
 )
 from plandiff.language.brackets import bracketed
+from plandiff.language.lexicon import KNOWN
 from plandiff.language.passages import Passage
+from plandiff.language.sentences import Sentence, read, sentences, written_in
 from plandiff.language.units import CURRENCY, SIGNS
 
 _PIECES = (
@@ -31,11 +37,20 @@ _PIECES = (
     "in peacetime", "during the truce", "time", "November", "may", "of", "signature", "over",
     "upon", "24", "24th", "day of", "2025-11-24", "24.11.2025", "soon", "later", "approved",
     "exceeds", "or more", "or leſs", "and above", "November]", "[1 May 2026]", "[30]",
-    ",", "-", ".", ";", "x", " ", "\\",
+    ",", "-", ".", ";", "x", " ", "\\", "through", "2A", "11-B",
 )  # fmt: skip
 _TEXTS = st.lists(st.sampled_from(_PIECES), max_size=10).flatmap(
     lambda pieces: st.sampled_from([" ".join(pieces), "".join(pieces)])
 )
+
+_LABELLED = sorted((Path(__file__).parent / "labelled").rglob("*.jsonl"))
+
+
+def _sentences_of(path: Path) -> Iterator[Sentence]:
+    """Yield the sentences of a labelled file; those that only point to texts have none."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        for side in map(json.loads(line).get, ("old", "new")):
+            yield from map(read, sentences(side)) if isinstance(side, str) else ()
 
 
 @given(_TEXTS)
@@ -87,15 +102,56 @@ def test_a_date_starts_with_a_digit_or_a_month(word: str) -> None:
     assert word[:1].isdigit() or not any(pattern.match(word) for pattern in patterns)
 
 
-_WORDS = st.lists(st.sampled_from(("the", "Party", "shall", "it's", "5", ",", ". A")), max_size=12)
+_WORDS = st.lists(
+    st.sampled_from(
+        ("the", "Party", "shall", "it's", "5", ",", ". A", "1,000", "1,", "000", "5's", "'a'", "_b",
+         "50:50", "5-day", "day", "two-thirds", "100bn", "\u00e9t\u00e9", "e\u0301", "\u65e5\u672c", "x\u00a05")
+    ),
+    max_size=12,
+)  # fmt: skip
 
 
 @given(_WORDS, _WORDS)
 def test_words_differ_as_if_all_were_counted(old: list[str], new: list[str]) -> None:
     passage = Passage([" ".join(old)], [" ".join(new)])
-    left, right = (Counter(passages._WORD.findall(text.lower())) for text in passage.joined)
+    left, right = (Counter(compared._WORD.findall(text.lower())) for text in passage.joined)
     assert passage.words == frozenset(word for word, _ in left.items() ^ right.items())
     assert passage.every_word == frozenset((*left, *right))
+    spoken = frozenset(word for word in passage.every_word if word.isalpha())
+    assert spoken == frozenset(word for word in passage.all_words if word.isalpha())
+
+
+@given(_WORDS, _WORDS)
+def test_sentences_are_alike_as_if_all_stems_were_counted(old: list[str], new: list[str]) -> None:
+    passage = Passage([" ".join(old)], [" ".join(new)])
+    for side, every in zip((passage.olds, passage.news), passage.read, strict=True):
+        assert every == [read(text) for _, text in side]
+    for pair in passage.pairs:
+        if pair.old is not None and pair.new is not None:
+            left, right = (Counter(filter(None, s.stems)) for s in (pair.old, pair.new))
+            share = 0.99 * 2 * (left & right).total() / max(left.total() + right.total(), 1)
+            assert pair.alike == (1.0 if pair.old.words == pair.new.words else share)
+
+
+@given(_WORDS, st.sets(st.integers(0, 9)))
+def test_sentences_of_a_text_are_read_as_each_alone(words: list[str], places: set[int]) -> None:
+    text = " ".join(words)
+    every = sentences(text)
+    wanted = sorted(place for place in places if place < len(every))
+    alone = [(read(every[place]).cores, every[place]) for place in wanted]
+    assert written_in(text, wanted) == alone
+
+
+@given(_TEXTS)
+def test_asking_the_words_of_a_sentence_misses_no_number(text: str) -> None:
+    for sentence in sentences(text):
+        assert numbers.may_count(read(sentence)) or not quantities.quantities_in(sentence)
+
+
+@pytest.mark.parametrize("path", _LABELLED, ids=lambda path: path.stem)
+def test_asking_misses_no_number_of_the_labelled_texts(path: Path) -> None:
+    for sentence in _sentences_of(path):
+        assert numbers.may_count(sentence) or not numbers.numbers(sentence.text)
 
 
 _BRACKETED = st.lists(
@@ -130,3 +186,34 @@ def test_what_turns_a_word_round_starts_it(prefix: str, rest: str) -> None:
     starts = [p for p in negations._PREFIXES if word.startswith(p)]
     assert word.startswith(negations._FIRST) == bool(starts)
     assert starts or not negations.opposites(word)
+
+
+_WHEN = st.lists(
+    st.sampled_from(
+        ("a", "an", "An", "within", "of", "hundred", "dozen", "third", "half", "day", "days", "one",
+         "two", "5", "May", "2025", "by", "once", "upon", "signature", "the", "soon", "later", ",",
+         "(", ")", "-", "Friday", "working", "months", "end", "year", "before", "following")
+    ),
+    max_size=10,
+).map(" ".join)  # fmt: skip
+
+
+@given(_WHEN)
+def test_asking_where_a_time_may_start_misses_none(text: str) -> None:
+    reader = dates._Reader(read(text))
+    starts = reader.starts()
+    for at in range(len(reader.words)):
+        assert at in starts or reader.moment(at) is None
+
+
+@given(st.lists(st.sampled_from(("shall", "may", "not", "where", "best", "efforts", "use", "x"))))
+def test_asking_for_the_longest_words_misses_no_phrase(words: list[str]) -> None:
+    for name in ("obligations", "negations", "hedges", "dates"):
+        phrases = KNOWN.phrases(name)
+        if phrases._by_longest.keys().isdisjoint(words):
+            assert not any(
+                tuple(words[at : at + len(phrase)]) == phrase
+                for entries in phrases._by_longest.values()
+                for _, phrase, _ in entries
+                for at in range(len(words))
+            )

@@ -1,7 +1,9 @@
 """Date changed: a date, a deadline, or the event that starts or ends a time."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from plandiff.align.link import Link
@@ -11,7 +13,7 @@ from plandiff.language.dates import Moment, may_date, moments
 from plandiff.language.labels import offered
 from plandiff.language.matching import left_over, matched
 from plandiff.language.moved import goes_on
-from plandiff.language.passages import Passage
+from plandiff.language.passages import Paired, Passage
 from plandiff.language.sentences import Sentence, read
 
 # An event or a pace alone ("upon request", "promptly") that comes or goes is told in
@@ -29,15 +31,17 @@ class _Said(NamedTuple):
     moment: Moment
 
 
-# What each side alone says of when, and how alike the rest is.
-_Group: TypeAlias = tuple[list[_Said], list[_Said], float]
+# What each side alone says of when, and how alike the rest is, for whoever asks.
+_Group: TypeAlias = tuple[list[_Said], list[_Said], Callable[[], float]]
 
 
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     passage = comparison.differing_english(link)
-    if passage is None or not may_date(passage.words, passage.every_word, passage.lexicon):
+    if passage is None or not may_date(passage.words, passage.all_words, passage.lexicon):
         return
-    groups = list(_groups(passage))
+    groups = [group for group in _groups(passage) if group[0] or group[1]]
+    if not groups:
+        return
     # By their words: the order of the pairs is not the same from both sides.
     lefts = sorted((said for olds, _, _ in groups for said in olds), key=_place)
     rights = sorted((said for _, news, _ in groups for said in news), key=_place)
@@ -58,18 +62,18 @@ def _groups(passage: Passage) -> Iterator[_Group]:
     news: list[_Said] = []
     for pair in passage.pairs:
         if pair.old is not None and pair.new is not None:
-            words = frozenset(pair.old.words), frozenset(pair.new.words)
-            if may_date(words[0] ^ words[1], words[0] | words[1], passage.lexicon):
+            words = pair.old.words, pair.new.words
+            if may_date(
+                frozenset(words[0]).symmetric_difference(words[1]), chain(*words), passage.lexicon
+            ):
                 said = _said(pair.old), _said(pair.new)
-                if not (said[0] or said[1]):
-                    continue
-                alike = max(pair.alike, _rest_alike(pair.old, said[0], pair.new, said[1]))
-                yield (*_without_same(*said), alike)
+                if said[0] or said[1]:
+                    yield (*_without_same(*said), partial(_alike, pair, *said))
         elif pair.old is not None:
             olds += _said(pair.old)
         elif pair.new is not None:
             news += _said(pair.new)
-    yield (*_without_same(olds, news), 0.0)
+    yield (*_without_same(olds, news), float)
 
 
 def _without_same(olds: list[_Said], news: list[_Said]) -> tuple[list[_Said], list[_Said]]:
@@ -82,28 +86,31 @@ def _is_moved(old: _Said, new: _Said) -> bool:
 
 
 def _said(sentence: Sentence) -> list[_Said]:
-    if "[" in sentence.words:
-        sentence = read(offered(sentence.text))
+    if "[" in sentence.text and (text := offered(sentence.text)) != sentence.text:
+        sentence = read(text)
     return [_Said(sentence, moment) for moment in moments(sentence)]
 
 
-def _rest_alike(
-    old: Sentence, olds: Sequence[_Said], new: Sentence, news: Sequence[_Said]
-) -> float:
-    """Return the share of words, from 0.0 to 1.0, that both have but for those of when."""
+def _alike(pair: Paired, olds: Sequence[_Said], news: Sequence[_Said]) -> float:
+    """Return the share of words, from 0.0 to 1.0, that both have, perhaps but for those of when."""
+    if pair.old is None or pair.new is None:
+        return 0.0
     left, right = (
         Counter(
             s
             for at, s in enumerate(sentence.stems)
             if s and not any(x.moment.start <= at < x.moment.end for x in said)
         )
-        for sentence, said in ((old, olds), (new, news))
+        for sentence, said in ((pair.old, olds), (pair.new, news))
     )
-    return 2 * (left & right).total() / max(left.total() + right.total(), 1)
+    rest = 2 * (left & right).total() / max(left.total() + right.total(), 1)
+    return max(pair.alike, rest)
 
 
-def _changes(lefts: Sequence[_Said], rights: Sequence[_Said], alike: float) -> Iterator[Change]:
-    if alike < _LEAST_ANCHORED:
+def _changes(
+    lefts: Sequence[_Said], rights: Sequence[_Said], alike: Callable[[], float]
+) -> Iterator[Change]:
+    if any(said.moment.anchor for said in (*lefts, *rights)) and alike() < _LEAST_ANCHORED:
         lefts, rights = (
             [said for said in side if not said.moment.anchor] for side in (lefts, rights)
         )
@@ -118,10 +125,10 @@ def _changes(lefts: Sequence[_Said], rights: Sequence[_Said], alike: float) -> I
     for old, new in pairs:
         yield Change(ChangeKind.DATE_CHANGED, _value(old), _value(new))
     for said in lonely[0][len(pairs) :]:
-        if said.moment.is_exact or alike >= _LEAST_ALIKE:
+        if said.moment.is_exact or alike() >= _LEAST_ALIKE:
             yield Change(ChangeKind.DATE_CHANGED, _value(said), None)
     for said in lonely[1][len(pairs) :]:
-        if said.moment.is_exact or alike >= _LEAST_ALIKE:
+        if said.moment.is_exact or alike() >= _LEAST_ALIKE:
             yield Change(ChangeKind.DATE_CHANGED, None, _value(said))
 
 

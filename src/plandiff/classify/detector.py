@@ -75,6 +75,8 @@ def _text(side: Sequence[Provision]) -> str:
 
 
 def _one_text(side: Sequence[Provision]) -> str:
+    if len(side) == 1:
+        return side[0].clause.text or ""
     return " ".join(provision.clause.text or "" for provision in side)
 
 
@@ -96,6 +98,8 @@ class Comparison:
         # Every detector asks for the same in turn.
         self._asked: Link | None = None
         self._answer: Passage | None = None
+        self._asked_of_brackets: Link | None = None
+        self._brackets: tuple[Pairing, ...] = ()
 
     @cached_property
     def phrases(self) -> tuple[Phrases, ...]:
@@ -145,8 +149,10 @@ class Comparison:
     def _passage(self, link: Link) -> Passage | None:
         if not (link.old and link.new):
             return None
-        olds = tuple(p.clause.text for p in link.old if p.clause.text is not None)
-        news = tuple(p.clause.text for p in link.new if p.clause.text is not None)
+        olds, news = (
+            tuple([p.clause.text for p in side if p.clause.text is not None])
+            for side in (link.old, link.new)
+        )
         return None if olds == news else Passage(olds, news, self.lexicon)
 
     @cached_property
@@ -229,13 +235,15 @@ class Comparison:
         The texts of a side with several clauses are read as one. Empty where a version has
         editorial brackets alone, and where a side has no clause.
         """
-        if not (link.old and link.new) or "editorial" in (
-            self.old.proposal.brackets,
-            self.new.proposal.brackets,
-        ):
+        if link is not self._asked_of_brackets:
+            self._asked_of_brackets, self._brackets = link, self._pairings(link)
+        return self._brackets
+
+    def _pairings(self, link: Link) -> "tuple[Pairing, ...]":
+        if not (link.old and link.new) or self._has_editorial_brackets:
             return ()
-        texts = _one_text(link.old), _one_text(link.new)
-        if texts[0] == texts[1] or not any("[" in text for text in texts):
+        old, new = texts = _one_text(link.old), _one_text(link.new)
+        if old == new or not ("[" in old or "[" in new):
             return ()
         if self.is_spelling(*texts):
             return ()  # [US: x], [U.S.: x]
@@ -244,7 +252,13 @@ class Comparison:
         differing = self.differing(link)
         if differing is not None and differing.is_balanced:
             texts = differing.joined
+            if not ("[" in texts[0] or "[" in texts[1]):
+                return ()
         return pairings(*texts)
+
+    @cached_property
+    def _has_editorial_brackets(self) -> bool:
+        return "editorial" in (self.old.proposal.brackets, self.new.proposal.brackets)
 
     def differing_english(self, link: Link) -> Passage | None:
         """Return what `differing` does, where both sides are in English.

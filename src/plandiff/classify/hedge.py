@@ -84,6 +84,8 @@ def _replaced(
 ) -> Generator[Change, None, tuple[list[Hedge], list[Hedge]]]:
     """Yield the conditions that say something else; return the hedges that one side alone has."""
     olds, news = hedges(old), hedges(new)
+    if not (olds or news):
+        return [], []
     lefts, rights = left_over(olds, news, matched(olds, news, Hedge.is_same))
     others = matched(lefts, rights, lambda a, b: a.family == b.family)
     for i, j in others.items():

@@ -33,6 +33,8 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
             continue
         olds = statements(pair.old, is_binding=comparison.old.is_binding)
         news = statements(pair.new, is_binding=comparison.new.is_binding)
+        if not (olds or news):
+            continue
         for old, new in _paired(pair, olds, news):
             detail = _detail(old, new)
             if detail:
@@ -43,7 +45,7 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
 def _is_in_brackets(sentence: Sentence) -> bool:
     """Whether binding words stand in brackets of their own: which of them is not agreed."""
     words = sentence.words
-    return "[" in words and any(
+    return "[" in sentence.text and any(
         words[at] == "[" and at + 1 < len(words) and words[at + 1] in BINDING_ALONE
         for at in range(len(words))
     )

@@ -86,6 +86,8 @@ def _named(
 def _named_by_role(old: Sentence, new: Sentence, names: Names) -> Iterator[Change]:
     """Yield the change of subjects, agents and receivers of one verb, listed or not."""
     for mine, other in _of_one_verb(old, new, names):
+        if old.cores[mine.start : mine.end] == new.cores[other.start : other.end]:
+            continue  # the same words name the same
         if _rest_alike(old, mine, new, other) < _NEARLY_SAME:
             continue
         olds = members(old, mine.start, mine.end, names)
@@ -98,7 +100,8 @@ def _named_by_role(old: Sentence, new: Sentence, names: Names) -> Iterator[Chang
 
 def _of_one_verb(old: Sentence, new: Sentence, names: Names) -> Iterator[tuple[Role, Role]]:
     """Yield the roles of both sides that go with one verb, or are the only ones of their name."""
-    olds, news = roles(old), roles(new)
+    olds = roles(old)
+    news = roles(new) if olds else ()
     found = matched(olds, news, lambda a, b: (a.name, a.verb) == (b.name, b.verb))
     yield from ((olds[i], news[j]) for i, j in found.items())
     lefts, rights = left_over(olds, news, found)

@@ -9,6 +9,7 @@ from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
 from plandiff.language.matching import left_over, matched
+from plandiff.language.numbers import may_count
 from plandiff.language.passages import Passage
 from plandiff.language.quantities import Quantity, quantities_in
 from plandiff.language.units import are_times
@@ -24,6 +25,8 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
         return
     is_english = comparison.old.is_english and comparison.new.is_english
     olds, news = _without_common(*_quantities(passage, is_english=is_english))
+    if not (olds or news):
+        return
     olds, news = left_over(olds, news, matched(olds, news, Quantity.is_same))
     for old, new in _paired(olds, news):
         if (old is None and _is_offered(new, passage.olds)) or (
@@ -51,10 +54,11 @@ def _quantities(passage: Passage, *, is_english: bool) -> tuple[list[Quantity], 
     left, right = (
         [
             quantity
-            for _, sentence in side
-            for quantity in quantities_in(sentence, is_english=is_english)
+            for sentence in side
+            if not is_english or may_count(sentence)
+            for quantity in quantities_in(sentence.text, is_english=is_english)
         ]
-        for side in (passage.olds, passage.news)
+        for side in passage.read
     )
     return left, right
 

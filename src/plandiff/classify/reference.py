@@ -32,10 +32,11 @@ class _Reference(NamedTuple):
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     if not link.new or (link.old and _all_lead_on(link, comparison)):
         return
-    olds, news = _without_lost(
-        _references(link.old, comparison, is_old=True),
-        _references(link.new, comparison, is_old=False),
-    )
+    olds = _references(link.old, comparison, is_old=True)
+    news = _references(link.new, comparison, is_old=False)
+    if not news:
+        return  # nothing goes on, and none came
+    olds, news = _without_lost(olds, news)
     pairs = list(_paired(olds, news)) if olds and news else []
     yield from _followed(pairs, comparison)
     paired = {id(new) for _, new in pairs}
@@ -88,11 +89,13 @@ def _all_lead_on(link: Link, comparison: Comparison) -> bool:
         return False
     targets = comparison.old_targets, comparison.new_targets
     olds = targets[0].meant(text, old)
-    if not olds and targets[0].units == targets[1].units:
-        return True  # the new version reads the same text in the same way
-    news = targets[1].meant(text, new)
-    if len(olds) != len(news):
-        return False
+    if targets[0].units == targets[1].units:
+        # The new version reads the same text in the same way.
+        news = [(mention, targets[1].target(mention, new)) for mention, _ in olds]
+    else:
+        news = targets[1].meant(text, new)
+        if len(olds) != len(news):
+            return False
     for (mention, before), (other, after) in zip(olds, news, strict=True):
         if mention != other or (before is None) != (after is None):
             return False

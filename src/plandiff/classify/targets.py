@@ -31,7 +31,7 @@ class Targets:
         if text is None or not may_refer(text, self._roots):
             return []
         return [
-            (mention, self._target(mention, by))
+            (mention, self.target(mention, by))
             for mention in mentions(text)
             if self._is_ours(mention)
         ]
@@ -66,7 +66,8 @@ class Targets:
             return False
         return mention.unit in self.units
 
-    def _target(self, mention: Mention, by: Provision) -> Provision | None:
+    def target(self, mention: Mention, by: Provision) -> Provision | None:
+        """Return the clause that a reference in `by` leads to; None where there is none."""
         if mention.unit in _INNER or not mention.label[0].isdigit():
             for above in (by.index, *self._above(by)):
                 found = self._labels.get((*self._steps[above], *mention.label))

@@ -87,8 +87,8 @@ def _is_acronym(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def may_differ(old: Sentence, new: Sentence) -> bool:
     """Whether what differs may name somebody, or the same words stand in another order."""
-    olds, news = set(old.cores), set(new.cores)
-    return olds == news or any(may_name(core, old.lexicon) for core in olds ^ news)
+    apart = set(old.cores).symmetric_difference(new.cores)
+    return not apart or any(may_name(core, old.lexicon) for core in apart)
 
 
 @lru_cache(maxsize=8192)

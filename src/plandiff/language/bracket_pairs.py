@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from plandiff.language.brackets import Bracketed, Span, bracketed
 from plandiff.language.lcs import common_runs
+from plandiff.language.stems import lowered
 
 _SIGN = re.compile(r"[\[\]]")
 
@@ -94,12 +95,7 @@ def _place(pairing: Pairing) -> tuple[bool, int]:
 class _Compared:
     def __init__(self, left: Bracketed, right: Bracketed) -> None:
         self.left, self.right = left, right
-        ids: dict[str, int] = {}
-        numbered = [
-            [ids.setdefault(word.lower(), len(ids)) for word in side.words]
-            for side in (left, right)
-        ]
-        runs = common_runs(*numbered)
+        runs = common_runs(*(tuple(map(lowered, side.words)) for side in (left, right)))
         self.pairs = [(i + k, j + k) for i, j, length in runs for k in range(length)]
         # The same, side by side: both rise, so that a stretch of words is a stretch of pairs.
         self.kept = [i for i, _ in self.pairs], [j for _, j in self.pairs]
@@ -108,10 +104,11 @@ class _Compared:
     def pairings(self) -> list[Pairing]:
         lefts, rights = self.units
         candidates = sorted(
-            (-self.common(a, b), abs(i - j), i + j, i, j)
+            (-common, abs(i - j), i + j, i, j)
             for i, a in enumerate(lefts)
             for j, b in enumerate(rights)
-            if a.is_placeholder == b.is_placeholder and (self.common(a, b) or self.same_gap(a, b))
+            if a.is_placeholder == b.is_placeholder
+            if (common := self.common(a, b)) or self.same_gap(a, b)
         )
         partners: dict[int, int] = {}
         for _, _, _, i, j in candidates:
@@ -145,17 +142,17 @@ class _Compared:
         """Return the words that stand in the place of `unit` on the other side."""
         own, other = (0, 1) if from_left else (1, 0)
         text = self.right if from_left else self.left
-        before = [pair[other] for pair in self.pairs if pair[own] < unit.first]
-        behind = [pair[other] for pair in self.pairs if pair[own] >= unit.end]
-        start = before[-1] + 1 if before else 0
-        end = behind[0] if behind else len(text.words)
+        before, behind = self.gap(unit, own)
+        start = self.pairs[before - 1][other] + 1 if before else 0
+        end = self.pairs[behind][other] if behind < len(self.pairs) else len(text.words)
         return text.said(range(start, end))
 
     def pairing(self, a: Unit, b: Unit) -> Pairing:
         if len(a.spans) > 1 or len(b.spans) > 1:
             return Pairing(a, b)
-        out = [i for i, j in self.pairs if a.first <= i < a.end and self.is_free(j, b, 1)]
-        come = [i for i, j in self.pairs if b.first <= j < b.end and self.is_free(i, a, 0)]
+        mine, its = slice(*self.gap(a, 0)), slice(*self.gap(b, 1))
+        out = [i for i, j in self.pairs[mine] if self.is_free(j, b, 1)]
+        come = [i for i, j in self.pairs[its] if self.is_free(i, a, 0)]
         return Pairing(a, b, "", _said(self.left, out), _said(self.left, come))
 
     def is_free(self, word: int, unit: Unit, side: int) -> bool:

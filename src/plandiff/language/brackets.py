@@ -5,12 +5,13 @@ of an editor ([sic], [12], [emphasis added]), which are no part of the negotiati
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from plandiff.language.noise import plain_text
-from plandiff.language.tokens import Token, tokenise
+from plandiff.language.tokens import Split, split
 from plandiff.language.units import SCALE, is_measure
 
 
@@ -56,6 +57,7 @@ _SORTS = {
 # Brackets beside each other are options where both are this short, in words.
 _MOST_WORDS = 3
 PLACEHOLDER = "\0placeholder"
+_SIGNS = frozenset("[]")
 
 
 class Span(NamedTuple):
@@ -118,13 +120,12 @@ class Bracketed(NamedTuple):
 @lru_cache(maxsize=64)
 def bracketed(text: str) -> Bracketed:
     """Return the brackets of `text`; layout and typography do not alter them."""
-    tokens = tokenise(plain_text(text))
-    partners, lonely = _partners(tokens)
-    reader = _Reader(tokens, partners)
-    reader.read(0, len(tokens), None)
+    tokens = split(plain_text(text))
+    partners, lonely = _partners(tokens.cores)
+    reader = _Reader(tokens, partners, lonely)
+    reader.read(0, len(tokens.cores), None)
     unbalanced = tuple(
-        (tokens[at].core, "".join(c + b for c, b in tokens[max(at - 4, 0) : at]).strip())
-        for at in lonely
+        (tokens.cores[at], "".join(tokens.wholes[max(at - 4, 0) : at]).strip()) for at in lonely
     )
     return Bracketed(
         tuple(reader.words),
@@ -134,19 +135,18 @@ def bracketed(text: str) -> Bracketed:
     )
 
 
-def _partners(tokens: Sequence[Token]) -> tuple[dict[int, int], list[int]]:
+def _partners(cores: Sequence[str]) -> tuple[dict[int, int], list[int]]:
     """Return opening to closing brackets, and those without another half."""
     partners: dict[int, int] = {}
     waiting: list[int] = []
     lonely: list[int] = []
-    for at, token in enumerate(tokens):
-        if token.core == "[":
+    for at in [at for at, core in enumerate(cores) if core in _SIGNS]:
+        if cores[at] == "[":
             waiting.append(at)
-        elif token.core == "]":
-            if waiting:
-                partners[waiting.pop()] = at
-            else:
-                lonely.append(at)
+        elif waiting:
+            partners[waiting.pop()] = at
+        else:
+            lonely.append(at)
     return partners, sorted([*lonely, *waiting])
 
 
@@ -157,8 +157,10 @@ class _Reader:
         places: Of each span the indexes of its tokens: (opening, closing).
     """
 
-    def __init__(self, tokens: Sequence[Token], partners: dict[int, int]) -> None:
-        self.tokens, self.partners = tokens, partners
+    def __init__(self, tokens: Split, partners: dict[int, int], lonely: Sequence[int]) -> None:
+        self.cores, self.blanks_behind, self.wholes = tokens
+        self.partners = partners
+        self.signs = sorted([*partners, *lonely])
         self.words: list[str] = []
         self.blanks: list[str] = []
         self.spans: list[Span] = []
@@ -167,22 +169,27 @@ class _Reader:
     def read(self, start: int, end: int, parent: int | None) -> None:
         at = start
         while at < end:
-            close = self.partners.get(at)
-            if close is None:
-                if self.tokens[at].core not in ("[", "]", ""):
-                    self.words.append(self.tokens[at].core)
-                    self.blanks.append(self.tokens[at].blanks)
-                at += 1
-                continue
-            self.bracket(at, close, parent)
-            at = close + 1
+            place = bisect_left(self.signs, at)
+            sign = min(self.signs[place], end) if place < len(self.signs) else end
+            self.take(at, sign)
+            at = sign + 1
+            close = self.partners.get(sign) if sign < end else None
+            if close is not None:
+                self.bracket(sign, close, parent)
+                at = close + 1
+
+    def take(self, start: int, end: int) -> None:
+        """Take the words between two brackets; blanks before the first word are none."""
+        start += start < end and not self.cores[start]
+        self.words += self.cores[start:end]
+        self.blanks += self.blanks_behind[start:end]
 
     def bracket(self, at: int, close: int, parent: int | None) -> None:
-        if "".join(c + b for c, b in self.tokens[max(at - 2, 0) : at]).endswith(_CODE_SIGNS):
+        if "".join(self.wholes[max(at - 2, 0) : at]).endswith(_CODE_SIGNS):
             self.read(at + 1, close, parent)  # #[inline], #![doc = content]
             return
-        text = "".join(c + b for c, b in self.tokens[at + 1 : close]).strip()
-        is_letter = len(text) == 1 and not self.tokens[close].blanks and self.is_word(close + 1)
+        text = "".join(self.wholes[at + 1 : close]).strip()
+        is_letter = len(text) == 1 and not self.blanks_behind[close] and self.is_word(close + 1)
         if is_letter or (_EDITORIAL().fullmatch(text) and not self.is_figure(text, close)):  # [T]he
             return
         if not text or _PLACEHOLDER().fullmatch(text):
@@ -207,13 +214,13 @@ class _Reader:
     def is_figure(self, text: str, close: int) -> bool:
         """Whether a number is offered, "[45] [60] per cent", and no note is told."""
         at = close + 1
-        while at < len(self.tokens) and (self.tokens[at].core in _BETWEEN_FIGURES):
+        while at < len(self.cores) and (self.cores[at] in _BETWEEN_FIGURES):
             at = self.partners.get(at, at) + 1
-        behind = self.tokens[at].core.lower() if at < len(self.tokens) else ""
+        behind = self.cores[at].lower() if at < len(self.cores) else ""
         return text[0].isdigit() and (behind in SCALE or behind == "per" or is_measure(behind))
 
     def is_word(self, at: int) -> bool:
-        return at < len(self.tokens) and self.tokens[at].core[:1].isalpha()
+        return at < len(self.cores) and self.cores[at][:1].isalpha()
 
     def add(self, span: Span, at: int, close: int) -> None:
         self.spans.append(span)
@@ -222,7 +229,7 @@ class _Reader:
     def after(self, at: int, characters: int) -> int:
         """Return the token that stands `characters` behind token `at`."""
         while characters > 0:
-            characters -= len(self.tokens[at].core) + len(self.tokens[at].blanks)
+            characters -= len(self.wholes[at])
             at += 1
         return at
 
@@ -232,7 +239,7 @@ def _grouped(reader: _Reader) -> Iterator[Span]:
     closing = {place[1]: index for index, place in enumerate(reader.places)}
     for index, span in enumerate(reader.spans):
         at = reader.places[index][0] - 1
-        is_apart = at >= 0 and reader.tokens[at].core.lower() in ("/", "or")
+        is_apart = at >= 0 and reader.cores[at].lower() in ("/", "or")
         before = closing.get(at - is_apart)
         yield span._replace(
             is_next=before is not None
@@ -253,7 +260,7 @@ def _is_choice(reader: _Reader, before: int, behind: int) -> bool:
     pair = reader.spans[before], reader.spans[behind]
     if pair[1].text.lower().startswith(_ADDING):
         return False
-    if not reader.tokens[reader.places[before][1]].blanks or all(s.attribution for s in pair):
+    if not reader.blanks_behind[reader.places[before][1]] or all(s.attribution for s in pair):
         return True
     sorts = [_sort(span) for span in pair]
     if sorts[0] != sorts[1]:

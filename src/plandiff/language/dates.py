@@ -5,6 +5,7 @@ by 2030), periods with what they are counted from (within 72 hours of signature)
 soon as possible), events (upon ratification). How long something lasts is a quantity alone.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -26,7 +27,8 @@ _AFTER = frozenset(("after", "on", "from", "of", "in"))
 _TIME_WORDS = NUMERALS.union(
     _KINDS_OF_DAY, *((unit, f"{unit}s") for unit in (*_HOURS, *_IN_MONTHS))
 )
-_STARTS = NUMERALS.union(MONTHS, ("a", "an"))
+_ARTICLES = frozenset(("a", "an"))
+_STARTS = NUMERALS.union(MONTHS, _ARTICLES)
 # Between a relation and its event: "of the date of its", "after this agreement has".
 _MOST_BETWEEN = 6
 _STOPS = frozenset(".;:!?,()[]")
@@ -124,11 +126,11 @@ def _length(period: tuple[float, str, str] | None) -> tuple[float, str, str] | N
     return (value * _IN_MONTHS[unit], "months", kind) if unit in _IN_MONTHS else period
 
 
-def may_date(words: frozenset[str], every: frozenset[str], lexicon: Lexicon = KNOWN) -> bool:
+def may_date(words: frozenset[str], every: Iterable[str], lexicon: Lexicon = KNOWN) -> bool:
     """Whether a change in `words`, in a text that has `every` word, may be one of when."""
     return (
         lexicon.may_differ("dates", words)
-        or (bool(words) and not every.isdisjoint(_OPENING))
+        or (bool(words) and not _OPENING.isdisjoint(every))
         or not words.isdisjoint(MONTHS)
         or not words.isdisjoint(_TIME_WORDS)
         or any(word[:1].isdecimal() for word in words)
@@ -162,12 +164,14 @@ class _Reader:
 
     def starts(self) -> list[int]:
         """Return where something that says when may start; at most words nothing does."""
-        tags = self.tags
-        return [
+        tags, words = self.tags, self.words
+        found = {
             at
-            for at, word in enumerate(self.words)
-            if at in tags or word in _STARTS or word[:1].isdigit()
-        ]
+            for at, word in enumerate(words)
+            if word[:1].isdigit()
+            or (word in _STARTS and (word not in _ARTICLES or numeral(words, at) is not None))
+        }
+        return sorted(found.union(tags)) if found or tags else []
 
     def moment(self, at: int) -> Moment | None:
         tag = self.tags.get(at)

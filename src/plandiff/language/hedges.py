@@ -87,10 +87,12 @@ class Hedge(NamedTuple):
 
 def may_hedge(passage: Passage) -> bool:
     """Whether what differs may be a hedge, or what a condition says."""
-    opening = _OPENING | passage.lexicon.added_words("hedges", _OPEN)
-    return passage.lexicon.may_differ("hedges", passage.words) or not opening.isdisjoint(
-        passage.every_word
-    )
+    if passage.lexicon.may_differ("hedges", passage.words):
+        return True
+    if not _OPENING.isdisjoint(passage.all_words):
+        return True
+    added = passage.lexicon.added_words("hedges", _OPEN)
+    return bool(added) and not added.isdisjoint(passage.every_word)
 
 
 @lru_cache(maxsize=64)
@@ -99,13 +101,15 @@ def hedges(sentence: Sentence) -> tuple[Hedge, ...]:
     words = sentence.words
     opening = _opening(words)
     listed = list(sentence.lexicon.phrases("hedges").found(words))
-    starts = {match.start for match in listed}
     if not _WHERE.isdisjoint(words) or words[opening : opening + 1] == ("should",):
+        starts = {match.start for match in listed}
         listed += [
             Found(at, at + 1, "if")
             for at, word in enumerate(words)
             if (word in _WHERE or (word == "should" and at == opening)) and at not in starts
         ]
+    if not listed:
+        return ()
     found: list[Hedge] = []
     for match in sorted(listed):
         if match.name == _NONE or (found and match.start < found[-1].end):

@@ -24,6 +24,10 @@ _LABEL_WORDS = """
 # The letters that such a word, or a list of labels, ends in: most words do not.
 _ENDS = frozenset(word[-3:] for word in _LABEL_WORDS.split())
 _JOINTS = frozenset(("nd", "or", "to", "gh"))
+_LETTERS = re.compile("[A-Za-z]+")
+_BETWEEN_LABELS = frozenset(("and", "or", "to", "through"))
+# Before the letters of a label: sections 2A and.
+_IN_LABEL = re.compile("[0-9.:-]")
 _MONTH = (
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec"
@@ -105,7 +109,17 @@ _DATE = re.compile(r"(?<!\] )(?<!\])\[([^\[\]]{0,20}\b(?:19|20)[0-9]{2})\](?! ?\
 
 def is_labelled(before: str) -> bool:
     """Whether the words before a number, digits or words, make it a label."""
-    return _may_end_in_label(before) and _label().search(before) is not None
+    if not _may_end_in_label(before):
+        return False
+    if not before.isascii():
+        return _label().search(before) is not None
+    # From the last word on: a search would try each, and behind a label stand only joints.
+    for word in reversed(list(_LETTERS.finditer(before))):
+        if _label().match(before, word.start()):
+            return True
+        if word[0].lower() not in _BETWEEN_LABELS and not _IN_LABEL.match(before, word.start() - 1):
+            return False
+    return False
 
 
 def _may_end_in_label(before: str) -> bool:

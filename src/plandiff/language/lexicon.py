@@ -34,8 +34,10 @@ class Phrases:
 
         Of those that start at one word the longest is taken.
         """
-        words = tuple(words)
         by_longest = self._by_longest
+        if by_longest.keys().isdisjoint(words):
+            return []  # most sentences have none, and this is the quickest way to see it
+        words = tuple(words)
         starts: list[tuple[int, int, str]] = []
         for at in [at for at, word in enumerate(words) if word in by_longest]:
             for offset, phrase, name in by_longest[words[at]]:

@@ -44,9 +44,10 @@ class Negation(NamedTuple):
 
 def may_turn(words: frozenset[str], lexicon: Lexicon = KNOWN) -> bool:
     """Whether a change in `words` may turn anything round."""
-    return lexicon.may_differ("negations", words) or any(
-        rest in words for word in words if word.startswith(_FIRST) for rest in opposites(word)
-    )
+    if lexicon.may_differ("negations", words):
+        return True
+    turned = [word for word in words if word.startswith(_FIRST)]
+    return any(rest in words for word in turned for rest in opposites(word))
 
 
 @lru_cache(maxsize=64)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from plandiff.language.labels import WINDOW, is_label, is_labelled
 from plandiff.language.letters import is_plain_case
 from plandiff.language.numerals import NUMERALS, numeral
+from plandiff.language.sentences import Sentence
 from plandiff.language.units import CURRENCY, DURATIONS, MONEY, SCALE, SIGNS, unit_at
 
 _PLAIN = r"[0-9]{1,3}(?:[,' ][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
@@ -45,6 +46,8 @@ _ONE_TIME = re.compile(
 )
 # What it cannot do without, in lower case.
 _ONES_OF_TIME = tuple(f" {article} {time}" for time in _TIMES for article in ("a", "an"))
+# Without a digit, or one of these, a sentence has no number.
+_COUNTING = _ROOTS.union(_TIMES)
 # A part of one: "half a percent", "half an hour".
 _PART_OF_ONE = re.compile(
     r" (?:of )?(?:an?|one) (?=per ?cent|hour|day|year|million|billion|kilomet|mile)"
@@ -81,6 +84,19 @@ class Number(NamedTuple):
     to: int | float | None
     unit: str
     is_small: bool = False
+
+
+def may_count(sentence: Sentence) -> bool:
+    """Whether `sentence` may have a number that `numbers` finds; most have none.
+
+    Asked are its words, which other readers need as well.
+    """
+    text, words = sentence.text, sentence.words
+    if not _COUNTING.isdisjoint(words) or not text.isascii() or _DIGIT.search(text):
+        return True
+    if "'" not in text:
+        return False
+    return any(not _COUNTING.isdisjoint(word.split("'")) for word in words if "'" in word)
 
 
 def numbers(sentence: str) -> list[Number]:

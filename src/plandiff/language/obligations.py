@@ -80,6 +80,8 @@ def statements(sentence: Sentence, *, is_binding: bool) -> tuple[Statement, ...]
         if f.name != "matter" and not _is_named(sentence, f)
         if (whole := _with_object(sentence, f)) is not None
     ]
+    if not found:
+        return ()
     return tuple(
         _statement(sentence, chain, is_binding=is_binding) for chain in _chains(sentence, found)
     )

@@ -60,7 +60,7 @@ def may_bind(passage: Passage, names: Names) -> bool:
         return True
     if not passage.words:  # the same words in another order: who acts on whom
         return any(not passage.every_word.isdisjoint(name) for name in names)
-    return not _TELLING.isdisjoint(passage.every_word)
+    return not _TELLING.isdisjoint(passage.all_words)
 
 
 def before(sentence: Sentence, end: int, names: Names) -> Listed | None:

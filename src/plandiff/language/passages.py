@@ -1,21 +1,19 @@
 """What of two texts is not the same: sentences that differ, and the words that they differ in."""
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from plandiff.language.lcs import shared
+from plandiff.language.compared import Compared
 from plandiff.language.lexicon import KNOWN, Lexicon
-from plandiff.language.sentences import Sentence, read, sentences
+from plandiff.language.sentences import Sentence, read_written, sentences, written_in
 
 # Least share of common words that makes two sentences one: tests/cases/obligations, point 2
 # (0.5) holds them together; tests/language/labelled, traps with "another statement" part them.
 _LEAST_ALIKE = 0.35
 # Sentences are compared each with each up to this many pairs, else in their order.
 _MOST_PAIRS = 10_000
-_WORD = re.compile(r"\w+(?:'\w+)*")
 
 
 class Paired(NamedTuple):
@@ -42,10 +40,11 @@ class Passage:
     def __init__(self, olds: Sequence[str], news: Sequence[str], lexicon: Lexicon = KNOWN) -> None:
         """Take the texts of each side."""
         self.lexicon = lexicon
-        left = [sentence for text in olds for sentence in sentences(text)]
-        right = [sentence for text in news for sentence in sentences(text)]
-        self.olds = tuple(_without(left, right))
-        self.news = tuple(_without(right, left))
+        self._texts = olds, news
+        left, right = _sentences(olds), _sentences(news)
+        self._alone = gone, come = _without(left, right), _without(right, left)
+        self.olds = tuple([(index / len(left), left[index]) for index in gone])
+        self.news = tuple([(index / len(right), right[index]) for index in come])
 
     @property
     def joined(self) -> tuple[str, str]:
@@ -56,37 +55,40 @@ class Passage:
     @property
     def is_balanced(self) -> bool:
         """Whether square brackets open and close within the sentences that differ."""
-        return all(
-            sentence.count("[") == sentence.count("]")
-            for side in (self.olds, self.news)
-            for _, sentence in side
-        )
+        # A loop: a generator takes twice as long, and each passage with brackets asks.
+        for side in (self.olds, self.news):
+            for _, sentence in side:
+                if sentence.count("[") != sentence.count("]"):
+                    return False
+        return True
 
     @cached_property
-    def _said(self) -> tuple[list[str], list[str]]:
-        old, new = (_WORD.findall(text.lower()) for text in self.joined)
-        return old, new
+    def _compared(self) -> Compared:
+        old, new = (
+            [read_written(*written, self.lexicon) for written in _written(texts, alone)]
+            for texts, alone in zip(self._texts, self._alone, strict=True)
+        )
+        return Compared(old, new)
+
+    @property
+    def read(self) -> tuple[list[Sentence], list[Sentence]]:
+        """The sentences of each side that differ, as words."""
+        return self._compared.sides
 
     @cached_property
     def words(self) -> frozenset[str]:
         """The words, in lower case, that stand more often on one side than on the other."""
-        old, new = self._said
-        start = shared(old, new)
-        # What both start and end with stands as often on either side, and is most of them.
-        end = shared(old[start:][::-1], new[start:][::-1])
-        left, right = Counter(old[start : len(old) - end]), Counter(new[start : len(new) - end])
-        return frozenset(
-            [
-                *[word for word, count in left.items() if right.get(word) != count],
-                *[word for word in right if word not in left],
-            ]
-        )
+        return self._compared.differing
+
+    @property
+    def all_words(self) -> Collection[str]:
+        """All words in lower case, some several times, and signs; 1,000 and 5-day may be whole."""
+        return self._compared.all_words
 
     @cached_property
     def every_word(self) -> frozenset[str]:
         """All words of the sentences that differ, in lower case."""
-        old, new = self._said
-        return frozenset(old).union(new)
+        return self._compared.every_word
 
     @cached_property
     def pairs(self) -> tuple[Paired, ...]:
@@ -95,8 +97,9 @@ class Passage:
         The most alike go first; each stands in one pair. Pairs are in the order of their old
         sentence, then of their new one. Swapping the sides swaps each pair.
         """
-        left = [read(text, self.lexicon) for _, text in self.olds]
-        right = [read(text, self.lexicon) for _, text in self.news]
+        left, right = self.read
+        if len(left) == len(right) == 1:
+            return self._only_pair(left[0], right[0])
         partners = self._partners(left, right)
         taken = {j for j, _ in partners.values()}
         found = [
@@ -107,6 +110,20 @@ class Passage:
         ]
         found += [Paired(None, right[j], 0.0) for j in range(len(right)) if j not in taken]
         return tuple(found)
+
+    def _only_pair(self, old: Sentence, new: Sentence) -> tuple[Paired, ...]:
+        """Pair one sentence of each side as `_partners` does; what is the same is not counted."""
+        start, end = self._compared.start, self._compared.end
+        stems = old.stems[start : len(old.stems) - end], new.stems[start : len(new.stems) - end]
+        left, right = map(_bag, stems)
+        same = len(old.stems) - old.stems.count("") - len(left)
+        common, total = same + len(left & right), 2 * same + len(left) + len(right)
+        alike = 0.99 * 2 * common / max(total, 1)
+        if self._compared.is_same:
+            alike = 1.0
+        if alike >= _LEAST_ALIKE:
+            return (Paired(old, new, alike),)
+        return Paired(old, None, 0.0), Paired(None, new, 0.0)
 
     def _partners(
         self, left: Sequence[Sentence], right: Sequence[Sentence]
@@ -130,38 +147,65 @@ class Passage:
         return partners
 
 
-def _without(side: list[str], other: list[str]) -> Iterator[tuple[float, str]]:
-    """Yield what `side` has more often than `other`, with its place; the first ones go out."""
+def _sentences(texts: Sequence[str]) -> Sequence[str]:
+    if len(texts) == 1:
+        return sentences(texts[0])
+    return [sentence for text in texts for sentence in sentences(text)]
+
+
+def _without(side: Sequence[str], other: Sequence[str]) -> list[int]:
+    """Return where `side` has what it has more often than `other`; the first ones go out."""
+    if len(side) == len(other) == 1:
+        return [0] if side[0] != other[0] else []
+    others = set(other)
+    if len(others) == len(other) and len(set(side)) == len(side):
+        return [index for index, sentence in enumerate(side) if sentence not in others]
     left = Counter(other)
+    found = []
     for index, sentence in enumerate(side):
         if left.get(sentence, 0) > 0:
             left[sentence] -= 1
         else:
-            yield index / len(side), sentence
+            found.append(index)
+    return found
+
+
+def _written(texts: Sequence[str], places: list[int]) -> list[tuple[tuple[str, ...], str]]:
+    """Return the sentences at `places` among those of all `texts`, with their words and signs."""
+    if len(texts) == 1:
+        return written_in(texts[0], places)
+    found = []
+    start = 0
+    for text in texts:
+        end = start + len(sentences(text))
+        found += written_in(text, [at - start for at in places if start <= at < end])
+        start = end
+    return found
 
 
 def _candidates(
     left: Sequence[Sentence], right: Sequence[Sentence]
 ) -> Iterator[tuple[int, int, float]]:
-    bags = [[_bag(s) for s in side] for side in (left, right)]
-    totals = [[sum(bag.values()) for bag in side] for side in bags]
+    bags = [[_bag(s.stems) for s in side] for side in (left, right)]
     every = len(left) * len(right) <= _MOST_PAIRS
     for i, bag in enumerate(bags[0]):
         for j in range(len(right)) if every else range(i, min(i + 1, len(right))):
-            total = totals[0][i] + totals[1][j]
-            is_same = left[i].words == right[j].words
-            alike = 1.0 if is_same else 0.99 * 2 * _common(bag, bags[1][j]) / max(total, 1)
+            total, common = len(bag) + len(bags[1][j]), len(bag & bags[1][j])
+            # The same words have the same stems, and asking for them first would take longer.
+            is_same = 2 * common == total and left[i].words == right[j].words
+            alike = 1.0 if is_same else 0.99 * 2 * common / max(total, 1)
             if alike >= _LEAST_ALIKE:
                 yield i, j, alike
 
 
-def _bag(sentence: Sentence) -> Counter[str]:
-    """Return the stems of `sentence` that carry a subject, with how often each stands in it."""
-    bag = Counter(sentence.stems)
-    bag.pop("", None)
+def _bag(stems: Iterable[str]) -> set[str | tuple[str, int]]:
+    """Return those of `stems` that carry a subject; the second "party" is ("party", 2)."""
+    bag: set[str | tuple[str, int]] = set()
+    counts: dict[str, int] = {}
+    for stem in filter(None, stems):
+        if stem in bag:
+            counts[stem] = counts.get(stem, 1) + 1
+            bag.add((stem, counts[stem]))
+        else:
+            bag.add(stem)
     return bag
-
-
-def _common(old: Counter[str], new: Counter[str]) -> int:
-    """Return how many words stand in both."""
-    return sum([min(old[word], new[word]) for word in old.keys() & new.keys()])

@@ -242,6 +242,7 @@ def _between(first: str, last: str) -> list[str]:
     return [str(n) for n in range(start, min(int(last), start + _MOST_IN_RANGE))]
 
 
+@lru_cache(maxsize=4096)  # a version of 10,000 clauses refers to few places, often
 def steps(label: str) -> tuple[str, ...]:
     """Return the parts of a label, in lower case: "4.2(a)" and "Article 4(2)a" are 4, 2, a."""
     lowered = label.lower()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from plandiff.language.actors import may_name
+from plandiff.language.lcs import shared
 from plandiff.language.obligations import Statement, statements
 from plandiff.language.parties import GIVING, Names
 from plandiff.language.sentences import Sentence
@@ -79,7 +80,8 @@ class Role(NamedTuple):
 
 def roles(sentence: Sentence) -> tuple[Role, ...]:
     """Return who is named to act or to get something; one to a verb and role."""
-    agents = {role.verb: role for role in (*_agents(sentence), *_dutiful(sentence))}
+    acting = _agents(sentence) if "by" in sentence.words else ()
+    agents = {role.verb: role for role in (*acting, *_dutiful(sentence))}
     found = [*agents.values()]
     last = 0
     for statement in statements(sentence, is_binding=False):
@@ -89,8 +91,10 @@ def roles(sentence: Sentence) -> tuple[Role, ...]:
                 name = "beneficiary" if statement.stem in _GETTING else "obligor"
                 found.append(Role(name, statement.stem, start, end))
         last = min(statement.verb + 1, len(sentence.words))
-    receivers = list(_receivers(sentence))
-    return (*found, *receivers) if len(receivers) == 1 else tuple(found)
+    if not GIVING.isdisjoint(sentence.stems):
+        receivers = list(_receivers(sentence))
+        found += receivers if len(receivers) == 1 else ()
+    return tuple(found)
 
 
 def bare_subjects(old: Sentence, new: Sentence, names: Names) -> tuple[Role, Role] | None:
@@ -99,9 +103,7 @@ def bare_subjects(old: Sentence, new: Sentence, names: Names) -> tuple[Role, Rol
     They are what stands before the words that both end with: "The Registrar | keeps the list".
     """
     ends = len(old.words), len(new.words)
-    same = 0
-    while same < min(ends) and old.words[-1 - same] == new.words[-1 - same]:
-        same += 1
+    same = shared(old.words[::-1], new.words[::-1])
     if same < _LEAST_SAME or same == min(ends):
         return None
     found = []
@@ -217,10 +219,7 @@ def _dutiful(sentence: Sentence) -> Iterator[Role]:
 
 
 def _agents(sentence: Sentence) -> Iterator[Role]:
-    words = sentence.words
-    if "by" not in words:
-        return
-    for at, word in enumerate(words):
+    for at, word in enumerate(sentence.words):
         if word != "by":
             continue
         verb = _participle(sentence, at)
@@ -256,8 +255,6 @@ def name_end(sentence: Sentence, start: int) -> int:
 
 def _receivers(sentence: Sentence) -> Iterator[Role]:
     """Yield who stands behind "to" or "for" after a verb of giving, or right behind it."""
-    if GIVING.isdisjoint(sentence.stems):
-        return
     first = next(i for i, s in enumerate(sentence.stems) if s in GIVING)
     verb, words = sentence.stems[first], sentence.words
     for at in range(first + 1, len(words)):

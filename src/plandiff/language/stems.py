@@ -75,5 +75,24 @@ class _Stems(dict[str, str]):
         return found
 
 
+class _Lowered(dict[str, str]):
+    """Words to themselves in lower case.
+
+    Each is one and the same text wherever it stands, so that comparing and counting words
+    hardly looks at their letters: they are hashed once.
+    """
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        lowered = word.lower()
+        # What is in lower case itself stands for all of its forms.
+        found = self[lowered] if lowered != word and lowered.lower() == lowered else lowered
+        self[word] = found
+        return found
+
+
 # Returns the stem of a word, in lower case; "" where it says nothing of the subject.
 content_stem: Callable[[str], str] = _Stems().__getitem__
+# Returns a word in lower case.
+lowered: Callable[[str], str] = _Lowered().__getitem__

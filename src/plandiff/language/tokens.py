@@ -3,7 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
+from operator import add
 from typing import NamedTuple
 
 # Scripts written without blanks, taken sign by sign: Thai, Lao, Myanmar, Khmer, Kana,
@@ -73,6 +74,24 @@ def pairs(text: str) -> Sequence[tuple[str, str]]:
     if len(stripped) < len(text):
         found.insert(0, ("", text[: len(text) - len(stripped)]))
     return found
+
+
+class Split(NamedTuple):
+    """The tokens of a text, side by side: (core, blanks, both) of each."""
+
+    cores: tuple[str, ...]
+    blanks: tuple[str, ...]
+    wholes: tuple[str, ...]
+
+
+@lru_cache(maxsize=8)
+def split(text: str) -> Split:
+    """Return the tokens of `text`, which several readers ask for in turn."""
+    found = pairs(text)
+    if not found:
+        return Split((), (), ())
+    written, blanks = zip(*found, strict=True)
+    return Split(written, blanks, tuple(map(add, written, blanks)))
 
 
 def cores(text: str) -> list[str]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from operator import add
+from itertools import chain
 from typing import NamedTuple
 
 from plandiff.language.lcs import Run, common_runs, joined
-from plandiff.language.tokens import pairs
+from plandiff.language.tokens import Split, split
 
 
 class EditOp(StrEnum):
@@ -84,15 +84,11 @@ class _Side:
     """
 
     def __init__(self, texts: Sequence[str]) -> None:
-        tokens: list[tuple[str, str]] = []
+        tokens = [split(text) for text in texts]
+        self.cores, self.blanks, self.wholes = tokens[0] if len(tokens) == 1 else _joined(tokens)
         self.owners: list[int] = []
-        for index, text in enumerate(texts):
-            tokens += pairs(text)
-            self.owners += [index] * (len(tokens) - len(self.owners))
-        self.cores: tuple[str, ...]
-        self.blanks: tuple[str, ...]
-        self.cores, self.blanks = zip(*tokens, strict=True) if tokens else ((), ())
-        self.wholes = list(map(add, self.cores, self.blanks))
+        for index, each in enumerate(tokens):
+            self.owners += [index] * len(each.cores)
         self.several = len(texts) > 1
 
     def owned(self, start: int, end: int) -> Iterator[tuple[int, str]]:
@@ -106,6 +102,10 @@ class _Side:
                     stop += 1
             yield owner, "".join(self.wholes[start:stop])
             start = stop
+
+
+def _joined(tokens: Sequence[Split]) -> Split:
+    return Split(*(tuple(chain.from_iterable(parts)) for parts in zip(*tokens, strict=True)))
 
 
 def _runs(left: _Side, right: _Side) -> list[Run]:
