@@ -2,7 +2,7 @@
 
 import sys
 
-from docs.gallery import page, stale
+from docs.gallery import drawn, stale, whole
 from docs.gallery.part import FOLDER
 
 
@@ -13,9 +13,9 @@ def main() -> int:
         for name in found:
             print(f"{name} is not current - run python -m docs.gallery and look at the difference")
         return 1 if found else 0
-    text, files = page()
+    text, files = whole()
     (FOLDER.parent / "gallery.md").write_text(text, encoding="utf-8")
-    for name, data in files.items():
+    for name, data in (files | drawn()).items():
         (FOLDER / name).write_bytes(data)
     return 0
 

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
@@ -18,16 +19,38 @@ class Part(NamedTuple):
 
     Attributes:
         title: Its heading.
-        make: Gives the markdown below the heading, and the files it shows.
-        is_exact: Whether the same program gives the same bytes on every machine, as it does
-            not for screenshots of a browser; of those it is only checked that they exist.
-        names: The files of a part that is not exact.
+        make: Gives the markdown below the heading, and the files that it shows: the same bytes
+            wherever the same program runs.
+        pictures: What other programs draw of an output (a browser, Word), or None.
     """
 
     title: str
     make: Callable[[], tuple[str, Files]]
-    is_exact: bool = True
-    names: frozenset[str] = frozenset()
+    pictures: "Pictures | None" = None
+
+
+class Pictures(NamedTuple):
+    """Pictures that differ from machine to machine: current is one that shows today's output.
+
+    Attributes:
+        names: Of their files.
+        shown: Gives the output that all of them show.
+        draw: Draws them, from that output.
+        essence: What of the output is the same on every machine.
+    """
+
+    names: tuple[str, ...]
+    shown: Callable[[], bytes]
+    draw: Callable[[bytes], Files]
+    essence: Callable[[bytes], bytes] = bytes
+
+
+def written(*arguments: str, suffix: str) -> bytes:
+    """Return the file that plandiff writes for `arguments`."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"output{suffix}"
+        printed(*arguments, "-o", str(path))
+        return path.read_bytes()
 
 
 def printed(*arguments: str, color: bool = False) -> str:
