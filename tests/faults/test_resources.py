@@ -15,7 +15,8 @@ def _limited(what: int, most: int) -> Callable[[], None]:
     return lambda: resource.setrlimit(what, (most, most))
 
 
-@pytest.mark.parametrize("mebibytes", [60, 90, 120, 150])
+# Not below: where nothing at all is left, CPython 3.11 itself may raise SystemError or spin.
+@pytest.mark.parametrize("mebibytes", [90, 120, 150])
 def test_too_little_memory_is_told_or_enough(mebibytes: int, large: Path, tmp_path: Path) -> None:
     target = tmp_path / "report.json"
     done = subprocess.run(
