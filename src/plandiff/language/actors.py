@@ -17,14 +17,14 @@ from plandiff.language.stems import content_stem, stem
 _LEADING_WORDS = (
     "the a an this that these those such any some all each every both either neither no other its "
     "their his her our said respective relevant competent two three one third another some most "
-    "several many"
+    "several many majority"
 )
 _LEADING = frozenset(_LEADING_WORDS.split())
 _JOINTS = frozenset((",", "and", "or", "nor", "&"))
 # Where the head of a name ends: "the Government | of Sudan".
 _BEHIND_HEAD_WORDS = (
     "of to in for from on at with under other than between referred concerned responsible named "
-    "designated established acting including who which that whose"
+    "designated established acting including who which that whose against by through under over"
 )
 _BEHIND_HEAD = frozenset(_BEHIND_HEAD_WORDS.split())
 # Words of any party: alone they name the same as with words that tell nothing of which. Other
@@ -88,7 +88,16 @@ def _is_acronym(one: Sequence[str], other: Sequence[str]) -> bool:
 def may_differ(old: Sentence, new: Sentence) -> bool:
     """Whether what differs may name somebody, or the same words stand in another order."""
     apart = set(old.cores).symmetric_difference(new.cores)
-    return not apart or any(may_name(core, old.lexicon) for core in apart)
+    if not apart or any(may_name(core, old.lexicon) for core in apart):
+        return True
+    return _tells_which(old, apart) and _tells_which(new, apart)
+
+
+def _tells_which(sentence: Sentence, apart: set[str]) -> bool:
+    """Whether a word of `apart` stands right before a noun for somebody: "the night guard"."""
+    nouns = _nouns(sentence.lexicon, "actor")
+    before = zip(sentence.cores, sentence.stems[1:], strict=False)
+    return any(core in apart and behind in nouns for core, behind in before)
 
 
 @lru_cache(maxsize=8192)

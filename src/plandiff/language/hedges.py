@@ -21,7 +21,7 @@ _OPEN = frozenset(_OPEN_LISTS.split("|"))
 _OPENING = frozenset(
     ("if", "unless", "except", "case", "event", "provided", "long", "condition", "subject",
      "contingent", "conditional", "notwithstanding", "prejudice", "where", "when", "whenever",
-     "wherever", "pending", "save", "excluding", "exception", "extent", "consent", "account")
+     "wherever", "absent", "pending", "save", "excluding", "exception", "extent", "consent", "account")
 )  # fmt: skip
 _NONE = "-"
 # One condition in two wordings: "if the truce holds", "provided that the truce holds".
@@ -47,6 +47,13 @@ _WHERE = frozenset(("where", "when", "whenever", "wherever"))
 _BEFORE_ADJECTIVE = frozenset(("is", "are", "was", "were", "and", "or", "the", "any", "a", "all"))
 _AFTER_ADJECTIVE = frozenset(("as", "before", "in", "at", "on", "and"))
 _BE = frozenset(("is", "are", "be", "was", "were", "been"))
+_USED = frozenset(("used", "applied", "enabled", "present", "required", "set"))
+_MARKED_BY = (("attribute",), ("keyword",), ("modifier",))
+# Phrases that open a condition where they go on: "where appropriate to the case".
+_GOING_ON = frozenset(("to", "for"))
+# How many words an insertion, or a member of a list, may have: ", which may not exceed a year,".
+_MOST_INSERTED = 12
+_INSERTING = frozenset(("which", "who", "whose", "whom"))
 # Two conditions with this share of their words in common are one, reworded.
 _LEAST_ALIKE = 0.5
 
@@ -114,6 +121,8 @@ def hedges(sentence: Sentence) -> tuple[Hedge, ...]:
     for match in sorted(listed):
         if match.name == _NONE or (found and match.start < found[-1].end):
             continue
+        if words[match.start] in _WHERE and not _GOING_ON.isdisjoint(words[match.end : match.end + 1]):
+            match = Found(match.start, match.start + 1, "if")
         end = match.end
         is_open = words[end : end + 1] == (":",) or (end == len(words) and match.start > opening)
         if match.name in _OPEN and not is_open:
@@ -154,8 +163,19 @@ def _condition_end(words: tuple[str, ...], start: int) -> int:
         elif words[at] == "]" and depth:
             depth -= 1
         elif words[at] in _STOPS:
-            return at
+            behind = _inserted_end(words, at) if words[at] == "," else at
+            if behind == at:
+                return at
+            label = behind
     return len(words)
+
+
+def _inserted_end(words: tuple[str, ...], comma: int) -> int:
+    """Return where a condition goes on behind "which …," at a comma; `comma` where it does not."""
+    if words[comma + 1 : comma + 2] and words[comma + 1] in _INSERTING:
+        last = min(comma + _MOST_INSERTED, len(words))
+        return next((at + 1 for at in range(comma + 2, last) if words[at] == ","), comma)
+    return comma
 
 
 def _opening(words: tuple[str, ...]) -> int:
@@ -175,6 +195,8 @@ def _is_weak(words: tuple[str, ...], match: Found, opening: int) -> bool:
     That is "where" or "when" behind the start, and "is subject to".
     """
     first = words[match.start]
+    if match.start == opening and first == "when" and _is_used(words, match.end):
+        return False
     if match.name in ("subject to", "without prejudice"):
         return match.start > 0 and words[match.start - 1] in _BE
     return (
@@ -182,6 +204,13 @@ def _is_weak(words: tuple[str, ...], match: Found, opening: int) -> bool:
         and match.end == match.start + 1
         and (match.start > opening or first != "where")
     )
+
+
+def _is_used(words: tuple[str, ...], start: int) -> bool:
+    """Whether "when" says under which setting: "when the mark is used, …"."""
+    end = _condition_end(words, start)
+    used = any(words[at] in ("is", "are") and words[at + 1] in _USED for at in range(start, end - 1))
+    return used and words[end : end + 1] == (",",)
 
 
 def _limits(words: tuple[str, ...], match: Found) -> bool:
@@ -198,4 +227,9 @@ def _limits(words: tuple[str, ...], match: Found) -> bool:
     if match.name == "pending":
         after = words[match.end : match.end + 1]
         return before not in _BEFORE_ADJECTIVE and _AFTER_ADJECTIVE.isdisjoint(after)
-    return match.name != "subject to" or before != "not"
+    if words[match.start] == "absent":
+        return before not in _BE  # who is absent
+    if match.name != "subject to":
+        return True
+    # "an item subject to attribute `inline`" says which
+    return before != "not" and words[match.end : match.end + 1] not in _MARKED_BY

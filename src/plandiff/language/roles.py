@@ -26,7 +26,7 @@ _INTRO_WORDS = (
     "in at on under upon within after before following if when where unless subject "
     "notwithstanding without for to by during as until pursuant once should with given no not "
     "beginning starting effective except save whenever while whereas since from through having "
-    "taking considering and or but"
+    "taking considering and or but else otherwise"
 )
 _INTRO = frozenset(_INTRO_WORDS.split())
 # Where the name behind "by" or "to" ends.
@@ -57,6 +57,10 @@ _GETTING = frozenset(map(stem, ("receive", "obtain", "get", "gain", "enjoy", "be
 _JOINTS = frozenset(("and", "or", "but", ","))
 _SUBJECT_STARTS = frozenset(("the", "a", "an", "each", "every", "no", "any", "all", "both", "its"))
 _DUTIES = frozenset(("duty", "responsibility", "task", "obligation"))
+_BURDENED = (("has", "the", "burden"), ("bears", "the", "burden"), ("have", "the", "burden"))
+# A label opens a sentence, or stands behind one of these.
+_MOST_OF_LABEL = 4
+_BEFORE_LABEL = frozenset((";", ":", ",", ")", "]", "and", "or"))
 # How many words a name before "who" may have.
 _MOST_OF_NAME = 8
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "full", "all", "any", "such"))
@@ -81,7 +85,8 @@ class Role(NamedTuple):
 def roles(sentence: Sentence) -> tuple[Role, ...]:
     """Return who is named to act or to get something; one to a verb and role."""
     acting = _agents(sentence) if "by" in sentence.words else ()
-    agents = {role.verb: role for role in (*acting, *_dutiful(sentence))}
+    burdened = _burdened(sentence) if "burden" in sentence.words else ()
+    agents = {role.verb: role for role in (*acting, *_dutiful(sentence), *burdened)}
     found = [*agents.values()]
     last = 0
     for statement in statements(sentence, is_binding=False):
@@ -93,7 +98,7 @@ def roles(sentence: Sentence) -> tuple[Role, ...]:
         last = min(statement.verb + 1, len(sentence.words))
     if not GIVING.isdisjoint(sentence.stems):
         receivers = list(_receivers(sentence))
-        found += receivers if len(receivers) == 1 else ()
+        found += receivers
     return tuple(found)
 
 
@@ -135,6 +140,8 @@ def _is_finite(word: str) -> bool:
 
 def _is_passive(sentence: Sentence, statement: Statement) -> bool:
     between = sentence.words[max(statement.end - 1, 0) : statement.verb]
+    if statement.verb >= len(sentence.words) or not _is_participle(sentence.words[statement.verb]):
+        return False  # "shall be the agency that"
     return not _BE.isdisjoint(between)
 
 
@@ -180,8 +187,12 @@ def _opens_name(sentence: Sentence, at: int) -> bool:
 
 def _is_bound(sentence: Sentence, at: int) -> bool:
     """Whether a subject may start behind the word at `at`."""
-    if sentence.words[at] == ")":
-        return sentence.words[at + 1 : at + 2] != ("of",)  # subsection (c) of this section
+    words = sentence.words
+    if words[at] == ")" and words[at - 2 : at - 1] == ("(",):
+        # Not behind "subsection (c) of this section", but behind "; (c) the Board".
+        return at < _MOST_OF_LABEL or words[at - 3] in _BEFORE_LABEL
+    if words[at] == ")":
+        return words[at + 1 : at + 2] != ("of",)
     if sentence.words[at] != "that":
         return sentence.words[at] in _BOUNDS
     return at > 0 and sentence.stems[at - 1] in _SAYING
@@ -216,6 +227,16 @@ def _dutiful(sentence: Sentence) -> Iterator[Role]:
             behind = words[end : end + _MOST_BETWEEN]
             if "to" in behind and at + 2 < end:
                 yield Role("obligor", sentence.after(end + behind.index("to")), at + 2, end)
+
+
+def _burdened(sentence: Sentence) -> Iterator[Role]:
+    """Yield who has to prove something: "the plaintiff has the burden of proving"."""
+    words = sentence.words
+    for at in range(1, len(words) - 2):
+        if words[at : at + 3] in _BURDENED:
+            start, end = _subject(sentence, at, 0)
+            if start < end:
+                yield Role("obligor", "burden", start, end)
 
 
 def _agents(sentence: Sentence) -> Iterator[Role]:
