@@ -22,6 +22,7 @@ _TURNING = frozenset(
     ("not", "non", "undefined", "unlawful", "illegal", "impermissible", "inadmissible")
 )
 _DETERMINERS = frozenset(("a", "an", "the", "any", "always"))
+_MODALS = frozenset(("may", "shall", "must", "can", "will", "should"))
 # With another word before it, only in sentences that are nearly the same.
 _ENOUGH_ALIKE = 0.75
 
@@ -43,7 +44,7 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
 
 
 def _turned(old: Sentence, new: Sentence, alike: float) -> Iterator[Change]:
-    olds, news = _unmatched(negations(old), negations(new))
+    olds, news = _unmatched(old, new)
     if not (olds or news) or _is_of_limit(old, new):
         return
     gone, come = _unexplained(old, new), _unexplained(new, old)
@@ -59,12 +60,18 @@ def _change(old: Value, new: Value) -> Change:
     return Change(ChangeKind.NEGATION_CHANGED, old, new)
 
 
-def _unmatched(
-    olds: tuple[Negation, ...], news: tuple[Negation, ...]
-) -> tuple[list[Negation], list[Negation]]:
+def _unmatched(old: Sentence, new: Sentence) -> tuple[list[Negation], list[Negation]]:
     """Return what one side alone negates: one "no" for another is no change."""
-    found = matched(olds, news, lambda old, new: not old.scope.isdisjoint(new.scope))
-    return left_over(olds, news, found)
+    olds, news = negations(old), negations(new)
+    found = matched(olds, news, lambda mine, other: not mine.scope.isdisjoint(other.scope))
+    left, right = left_over(olds, news, found)
+    again = matched(left, right, lambda mine, other: _has(old, mine) and _has(new, other))
+    return left_over(left, right, again)
+
+
+def _has(sentence: Sentence, negation: Negation) -> bool:
+    """Whether something is not had: "do not have keys", "do not have spare keys"."""
+    return sentence.words[negation.end : negation.end + 1] in (("have",), ("has",))
 
 
 def _unexplained(mine: Sentence, other: Sentence) -> int:
@@ -87,7 +94,17 @@ def _turns(negation: Negation, mine: Sentence, other: Sentence, alike: float) ->
     at = other.stems.index(word)
     while at and is_adverb(other.words[at - 1]):
         at -= 1  # may simultaneously hold
-    return mine.before(negation.start) == other.before(at) or alike >= _ENOUGH_ALIKE
+    if mine.before(negation.start) == other.before(at) or alike >= _ENOUGH_ALIKE:
+        return True
+    return _is_of_modal(mine, negation, other, at)
+
+
+def _is_of_modal(mine: Sentence, negation: Negation, other: Sentence, at: int) -> bool:
+    """Whether one may, and another may not, do the same to the same."""
+    said = mine.words[negation.start - 1 : negation.start] if negation.start else ()
+    place = other.stems.index(mine.stems[negation.of])
+    is_one = said == other.words[at - 1 : at] and bool(_MODALS.intersection(said))
+    return is_one and _said_behind(mine, negation.of) == _said_behind(other, place)
 
 
 def _is_of_condition(negation: Negation, mine: Sentence, other: Sentence) -> bool:

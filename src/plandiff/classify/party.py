@@ -102,7 +102,9 @@ def _of_one_verb(old: Sentence, new: Sentence, names: Names) -> Iterator[tuple[R
     """Yield the roles of both sides that go with one verb, or are the only ones of their name."""
     olds: Sequence[Role] = roles(old)
     news: Sequence[Role] = roles(new) if olds else ()
-    if _given(olds) != _given(news):
+    given = _given(olds), _given(news)
+    if max(map(len, given)) > 1:  # several go with several in their order
+        yield from zip(*given, strict=True) if len(given[0]) == len(given[1]) else ()
         olds, news = ([r for r in side if r.name != "beneficiary"] for side in (olds, news))
     found = matched(olds, news, lambda a, b: (a.name, a.verb) == (b.name, b.verb))
     yield from ((olds[i], news[j]) for i, j in found.items())
@@ -114,9 +116,8 @@ def _of_one_verb(old: Sentence, new: Sentence, names: Names) -> Iterator[tuple[R
         yield bare
 
 
-def _given(side: Sequence[Role]) -> int:
-    """Return how many get something: several go with several in their order."""
-    return sum(role.name == "beneficiary" for role in side)
+def _given(side: Sequence[Role]) -> list[Role]:
+    return [role for role in side if role.name == "beneficiary"]
 
 
 def _rest_alike(old: Sentence, mine: Role, new: Sentence, other: Role) -> float:

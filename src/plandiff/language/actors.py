@@ -6,6 +6,7 @@ a noun for somebody who acts.
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from plandiff.language.lexicon import Lexicon
@@ -27,6 +28,8 @@ _BEHIND_HEAD_WORDS = (
     "designated established acting including who which that whose against by through under over"
 )
 _BEHIND_HEAD = frozenset(_BEHIND_HEAD_WORDS.split())
+# Behind a name these say where it acts, not who it is.
+_TAILS = frozenset(product(("in", "under"), ("a", "an", "any", "this", "such")))
 # Words of any party: alone they name the same as with words that tell nothing of which. Other
 # words beside them tell which: "developed country Parties".
 _GENERIC = frozenset(
@@ -163,9 +166,16 @@ def _member(sentence: Sentence, start: int, end: int, names: Names) -> Member:
         end -= 1
     words = sentence.cores[start:end]
     identity = names.get(sentence.words[start:end], "")
-    stems = frozenset(filter(None, sentence.stems[start:end]))
+    stems = frozenset(filter(None, sentence.stems[start : _tail(sentence, start, end)]))
     is_actor = bool(identity) or _is_actor(sentence, start, end)
     return Member(words, stems, identity, is_actor)
+
+
+def _tail(sentence: Sentence, start: int, end: int) -> int:
+    """Return where it ends who it is: "the plaintiff | in a suit under this part"."""
+    words = sentence.words
+    tails = (at for at in range(start + 1, end - 1) if words[at : at + 2] in _TAILS)
+    return next(tails, end)
 
 
 def _is_word(sentence: Sentence, at: int) -> bool:

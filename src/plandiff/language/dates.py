@@ -21,9 +21,7 @@ _RELATIONS = frozenset(_RELATIONS_WORDS.split())
 _PACES_WORDS = "soon immediately promptly later"
 _PACES = frozenset(_PACES_WORDS.split())
 _NO_EVENTS = frozenset((*_RELATIONS, *_PACES, "part", "-"))
-_TIME_WORDS = NUMERALS.union(
-    _KINDS_OF_DAY, *((unit, f"{unit}s") for unit in (*HOURS, *IN_MONTHS))
-)
+_TIME_WORDS = NUMERALS.union(_KINDS_OF_DAY, *((unit, f"{unit}s") for unit in (*HOURS, *IN_MONTHS)))
 _ARTICLES = frozenset(("a", "an"))
 _STARTS = NUMERALS.union(MONTHS, _ARTICLES)
 # Between a relation and its event: "of the date of its", "after this agreement has".

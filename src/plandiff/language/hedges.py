@@ -50,9 +50,11 @@ _BE = frozenset(("is", "are", "be", "was", "were", "been"))
 _USED = frozenset(("used", "applied", "enabled", "present", "required", "set"))
 _MARKED_BY = (("attribute",), ("keyword",), ("modifier",))
 # Phrases that open a condition where they go on: "where appropriate to the case".
-_GOING_ON = frozenset(("to", "for"))
+_GOING_ON = (("to",), ("for",))
 # How many words an insertion, or a member of a list, may have: ", which may not exceed a year,".
 _MOST_INSERTED = 12
+_MOST_LISTED = 6
+_LISTING = frozenset(("unless", "if", "on condition", "exception"))
 _INSERTING = frozenset(("which", "who", "whose", "whom"))
 # Two conditions with this share of their words in common are one, reworded.
 _LEAST_ALIKE = 0.5
@@ -121,12 +123,12 @@ def hedges(sentence: Sentence) -> tuple[Hedge, ...]:
     for match in sorted(listed):
         if match.name == _NONE or (found and match.start < found[-1].end):
             continue
-        if words[match.start] in _WHERE and not _GOING_ON.isdisjoint(words[match.end : match.end + 1]):
+        if words[match.start] in _WHERE and _goes_on(words, match.end):
             match = Found(match.start, match.start + 1, "if")
         end = match.end
         is_open = words[end : end + 1] == (":",) or (end == len(words) and match.start > opening)
         if match.name in _OPEN and not is_open:
-            end = _condition_end(words, end)
+            end = _condition_end(words, end, may_list=match.name in _LISTING)
             is_whole = match.start == opening and end >= len(words) - 1
             if (
                 end == match.end
@@ -148,7 +150,7 @@ def hedges(sentence: Sentence) -> tuple[Hedge, ...]:
     return tuple(found)
 
 
-def _condition_end(words: tuple[str, ...], start: int) -> int:
+def _condition_end(words: tuple[str, ...], start: int, *, may_list: bool = False) -> int:
     """Return where a condition ends: at a sign, but for brackets around a part of it."""
     depth = label = 0
     for at in range(start, len(words)):
@@ -163,19 +165,26 @@ def _condition_end(words: tuple[str, ...], start: int) -> int:
         elif words[at] == "]" and depth:
             depth -= 1
         elif words[at] in _STOPS:
-            behind = _inserted_end(words, at) if words[at] == "," else at
+            behind = _inserted_end(words, at, may_list=may_list) if words[at] == "," else at
             if behind == at:
                 return at
             label = behind
     return len(words)
 
 
-def _inserted_end(words: tuple[str, ...], comma: int) -> int:
-    """Return where a condition goes on behind "which …," at a comma; `comma` where it does not."""
+def _inserted_end(words: tuple[str, ...], comma: int, *, may_list: bool) -> int:
+    """Return where a condition goes on behind a comma: "which …,", "a mark, or".
+
+    That is `comma` where it does not.
+    """
     if words[comma + 1 : comma + 2] and words[comma + 1] in _INSERTING:
         last = min(comma + _MOST_INSERTED, len(words))
         return next((at + 1 for at in range(comma + 2, last) if words[at] == ","), comma)
-    return comma
+    if not may_list:
+        return comma
+    last = min(comma + _MOST_LISTED, len(words) - 1)
+    listed = (at + 2 for at in range(comma + 1, last) if words[at : at + 2] == (",", "or"))
+    return next(listed, comma + 2 if words[comma + 1 : comma + 2] == ("or",) else comma)
 
 
 def _opening(words: tuple[str, ...]) -> int:
@@ -206,10 +215,17 @@ def _is_weak(words: tuple[str, ...], match: Found, opening: int) -> bool:
     )
 
 
+def _goes_on(words: tuple[str, ...], at: int) -> bool:
+    """Whether "where appropriate" goes on at `at`: "to the case", and not "to do so"."""
+    return words[at : at + 1] in _GOING_ON and words[at + 1 : at + 2] != ("do",)
+
+
 def _is_used(words: tuple[str, ...], start: int) -> bool:
     """Whether "when" says under which setting: "when the mark is used, …"."""
     end = _condition_end(words, start)
-    used = any(words[at] in ("is", "are") and words[at + 1] in _USED for at in range(start, end - 1))
+    used = any(
+        words[at] in ("is", "are") and words[at + 1] in _USED for at in range(start, end - 1)
+    )
     return used and words[end : end + 1] == (",",)
 
 

@@ -60,6 +60,7 @@ _DUTIES = frozenset(("duty", "responsibility", "task", "obligation"))
 _BURDENED = (("has", "the", "burden"), ("bears", "the", "burden"), ("have", "the", "burden"))
 # A label opens a sentence, or stands behind one of these.
 _MOST_OF_LABEL = 4
+_LONGEST_LABEL = 4
 _BEFORE_LABEL = frozenset((";", ":", ",", ")", "]", "and", "or"))
 # How many words a name before "who" may have.
 _MOST_OF_NAME = 8
@@ -188,14 +189,24 @@ def _opens_name(sentence: Sentence, at: int) -> bool:
 def _is_bound(sentence: Sentence, at: int) -> bool:
     """Whether a subject may start behind the word at `at`."""
     words = sentence.words
-    if words[at] == ")" and words[at - 2 : at - 1] == ("(",):
+    if words[at] == ")" and _is_label(sentence, at - 2):
         # Not behind "subsection (c) of this section", but behind "; (c) the Board".
         return at < _MOST_OF_LABEL or words[at - 3] in _BEFORE_LABEL
     if words[at] == ")":
         return words[at + 1 : at + 2] != ("of",)
+    if words[at] == "(" and _is_label(sentence, at):
+        return at < _MOST_OF_LABEL or words[at - 1] in _BEFORE_LABEL
     if sentence.words[at] != "that":
         return sentence.words[at] in _BOUNDS
     return at > 0 and sentence.stems[at - 1] in _SAYING
+
+
+def _is_label(sentence: Sentence, at: int) -> bool:
+    """Whether a label in brackets opens at `at`: "(2)", "(a)", and not "(EU)"."""
+    if sentence.words[max(at, 0)] != "(" or sentence.words[at + 2 : at + 3] != (")",):
+        return False
+    label = sentence.cores[at + 1]
+    return len(label) == 1 or label.isdigit() or (len(label) <= _LONGEST_LABEL and label.islower())
 
 
 def _behind_intro(sentence: Sentence, start: int, end: int) -> int:
@@ -274,12 +285,18 @@ def name_end(sentence: Sentence, start: int) -> int:
     return next((at for at in range(start, len(words)) if words[at] in _NAME_ENDS), len(words))
 
 
+def _may_get(sentence: Sentence, at: int) -> bool:
+    """Whether somebody may be named at `at`: not "to whom", "to 5 %", "to § 3"."""
+    first = sentence.words[at] if at < name_end(sentence, at) else ""
+    return first[:1].isalpha() and first not in _RELATIVE
+
+
 def _receivers(sentence: Sentence) -> Iterator[Role]:
     """Yield who stands behind "to" or "for" after a verb of giving, or right behind it."""
     first = next(i for i, s in enumerate(sentence.stems) if s in GIVING)
     verb, words = sentence.stems[first], sentence.words
     for at in range(first + 1, len(words)):
-        if words[at] in ("to", "for") and at + 1 < name_end(sentence, at + 1):
+        if words[at] in ("to", "for") and _may_get(sentence, at + 1):
             yield Role("beneficiary", verb, at + 1, name_end(sentence, at + 1))
     start = first + 1 + (words[first + 1 : first + 2] == ("the",))
     end = start
