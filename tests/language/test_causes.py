@@ -21,6 +21,7 @@ QUANTITIES = [
     ("The buyer does not give the note within the 40 days.", "The buyer does not give the note not later than the 40th day.", False),
     ("The buyer gives the note within 40 days.", "The buyer gives the note not later than the 50th day.", True),
     ("A claim shall be made within 3 years of the sale.", "No claim may be made more than 3 years after the sale.", False),
+    ("A claim shall be made within 7 days of the sale, and a stay of 7 days is free.", "A claim shall be made within 7 days of the sale, and a stay of at least 7 days is free.", True),
     ("A claim shall be made within 3 years of the sale.", "No claim may be made more than 4 years after the sale.", True),
 ]  # fmt: skip
 GERMAN = [
@@ -66,6 +67,7 @@ DATES = [
     ("To be let in while at school, a pupil shall show a card.", "Beginning in Academic Year 2024-2025, to be let in while at school, a pupil shall show a card.", True),
     ("Starting in the school year 2024-2025, a pupil shall show a card.", "Starting in the school year 2024-25, a pupil shall show a card.", False),
     ("The guest gets the coat back at the time of the guest's release.", "The guest gets the coat back at the time of their release.", False),
+    ("No clerk may keep a coat after his release from the hall.", "No clerk may keep a coat after the guest's release from the hall.", False),
     ("They get the clothes worn upon intake to the city's facility, or others.", "They get the clothes worn upon intake, or others.", False),
 ]  # fmt: skip
 OBLIGATIONS = [
@@ -116,6 +118,7 @@ PARTIES = [
     ("All desks held for the Old Hall of the Department of Roads in respect to its duties are transferred to OHRA.", "All desks held for the Old Hall of the Department of Roads in respect to its duties are transferred to NHRA.", True),
     ("A firm shall pay a part of its wages to the Common Leave Fund in a way that the Mayor sets.", "A firm shall pay a part of its wages to the District in a way that the Mayor sets.", True),
     ("If a suit does not bring about the repair, the Town Counsel shall open a trial.", "If a suit under part (2) does not bring about the repair, the Attorney General may open a trial.", True),
+    ("All fees put into the ROAD Fund shall be used for the roads of the town.", "All fees put into the HALL Fund shall be used for the roads of the town.", False),
     ("The plaintiff in a suit under this part shall tell the Clerk.", "The plaintiff in a derivative suit shall tell the Clerk.", False),
     ("The plaintiff in a suit under this part shall tell the Clerk.", "The defendant in a suit under this part shall tell the Clerk.", True),
     ("A page is given to both tenants by the clerk to whom it was sent, and is blue.", "A page is given to both tenants by the clerk to whom it was sent, and is blue (except where it is lost).", False),
@@ -141,11 +144,13 @@ HEDGES = [
     ("Where appropriate to the fair end of the trial, the court may call others.", "When it is appropriate to the fair end of the trial, the court may call others.", False),
     ("Where appropriate to the fair end of the trial, the court may call others.", "The court may call others.", True),
     ("A pass is valid for a year unless a longer time is stated in the pass.", "A pass is valid for a year unless a longer time, which may not go beyond the season, is stated in the pass.", False),
+    ("The tax is 6% of all sums for the sale of sweet wine, as told in [Part 4].", "The tax is 6% of all sums for the sale of sweet ale, as told in Part 4, except for sums paid during the days of May 3 to May 9, which are known as the Feast of Ale of the town and of its guild halls.", True),
     ("Flaws are told to all (where appropriate to do so) by the makers in time.", "Flaws are told to all by the makers in time.", True),
     ("Values must stand in braces unless they are a plain name or a single step path.", "Values must stand in braces unless they are a plain name, a mark, or a single step path.", False),
     ("Notwithstanding any other rule of this part, a guild or person who runs, owns, or leases a hall shall pay.", "Notwithstanding any other rule in this part a guild or person who runs, owns, or leases a hall shall pay.", False),
     ("A pass is valid for a year unless a longer time is stated in the pass.", "A pass is valid for a year unless the guard, who is on duty, takes it away.", True),
     ("The tool takes in all open names of the crate.", "The tool takes in all names subject to attribute open of the crate.", False),
+    ("A sharp tool is a tool subject to keyword sharp.", "A sharp tool is a tool subject to an Edge with keyword sharp.", False),
     ("The tool takes in all open names of the crate.", "The tool takes in all open names of the crate, subject to the rules of the house.", True),
     ("It is barred to cause costs to a guest by a call.", "It is barred, absent the guest's written word, to cause costs to a guest by a call.", True),
     ("The clerk marks who is absent.", "The clerk marks who is absent the next day.", False),

@@ -9,9 +9,10 @@ from typing import NamedTuple, TypeAlias
 from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
-from plandiff.language.dates import Moment, may_date, moments
+from plandiff.language.dates import may_date, moments
 from plandiff.language.labels import offered
 from plandiff.language.matching import left_over, matched
+from plandiff.language.moment import Moment
 from plandiff.language.moved import goes_on
 from plandiff.language.passages import Paired, Passage
 from plandiff.language.sentences import Sentence, read

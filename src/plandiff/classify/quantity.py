@@ -77,6 +77,7 @@ def _limits_that_stay(passage: Passage) -> frozenset[tuple[float, str]]:
         for mine in moments(pair.old)
         for other in moments(pair.new)
         if mine.period is not None and is_one_limit(pair.old, mine, pair.new, other)
+        if pair.old.words[mine.start : mine.end] != pair.new.words[other.start : other.end]
     )
 
 

@@ -169,7 +169,8 @@ def _has_same_unit(old: _Reference, new: _Reference) -> bool:
 def _kind(old: _Reference, new: _Reference) -> ChangeKind | None:
     """Return what became of a reference, the same seen from both versions."""
     if (old.target is None and new.target is None) or _leads_to_same(old, new):
-        is_followed = old.label != new.label and old.target is not None
+        # By the number: "Point 2" that is "Paragraph 2" now leads where it led.
+        is_followed = old.label[1:] != new.label[1:] and old.target is not None
         return ChangeKind.REFERENCE_FOLLOWED if is_followed else None
     lives_on = [bool(side.others) for side in (old, new) if side.target is not None]
     if old.label == new.label and all(lives_on):

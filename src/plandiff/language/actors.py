@@ -25,7 +25,8 @@ _JOINTS = frozenset((",", "and", "or", "nor", "&"))
 # Where the head of a name ends: "the Government | of Sudan".
 _BEHIND_HEAD_WORDS = (
     "of to in for from on at with under other than between referred concerned responsible named "
-    "designated established acting including who which that whose against by through under over"
+    "designated established acting including who which that whose "
+    "against by through under over into"
 )
 _BEHIND_HEAD = frozenset(_BEHIND_HEAD_WORDS.split())
 # Behind a name these say where it acts, not who it is.

@@ -53,7 +53,8 @@ _WEEKDAYS = frozenset(_WEEKDAY_WORDS.split())
 _HAS = frozenset(("has", "have", "had", "is", "are", "was", "were"))
 _SUBJECTS = frozenset(("both", "all", "it", "they", "these", "those", "no", "every", "either"))
 _FILLING_WORDS = (
-    "the a an of this its their such any each full formal final date day first last next following"
+    "the a an of this its their his her such any each full formal final date day first last next "
+    "following"
 )
 _FILLING = frozenset(_FILLING_WORDS.split())
 

@@ -21,7 +21,8 @@ _OPEN = frozenset(_OPEN_LISTS.split("|"))
 _OPENING = frozenset(
     ("if", "unless", "except", "case", "event", "provided", "long", "condition", "subject",
      "contingent", "conditional", "notwithstanding", "prejudice", "where", "when", "whenever",
-     "wherever", "absent", "pending", "save", "excluding", "exception", "extent", "consent", "account")
+     "wherever", "absent", "pending", "save", "excluding", "exception", "extent", "consent",
+     "account")
 )  # fmt: skip
 _NONE = "-"
 # One condition in two wordings: "if the truce holds", "provided that the truce holds".
@@ -48,7 +49,8 @@ _BEFORE_ADJECTIVE = frozenset(("is", "are", "was", "were", "and", "or", "the", "
 _AFTER_ADJECTIVE = frozenset(("as", "before", "in", "at", "on", "and"))
 _BE = frozenset(("is", "are", "be", "was", "were", "been"))
 _USED = frozenset(("used", "applied", "enabled", "present", "required", "set"))
-_MARKED_BY = (("attribute",), ("keyword",), ("modifier",))
+_MARKED_BY = frozenset(("attribute", "keyword"))
+_MOST_TO_MARK = 5  # an item with keyword
 # Phrases that open a condition where they go on: "where appropriate to the case".
 _GOING_ON = (("to",), ("for",))
 # How many words an insertion, or a member of a list, may have: ", which may not exceed a year,".
@@ -120,11 +122,9 @@ def hedges(sentence: Sentence) -> tuple[Hedge, ...]:
     if not listed:
         return ()
     found: list[Hedge] = []
-    for match in sorted(listed):
+    for match in (_at_its_start(words, match) for match in sorted(listed)):
         if match.name == _NONE or (found and match.start < found[-1].end):
             continue
-        if words[match.start] in _WHERE and _goes_on(words, match.end):
-            match = Found(match.start, match.start + 1, "if")
         end = match.end
         is_open = words[end : end + 1] == (":",) or (end == len(words) and match.start > opening)
         if match.name in _OPEN and not is_open:
@@ -179,7 +179,9 @@ def _inserted_end(words: tuple[str, ...], comma: int, *, may_list: bool) -> int:
     """
     if words[comma + 1 : comma + 2] and words[comma + 1] in _INSERTING:
         last = min(comma + _MOST_INSERTED, len(words))
-        return next((at + 1 for at in range(comma + 2, last) if words[at] == ","), comma)
+        end = next((at + 1 for at in range(comma + 2, last) if words[at] == ","), comma)
+        is_last = end == comma and words[comma + 1] == "which" and "," not in words[comma + 1 :]
+        return len(words) - 1 if is_last else end
     if not may_list:
         return comma
     last = min(comma + _MOST_LISTED, len(words) - 1)
@@ -215,9 +217,12 @@ def _is_weak(words: tuple[str, ...], match: Found, opening: int) -> bool:
     )
 
 
-def _goes_on(words: tuple[str, ...], at: int) -> bool:
-    """Whether "where appropriate" goes on at `at`: "to the case", and not "to do so"."""
-    return words[at : at + 1] in _GOING_ON and words[at + 1 : at + 2] != ("do",)
+def _at_its_start(words: tuple[str, ...], match: Found) -> Found:
+    """Return the "where" of "where appropriate to the case", which is no fixed phrase."""
+    at = match.end
+    goes_on = words[at : at + 1] in _GOING_ON and words[at + 1 : at + 2] != ("do",)
+    is_opened = words[match.start] in _WHERE and goes_on
+    return Found(match.start, match.start + 1, "if") if is_opened else match
 
 
 def _is_used(words: tuple[str, ...], start: int) -> bool:
@@ -232,20 +237,19 @@ def _is_used(words: tuple[str, ...], start: int) -> bool:
 def _limits(words: tuple[str, ...], match: Found) -> bool:
     """Whether what opens a condition limits the sentence, and is not what it says itself."""
     before = words[match.start - 1] if match.start else ""
+    said = words[match.start : match.end]
     if match.name == "taking into account":
         return match.start > 0
-    if words[match.start] == "if" and stem(before) in _ASKING:
-        return False  # "determine if" asks
-    if before in _GIVING_EXAMPLES and match.end == match.start + 1:
-        return False
-    if words[match.start : match.end] == ("as", "long", "as") and stem(before) in _LASTING:
-        return False
     if match.name == "pending":
         after = words[match.end : match.end + 1]
         return before not in _BEFORE_ADJECTIVE and _AFTER_ADJECTIVE.isdisjoint(after)
-    if words[match.start] == "absent":
-        return before not in _BE  # who is absent
-    if match.name != "subject to":
-        return True
+    is_other = (
+        (said == ("if",) and stem(before) in _ASKING)  # "determine if" asks
+        or (before in _GIVING_EXAMPLES and len(said) == 1)
+        or (said == ("as", "long", "as") and stem(before) in _LASTING)
+        or (said[0] == "absent" and before in _BE)  # who is absent
+    )
+    if is_other or match.name != "subject to":
+        return not is_other
     # "an item subject to attribute `inline`" says which
-    return before != "not" and words[match.end : match.end + 1] not in _MARKED_BY
+    return before != "not" and _MARKED_BY.isdisjoint(words[match.end : match.end + _MOST_TO_MARK])
