@@ -155,6 +155,7 @@ HEDGES = [
     ("It is barred to cause costs to a guest by a call.", "It is barred, absent the guest's written word, to cause costs to a guest by a call.", True),
     ("The clerk marks who is absent.", "The clerk marks who is absent the next day.", False),
     ("Any step in the plan must use the named tool.", "When the tool mark is used, any step in the plan must use the named tool.", True),
+    ("When used on large tools, if the end of a step has that mark, then the rule is broken.", "When the mark is used on a tool, if the end of a step has that mark, the use breaks the rule.", False),
     ("Braces are put around values unless they are plain names or short paths.", "Braces are put around values unless they are plain names, marks, or short paths.", False),
     ("The bound is read as: the first lasts as long as the second.", "The bound says that the first outlives the second.", False),
 ]  # fmt: skip
