@@ -119,6 +119,7 @@ PARTIES = [
     ("A firm shall pay a part of its wages to the Common Leave Fund in a way that the Mayor sets.", "A firm shall pay a part of its wages to the District in a way that the Mayor sets.", True),
     ("If a suit does not bring about the repair, the Town Counsel shall open a trial.", "If a suit under part (2) does not bring about the repair, the Attorney General may open a trial.", True),
     ("All fees put into the ROAD Fund shall be used for the roads of the town.", "All fees put into the HALL Fund shall be used for the roads of the town.", False),
+    ("(e) Forpleas, other than a claim of rent, the rules of the hall shall hold.", "(e) For pleas, other than a claim of rent, the rules of the hall shall hold.", False),
     ("The plaintiff in a suit under this part shall tell the Clerk.", "The plaintiff in a derivative suit shall tell the Clerk.", False),
     ("The plaintiff in a suit under this part shall tell the Clerk.", "The defendant in a suit under this part shall tell the Clerk.", True),
     ("A page is given to both tenants by the clerk to whom it was sent, and is blue.", "A page is given to both tenants by the clerk to whom it was sent, and is blue (except where it is lost).", False),

@@ -123,7 +123,8 @@ def differ(olds: Sequence[Member], news: Sequence[Member]) -> bool:
     come = [new for new in news if not any(new.is_same(old) for old in olds)]
     if not (gone or come) or not (olds and news):
         return False
-    return all(member.is_actor for member in (*gone, *come)) and any(m.is_actor for m in olds)
+    is_somebody = all(any(member.is_actor for member in side) for side in (olds, news))
+    return is_somebody and all(member.is_actor for member in (*gone, *come))
 
 
 def _parts(sentence: Sentence, start: int, end: int, names: Names) -> Iterator[tuple[int, int]]:
