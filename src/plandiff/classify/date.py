@@ -9,12 +9,14 @@ from typing import NamedTuple, TypeAlias
 from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
-from plandiff.language.dates import Moment, may_date, moments
+from plandiff.language.dates import may_date, moments
 from plandiff.language.labels import offered
 from plandiff.language.matching import left_over, matched
+from plandiff.language.moment import Moment
 from plandiff.language.moved import goes_on
 from plandiff.language.passages import Paired, Passage
 from plandiff.language.sentences import Sentence, read
+from plandiff.language.time_limits import is_one_limit
 
 # An event or a pace alone ("upon request", "promptly") that comes or goes is told in
 # sentences that stay: tests/language/labelled, "receipt of the report".
@@ -68,7 +70,9 @@ def _groups(passage: Passage) -> Iterator[_Group]:
             ):
                 said = _said(pair.old), _said(pair.new)
                 if said[0] or said[1]:
-                    yield (*_without_same(*said), partial(_alike, pair, *said))
+                    left, right = _without_same(*said)
+                    same = matched(left, right, _is_one_limit)
+                    yield (*left_over(left, right, same), partial(_alike, pair, *said))
         elif pair.old is not None:
             olds += _said(pair.old)
         elif pair.new is not None:
@@ -78,6 +82,10 @@ def _groups(passage: Passage) -> Iterator[_Group]:
 
 def _without_same(olds: list[_Said], news: list[_Said]) -> tuple[list[_Said], list[_Said]]:
     return left_over(olds, news, matched(olds, news, lambda a, b: a.moment.is_same(b.moment)))
+
+
+def _is_one_limit(old: _Said, new: _Said) -> bool:
+    return is_one_limit(old.sentence, old.moment, new.sentence, new.moment)
 
 
 def _is_moved(old: _Said, new: _Said) -> bool:

@@ -89,7 +89,10 @@ def _replaced(
     lefts, rights = left_over(olds, news, matched(olds, news, Hedge.is_same))
     others = matched(lefts, rights, lambda a, b: a.family == b.family)
     for i, j in others.items():
-        if not (lefts[i].is_weak and rights[j].is_weak and lefts[i].family == "if"):
+        are_weak = lefts[i].is_weak and rights[j].is_weak
+        # "when used", "when the mark is used": a time as often, where another takes its place.
+        are_times = old.words[lefts[i].start] == new.words[rights[j].start] == "when"
+        if lefts[i].family != "if" or not (are_weak or are_times):
             yield _change(old, lefts[i], new, rights[j])
     gone, come = left_over(lefts, rights, others)
     gone, come = _without_repeated(gone, news), _without_repeated(come, olds)

@@ -1,13 +1,18 @@
 """Negation changed: a statement that stays is turned round."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
+from plandiff.language.dates import moments
+from plandiff.language.hedges import hedges
 from plandiff.language.matching import left_over, matched
 from plandiff.language.negations import Negation, may_turn, negations, opposites, soft
 from plandiff.language.sentences import Sentence
+from plandiff.language.stems import EMPTY, is_adverb
+from plandiff.language.time_limits import is_one_limit
 
 # A statement is turned round in sentences that have at least this much else in common:
 # tests/language/labelled, "A recursive type" (0.5) became another rule.
@@ -16,7 +21,8 @@ _LEAST_ALIKE = 0.55
 _TURNING = frozenset(
     ("not", "non", "undefined", "unlawful", "illegal", "impermissible", "inadmissible")
 )
-_DETERMINERS = frozenset(("a", "an", "the", "any"))
+_DETERMINERS = frozenset(("a", "an", "the", "any", "always"))
+_MODALS = frozenset(("may", "shall", "must", "can", "will", "should"))
 # With another word before it, only in sentences that are nearly the same.
 _ENOUGH_ALIKE = 0.75
 
@@ -38,7 +44,9 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
 
 
 def _turned(old: Sentence, new: Sentence, alike: float) -> Iterator[Change]:
-    olds, news = _unmatched(negations(old), negations(new))
+    olds, news = _unmatched(old, new)
+    if not (olds or news) or _is_of_limit(old, new):
+        return
     gone, come = _unexplained(old, new), _unexplained(new, old)
     for negation in olds[come:][: max(len(olds) - len(news), 0)]:
         if _turns(negation, old, new, alike):
@@ -52,12 +60,18 @@ def _change(old: Value, new: Value) -> Change:
     return Change(ChangeKind.NEGATION_CHANGED, old, new)
 
 
-def _unmatched(
-    olds: tuple[Negation, ...], news: tuple[Negation, ...]
-) -> tuple[list[Negation], list[Negation]]:
+def _unmatched(old: Sentence, new: Sentence) -> tuple[list[Negation], list[Negation]]:
     """Return what one side alone negates: one "no" for another is no change."""
-    found = matched(olds, news, lambda old, new: not old.scope.isdisjoint(new.scope))
-    return left_over(olds, news, found)
+    olds, news = negations(old), negations(new)
+    found = matched(olds, news, lambda mine, other: not mine.scope.isdisjoint(other.scope))
+    left, right = left_over(olds, news, found)
+    again = matched(left, right, lambda mine, other: _has(old, mine) and _has(new, other))
+    return left_over(left, right, again)
+
+
+def _has(sentence: Sentence, negation: Negation) -> bool:
+    """Whether something is not had: "do not have keys", "do not have spare keys"."""
+    return sentence.words[negation.end : negation.end + 1] in (("have",), ("has",))
 
 
 def _unexplained(mine: Sentence, other: Sentence) -> int:
@@ -75,8 +89,40 @@ def _turns(negation: Negation, mine: Sentence, other: Sentence, alike: float) ->
         return False
     if mine.stems.count(word) != other.stems.count(word):
         return False  # said once more, with a negation: another statement
-    before = other.before(other.stems.index(word))
-    return mine.before(negation.start) == before or alike >= _ENOUGH_ALIKE
+    if _is_of_condition(negation, mine, other):
+        return False
+    at = other.stems.index(word)
+    while at and is_adverb(other.words[at - 1]):
+        at -= 1  # may simultaneously hold
+    if mine.before(negation.start) == other.before(at) or alike >= _ENOUGH_ALIKE:
+        return True
+    return _is_of_modal(mine, negation, other, at)
+
+
+def _is_of_modal(mine: Sentence, negation: Negation, other: Sentence, at: int) -> bool:
+    """Whether one may, and another may not, do the same to the same."""
+    said = mine.words[negation.start - 1 : negation.start] if negation.start else ()
+    place = other.stems.index(mine.stems[negation.of])
+    is_one = said == other.words[at - 1 : at] and bool(_MODALS.intersection(said))
+    return is_one and _said_behind(mine, negation.of) == _said_behind(other, place)
+
+
+def _is_of_condition(negation: Negation, mine: Sentence, other: Sentence) -> bool:
+    """Whether a negation stands in a condition that came or went as a whole, which tells it."""
+    families = {hedge.family for hedge in hedges(other)}
+    return any(
+        hedge.start <= negation.start < hedge.end and hedge.family not in families
+        for hedge in hedges(mine)
+    )
+
+
+def _is_of_limit(old: Sentence, new: Sentence) -> bool:
+    """Whether a negation is told by a limit: "not within a year", "later than a year after"."""
+    return any(
+        is_one_limit(old, mine, new, other) and not mine.is_same(other)
+        for mine in moments(old)
+        for other in moments(new)
+    )
 
 
 def _negated(sentence: Sentence, negation: Negation) -> Value:
@@ -90,8 +136,12 @@ def _plain(sentence: Sentence, other: Sentence, negation: Negation) -> Value:
 
 def _prefixed(old: Sentence, new: Sentence) -> Iterator[Change]:
     """Yield words that a prefix turned round: conditional, unconditional."""
-    gone, come = set(old.words) - set(new.words), set(new.words) - set(old.words)
+    bags = Counter(old.words), Counter(new.words)
+    # By how often: "qualified through a qualified type", "unqualified without a qualified type".
+    gone, come = set(bags[0] - bags[1]), set(bags[1] - bags[0])
     turned = _TURNING & (set(old.words) ^ set(new.words))
+    if turned == {"not"} and _says_again(old, new, gone, come):
+        turned = frozenset()
     if any(gone.union(come).isdisjoint(opposites(word)) for word in turned):
         return  # "not unlikely", "likely"; undefined where invalid, an invariant that it is valid
     for word in old.words:
@@ -104,17 +154,25 @@ def _prefixed(old: Sentence, new: Sentence) -> Iterator[Change]:
             yield _change(_word(rest, negated=False), _word(word, negated=True))
 
 
+def _says_again(old: Sentence, new: Sentence, gone: set[str], come: set[str]) -> bool:
+    """Whether "not" says again what a prefix of its own side does: "Nonpublic …: not public"."""
+    mine, away, other = (old, gone, come) if "not" in old.words else (new, come, gone)
+    at = mine.words.index("not")
+    rests = {rest for word in away for rest in opposites(word) if rest in other}
+    return mine.words[at + 1 : at + 2] != () and mine.words[at + 1] in rests
+
+
 def _without(old: Sentence, new: Sentence) -> Iterator[Change]:
     """Yield "with" that became "without", or the other way, before the same words."""
     if ("without" in old.words) == ("without" in new.words):
         return
     mine, other = (old, new) if "without" in old.words else (new, old)
-    if set(soft(mine)) - {"without"} != set(soft(other)):
-        return  # "prohibits … without", "allows … only with"
     at = mine.words.index("without")
     behind = _said_behind(mine, at)
     for place in range(len(other.words)):
         if other.words[place] == "with" and behind and _said_behind(other, place) == behind:
+            if _soft_before(mine, at) != _soft_before(other, place):
+                return  # "prohibits … without", "allows … only with"
             values = (
                 {"text": mine.said(at, at + 3), "negated": True},
                 {"text": other.said(place, place + 3), "negated": False},
@@ -123,9 +181,19 @@ def _without(old: Sentence, new: Sentence) -> Iterator[Change]:
             return
 
 
+def _soft_before(sentence: Sentence, at: int) -> set[str]:
+    """Return the words before `at` that say no in another way."""
+    words = sentence.words[:at]
+    return {said for said in soft(sentence) if said.split()[0] in words} - {"without"}
+
+
 def _said_behind(sentence: Sentence, at: int) -> tuple[str, ...]:
-    """Return the next two words behind `at`, but for "any", "the" and the like."""
-    behind = [word for word in sentence.words[at + 1 : at + 4] if word not in _DETERMINERS]
+    """Return the next two words behind `at`, but for "any", "the", "always" and the like."""
+    behind = [
+        word
+        for word in sentence.words[at + 1 : at + 5]
+        if word not in _DETERMINERS and word not in EMPTY and not is_adverb(word)
+    ]
     return tuple(behind[:2])
 
 

@@ -9,7 +9,7 @@ from plandiff.language.matching import left_over, matched
 from plandiff.language.obligations import BINDING_ALONE, EFFORTS, FORCES, Statement, statements
 from plandiff.language.passages import Paired
 from plandiff.language.sentences import Sentence
-from plandiff.language.stems import stem
+from plandiff.language.stems import is_adverb, stem
 
 # Statements with different verbs are one only in sentences that have this much in common:
 # tests/language/labelled, "another statement".
@@ -19,6 +19,7 @@ _LEAST_ALIKE = 0.6
 _LIGHT = frozenset(map(stem, ("become", "make", "take", "include", "give", "remain", "provide")))
 # After these a bare verb is no weaker or stronger: "when they should no longer be able".
 _SUBORDINATE = frozenset(("that", "which", "who", "when", "if", "where", "how", "whether"))
+_BE = frozenset(("is", "are"))
 _Pair = tuple[Statement | None, Statement | None]
 
 
@@ -103,6 +104,8 @@ def _is_bare(mine: Sentence | None, own: Statement, other: Sentence) -> bool:
         return False
     at = other.stems.index(own.stem)
     subject = mine.before(own.start)
+    while at > 1 and (is_adverb(other.words[at - 1]) or other.words[at - 1] in _BE):
+        at -= 1  # codes | are randomly made
     is_said = other.words[at - 1] not in ("to", "not")
     is_said = is_said and _SUBORDINATE.isdisjoint(mine.words[: own.start])
     return is_said and bool(subject) and other.before(at) == subject

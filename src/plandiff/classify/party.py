@@ -100,8 +100,12 @@ def _named_by_role(old: Sentence, new: Sentence, names: Names) -> Iterator[Chang
 
 def _of_one_verb(old: Sentence, new: Sentence, names: Names) -> Iterator[tuple[Role, Role]]:
     """Yield the roles of both sides that go with one verb, or are the only ones of their name."""
-    olds = roles(old)
-    news = roles(new) if olds else ()
+    olds: Sequence[Role] = roles(old)
+    news: Sequence[Role] = roles(new) if olds else ()
+    given = _given(olds), _given(news)
+    if max(map(len, given)) > 1:  # several go with several in their order
+        yield from zip(*given, strict=True) if len(given[0]) == len(given[1]) else ()
+        olds, news = ([r for r in side if r.name != "beneficiary"] for side in (olds, news))
     found = matched(olds, news, lambda a, b: (a.name, a.verb) == (b.name, b.verb))
     yield from ((olds[i], news[j]) for i, j in found.items())
     lefts, rights = left_over(olds, news, found)
@@ -110,6 +114,10 @@ def _of_one_verb(old: Sentence, new: Sentence, names: Names) -> Iterator[tuple[R
     bare = bare_subjects(old, new, names)
     if bare is not None:
         yield bare
+
+
+def _given(side: Sequence[Role]) -> list[Role]:
+    return [role for role in side if role.name == "beneficiary"]
 
 
 def _rest_alike(old: Sentence, mine: Role, new: Sentence, other: Role) -> float:

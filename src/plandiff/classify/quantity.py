@@ -8,10 +8,12 @@ from typing import TypeAlias
 from plandiff.align.link import Link
 from plandiff.changes import Change, ChangeKind, Value
 from plandiff.classify.detector import Comparison, Detector
+from plandiff.language.dates import moments
 from plandiff.language.matching import left_over, matched
 from plandiff.language.numbers import may_count
 from plandiff.language.passages import Passage
 from plandiff.language.quantities import Quantity, quantities_in
+from plandiff.language.time_limits import is_one_limit
 from plandiff.language.units import are_times
 
 _FIGURE = re.compile(r"[0-9][0-9.,]*")
@@ -28,6 +30,9 @@ def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     if not (olds or news):
         return
     olds, news = left_over(olds, news, matched(olds, news, Quantity.is_same))
+    if is_english and (olds or news):
+        kept = _limits_that_stay(passage)
+        olds, news = ([q for q in side if _period(q) not in kept] for side in (olds, news))
     for old, new in _paired(olds, news):
         if (old is None and _is_offered(new, passage.olds)) or (
             new is None and _is_offered(old, passage.news)
@@ -61,6 +66,23 @@ def _quantities(passage: Passage, *, is_english: bool) -> tuple[list[Quantity], 
         for side in passage.read
     )
     return left, right
+
+
+def _limits_that_stay(passage: Passage) -> frozenset[tuple[float, str]]:
+    """Return the periods that are one limit in other words: "the 90 days", "the 90th day"."""
+    return frozenset(
+        mine.period[:2]
+        for pair in passage.pairs
+        if pair.old is not None and pair.new is not None
+        for mine in moments(pair.old)
+        for other in moments(pair.new)
+        if mine.period is not None and is_one_limit(pair.old, mine, pair.new, other)
+        if pair.old.words[mine.start : mine.end] != pair.new.words[other.start : other.end]
+    )
+
+
+def _period(quantity: Quantity) -> tuple[float, str]:
+    return quantity.value, quantity.unit.removesuffix("s")
 
 
 def _without_common(

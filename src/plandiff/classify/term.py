@@ -48,7 +48,13 @@ def _stated(old: str, new: str) -> list[str]:
     if "mean" not in new and "refers" not in new:
         return []
     olds, news = _defining(old), _defining(new)
-    return [term for term, said in olds.items() if term in news and news[term] != said]
+    again = [term for term, said in olds.items() if term in news and news[term] != said]
+    gone, come = (
+        [t for t in side if t not in other] for side, other in ((olds, news), (news, olds))
+    )
+    if len(gone) == len(come) == 1 and gone[0].isupper() and come[0].isupper():
+        again += gone  # "ABRA" means the …, "ABCA" means the …: one abbreviation for another
+    return again
 
 
 def _defining(text: str) -> dict[str, tuple[str, ...]]:

@@ -6,6 +6,7 @@ a noun for somebody who acts.
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from plandiff.language.lexicon import Lexicon
@@ -17,16 +18,19 @@ from plandiff.language.stems import content_stem, stem
 _LEADING_WORDS = (
     "the a an this that these those such any some all each every both either neither no other its "
     "their his her our said respective relevant competent two three one third another some most "
-    "several many"
+    "several many majority"
 )
 _LEADING = frozenset(_LEADING_WORDS.split())
 _JOINTS = frozenset((",", "and", "or", "nor", "&"))
 # Where the head of a name ends: "the Government | of Sudan".
 _BEHIND_HEAD_WORDS = (
     "of to in for from on at with under other than between referred concerned responsible named "
-    "designated established acting including who which that whose"
+    "designated established acting including who which that whose "
+    "against by through under over into"
 )
 _BEHIND_HEAD = frozenset(_BEHIND_HEAD_WORDS.split())
+# Behind a name these say where it acts, not who it is.
+_TAILS = frozenset(product(("in", "under"), ("a", "an", "any", "this", "such")))
 # Words of any party: alone they name the same as with words that tell nothing of which. Other
 # words beside them tell which: "developed country Parties".
 _GENERIC = frozenset(
@@ -88,7 +92,16 @@ def _is_acronym(one: Sequence[str], other: Sequence[str]) -> bool:
 def may_differ(old: Sentence, new: Sentence) -> bool:
     """Whether what differs may name somebody, or the same words stand in another order."""
     apart = set(old.cores).symmetric_difference(new.cores)
-    return not apart or any(may_name(core, old.lexicon) for core in apart)
+    if not apart or any(may_name(core, old.lexicon) for core in apart):
+        return True
+    return _tells_which(old, apart) and _tells_which(new, apart)
+
+
+def _tells_which(sentence: Sentence, apart: set[str]) -> bool:
+    """Whether a word of `apart` stands right before a noun for somebody: "the night guard"."""
+    nouns = _nouns(sentence.lexicon, "actor")
+    before = zip(sentence.cores, sentence.stems[1:], strict=False)
+    return any(core in apart and behind in nouns for core, behind in before)
 
 
 @lru_cache(maxsize=8192)
@@ -110,7 +123,8 @@ def differ(olds: Sequence[Member], news: Sequence[Member]) -> bool:
     come = [new for new in news if not any(new.is_same(old) for old in olds)]
     if not (gone or come) or not (olds and news):
         return False
-    return all(member.is_actor for member in (*gone, *come)) and any(m.is_actor for m in olds)
+    is_somebody = all(any(member.is_actor for member in side) for side in (olds, news))
+    return is_somebody and all(member.is_actor for member in (*gone, *come))
 
 
 def _parts(sentence: Sentence, start: int, end: int, names: Names) -> Iterator[tuple[int, int]]:
@@ -154,9 +168,16 @@ def _member(sentence: Sentence, start: int, end: int, names: Names) -> Member:
         end -= 1
     words = sentence.cores[start:end]
     identity = names.get(sentence.words[start:end], "")
-    stems = frozenset(filter(None, sentence.stems[start:end]))
+    stems = frozenset(filter(None, sentence.stems[start : _tail(sentence, start, end)]))
     is_actor = bool(identity) or _is_actor(sentence, start, end)
     return Member(words, stems, identity, is_actor)
+
+
+def _tail(sentence: Sentence, start: int, end: int) -> int:
+    """Return where it ends who it is: "the plaintiff | in a suit under this part"."""
+    words = sentence.words
+    tails = (at for at in range(start + 1, end - 1) if words[at : at + 2] in _TAILS)
+    return next(tails, end)
 
 
 def _is_word(sentence: Sentence, at: int) -> bool:

@@ -13,6 +13,7 @@ _ISO = re.compile(r"((?:19|20)[0-9]{2})-([01][0-9])(?:-([0-3][0-9]))?")
 _POINTS = re.compile(r"([0-3]?[0-9])[./]([01]?[0-9])[./]((?:19|20)[0-9]{2})")
 _DAY = re.compile(r"([0-3]?[0-9])(?:st|nd|rd|th)?")
 _YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
+_YEARS = re.compile("((?:19|20)[0-9]{2})[-/]((?:(?:19|20))?[0-9]{2})")
 
 
 class Written(NamedTuple):
@@ -78,6 +79,9 @@ class Calendar:
 
     def _year(self, at: int) -> Written | None:
         place = at + (self._word(at) == "year")
+        years = _YEARS.fullmatch(self._word(place)) if place > at else None
+        if years:  # the academic year 2021-2022
+            return Written(f"{years[1]}/{years[1][:2] * (len(years[2]) == 2)}{years[2]}", place + 1)
         is_year = _YEAR.fullmatch(self._word(place)) is not None
         return Written(self._word(place), place + 1) if is_year else None
 

@@ -5,28 +5,23 @@ by 2030), periods with what they are counted from (within 72 hours of signature)
 soon as possible), events (upon ratification). How long something lasts is a quantity alone.
 """
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
 
 from plandiff.language.calendar_dates import MONTHS, Calendar
 from plandiff.language.lexicon import KNOWN, Found, Lexicon
+from plandiff.language.moment import HOURS, IN_MONTHS, Moment
 from plandiff.language.numerals import NUMERALS, numeral
 from plandiff.language.sentences import Sentence
 
-_HOURS = {"minute": 1 / 60, "hour": 1, "day": 24, "week": 168, "fortnight": 336}
-_IN_MONTHS = {"month": 1, "year": 12}
 _KINDS_OF_DAY = frozenset(("working", "business", "calendar", "consecutive", "clear", "full"))
 _RELATIONS_WORDS = "within by before after from until on in"
 _RELATIONS = frozenset(_RELATIONS_WORDS.split())
 _PACES_WORDS = "soon immediately promptly later"
 _PACES = frozenset(_PACES_WORDS.split())
 _NO_EVENTS = frozenset((*_RELATIONS, *_PACES, "part", "-"))
-# One relation to an event in other words: "upon", "once", "after" and "of" signature.
-_AFTER = frozenset(("after", "on", "from", "of", "in"))
-_TIME_WORDS = NUMERALS.union(
-    _KINDS_OF_DAY, *((unit, f"{unit}s") for unit in (*_HOURS, *_IN_MONTHS))
-)
+_TIME_WORDS = NUMERALS.union(_KINDS_OF_DAY, *((unit, f"{unit}s") for unit in (*HOURS, *IN_MONTHS)))
 _ARTICLES = frozenset(("a", "an"))
 _STARTS = NUMERALS.union(MONTHS, _ARTICLES)
 # Between a relation and its event: "of the date of its", "after this agreement has".
@@ -46,84 +41,22 @@ _FORMAL_WORDS = (
     "ceasefire|elections"
 )
 _FORMAL = frozenset(_FORMAL_WORDS.split("|"))
-_ANCHORING = frozenset(("prior to", "before", "after", "until", "upon", "once"))
+_ANCHORING = frozenset(
+    ("prior to", "before", "after", "until", "upon", "once", "on or before", "on or after",
+     "on and after")
+)  # fmt: skip
 _OPENING = frozenset(("prior", "after", "until", "upon", "once", "before"))
+# "the 90th day": a period; "the 15th of the month": a day of any month.
+_ORDINAL = re.compile("([0-9]{1,3})(?:st|nd|rd|th)")
 _WEEKDAY_WORDS = "monday tuesday wednesday thursday friday saturday sunday"
 _WEEKDAYS = frozenset(_WEEKDAY_WORDS.split())
 _HAS = frozenset(("has", "have", "had", "is", "are", "was", "were"))
 _SUBJECTS = frozenset(("both", "all", "it", "they", "these", "those", "no", "every", "either"))
 _FILLING_WORDS = (
-    "the a an of this its their such any each full formal final date day first last next following"
+    "the a an of this its their his her such any each full formal final date day first last next "
+    "following"
 )
 _FILLING = frozenset(_FILLING_WORDS.split())
-
-
-class Moment(NamedTuple):
-    """A statement of when.
-
-    Attributes:
-        start: Index of its first word in the sentence.
-        end: Index after its last word.
-        relation: within, by, before, after, from, until, on, in, of, or "".
-        date: The day, month or year (EDTF level 0), or "".
-        part: Which part of it ("the end of"), or "".
-        period: How long, as (value, unit, kind of day), or None.
-        pace: soon, immediately, promptly, later, or "".
-        event: What is waited for, or "".
-        anchor: Stems of what is waited for, where no list of words has it.
-    """
-
-    start: int
-    end: int
-    relation: str = ""
-    date: str = ""
-    part: str = ""
-    period: tuple[float, str, str] | None = None
-    pace: str = ""
-    event: str = ""
-    anchor: frozenset[str] = frozenset()
-
-    @property
-    def key(self) -> tuple[object, ...]:
-        """Return what makes two moments the same, however they are written."""
-        relation = self.relation
-        if self.period and relation == "by":
-            relation = "within"
-        if self.event:
-            relation = "after" if relation in _AFTER else relation
-        elif relation in ("in", "on", "of"):
-            relation = "within" if self.period else "on"
-        return relation, self.date, self.part, _length(self.period), self.pace, self.event
-
-    def is_turned(self, other: "Moment") -> bool:
-        """Whether both wait for one thing that no list has, before and after it."""
-        common = len(self.anchor & other.anchor)
-        is_one = bool(common) and 2 * common >= len(self.anchor | other.anchor)
-        return is_one and self.relation != other.relation
-
-    @property
-    def is_exact(self) -> bool:
-        """Whether it names a date or a period."""
-        return bool(self.date or self.period)
-
-    def is_same(self, other: "Moment") -> bool:
-        """Whether both say the same of when, however they are written."""
-        is_one = self.key == other.key and bool(self.anchor) == bool(other.anchor)
-        common = len(self.anchor & other.anchor)
-        least = 2 if common < 2 else 3
-        is_shorter = 0 < common == min(len(self.anchor), len(other.anchor))
-        return is_one and (is_shorter or least * common >= len(self.anchor | other.anchor))
-
-
-def _length(period: tuple[float, str, str] | None) -> tuple[float, str, str] | None:
-    """Return a period in hours or months: 72 hours are three days."""
-    if period is None:
-        return None
-    value, unit, kind = period
-    kind = "" if kind in ("calendar", "consecutive", "clear", "full") else kind
-    if unit in _HOURS and not kind:
-        return round(value * _HOURS[unit], 6), "hours", ""
-    return (value * _IN_MONTHS[unit], "months", kind) if unit in _IN_MONTHS else period
 
 
 def may_date(words: frozenset[str], every: Iterable[str], lexicon: Lexicon = KNOWN) -> bool:
@@ -190,6 +123,7 @@ class _Reader:
         while self.word(at) in _LEADING and at not in self.tags:
             at += 1
         found = self.dated(tag.start, at, tag.name) or self.timed(tag.start, at, tag.name)
+        found = found or self.monthly(tag.start, at, tag.name)
         if found is not None or tag.name in ("in", "within"):
             return found
         end, event = self.event(tag.end)
@@ -231,6 +165,13 @@ class _Reader:
             return None
         return Moment(start, found.end, relation, date=found.date, part=part)
 
+    def monthly(self, start: int, at: int, relation: str) -> Moment | None:
+        """Return a day of each month: "by the 15th of the last month"."""
+        behind = self.words[at + 1 : at + 5]
+        if _ORDINAL.fullmatch(self.word(at)) and behind[:1] == ("of",) and "month" in behind:
+            return Moment(start, at + 1, relation, part=self.word(at))
+        return None
+
     def timed(self, start: int, at: int, relation: str) -> Moment | None:
         """Return a period that is counted from something, or has to be kept."""
         found = self.period(at)
@@ -239,11 +180,11 @@ class _Reader:
         period, end = found
         stop, way, event = self.counted_from(end)
         if event:
-            way = relation if relation in ("within", "by") else way
+            way = relation if relation in ("within", "by", "before") else way
             return Moment(start, stop, way, period=period, event=event)
         tag = self.tags.get(end)
         if tag is not None and tag.name in ("before", "after", "from") and tag.start == end:
-            way = relation if relation in ("within", "by") else tag.name
+            way = relation if relation in ("within", "by", "before") else tag.name
             return Moment(start, tag.end, way, period=period)
         if not relation and self.word(end) in _LATER:
             return Moment(start, end + 1, "after", period=period)
@@ -254,11 +195,14 @@ class _Reader:
     def period(self, at: int) -> tuple[tuple[float, str, str], int] | None:
         word = self.word(at)
         found = numeral(self.words, at) if word else None
+        ordinal = _ORDINAL.fullmatch(word)
         if word.isdecimal():
             value, end = float(word), at + 1
+        elif ordinal and self.word(at + 1) == "day":
+            value, end = float(ordinal[1]), at + 1
         elif found is not None and not found.is_part:
             value, end = found.value, found.end
-        elif at and self.words[at - 1] in ("a", "an") and (word in _HOURS or word in _IN_MONTHS):
+        elif at and self.words[at - 1] in ("a", "an") and (word in HOURS or word in IN_MONTHS):
             value, end = 1.0, at
         elif word == "one":
             value, end = 1.0, at + 1
@@ -270,7 +214,7 @@ class _Reader:
         kind = self.word(end) if self.word(end) in _KINDS_OF_DAY else ""
         end += bool(kind)
         unit = self.word(end).removesuffix("s").removesuffix("'")
-        if unit not in _HOURS and unit not in _IN_MONTHS:
+        if unit not in HOURS and unit not in IN_MONTHS:
             return None
         return (value, unit, kind), end + 1
 
@@ -294,7 +238,8 @@ class _Reader:
                 if self.word(tag.end) in _HAS and tag.end - tag.start == 1:
                     continue  # "the withdrawal has been verified": the verb tells what happens
                 is_verb = tag.end - tag.start > 1 or index == at
-                is_near = _FILLING.issuperset(self.words[at:index])
+                between = [w for w in self.words[at:index] if not w.endswith(("'s", "s'"))]
+                is_near = _FILLING.issuperset(between)  # at the time of the guest's release
                 return (tag.end, tag.name) if is_verb or is_near else (at, "")
             if self.words[index] in _STOPS or (tag is not None and tag.name in _PACES):
                 break

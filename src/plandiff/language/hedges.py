@@ -21,7 +21,8 @@ _OPEN = frozenset(_OPEN_LISTS.split("|"))
 _OPENING = frozenset(
     ("if", "unless", "except", "case", "event", "provided", "long", "condition", "subject",
      "contingent", "conditional", "notwithstanding", "prejudice", "where", "when", "whenever",
-     "wherever", "pending", "save", "excluding", "exception", "extent", "consent", "account")
+     "wherever", "absent", "pending", "save", "excluding", "exception", "extent", "consent",
+     "account")
 )  # fmt: skip
 _NONE = "-"
 # One condition in two wordings: "if the truce holds", "provided that the truce holds".
@@ -47,6 +48,16 @@ _WHERE = frozenset(("where", "when", "whenever", "wherever"))
 _BEFORE_ADJECTIVE = frozenset(("is", "are", "was", "were", "and", "or", "the", "any", "a", "all"))
 _AFTER_ADJECTIVE = frozenset(("as", "before", "in", "at", "on", "and"))
 _BE = frozenset(("is", "are", "be", "was", "were", "been"))
+_USED = frozenset(("used", "applied", "enabled", "present", "required", "set"))
+_MARKED_BY = frozenset(("attribute", "keyword"))
+_MOST_TO_MARK = 5  # an item with keyword
+# Phrases that open a condition where they go on: "where appropriate to the case".
+_GOING_ON = (("to",), ("for",))
+# How many words an insertion, or a member of a list, may have: ", which may not exceed a year,".
+_MOST_INSERTED = 12
+_MOST_LISTED = 6
+_LISTING = frozenset(("unless", "if", "on condition", "exception"))
+_INSERTING = frozenset(("which", "who", "whose", "whom"))
 # Two conditions with this share of their words in common are one, reworded.
 _LEAST_ALIKE = 0.5
 
@@ -111,13 +122,13 @@ def hedges(sentence: Sentence) -> tuple[Hedge, ...]:
     if not listed:
         return ()
     found: list[Hedge] = []
-    for match in sorted(listed):
+    for match in (_at_its_start(words, match) for match in sorted(listed)):
         if match.name == _NONE or (found and match.start < found[-1].end):
             continue
         end = match.end
         is_open = words[end : end + 1] == (":",) or (end == len(words) and match.start > opening)
         if match.name in _OPEN and not is_open:
-            end = _condition_end(words, end)
+            end = _condition_end(words, end, may_list=match.name in _LISTING)
             is_whole = match.start == opening and end >= len(words) - 1
             if (
                 end == match.end
@@ -139,7 +150,7 @@ def hedges(sentence: Sentence) -> tuple[Hedge, ...]:
     return tuple(found)
 
 
-def _condition_end(words: tuple[str, ...], start: int) -> int:
+def _condition_end(words: tuple[str, ...], start: int, *, may_list: bool = False) -> int:
     """Return where a condition ends: at a sign, but for brackets around a part of it."""
     depth = label = 0
     for at in range(start, len(words)):
@@ -154,8 +165,28 @@ def _condition_end(words: tuple[str, ...], start: int) -> int:
         elif words[at] == "]" and depth:
             depth -= 1
         elif words[at] in _STOPS:
-            return at
+            behind = _inserted_end(words, at, may_list=may_list) if words[at] == "," else at
+            if behind == at:
+                return at
+            label = behind
     return len(words)
+
+
+def _inserted_end(words: tuple[str, ...], comma: int, *, may_list: bool) -> int:
+    """Return where a condition goes on behind a comma: "which …,", "a mark, or".
+
+    That is `comma` where it does not.
+    """
+    if words[comma + 1 : comma + 2] and words[comma + 1] in _INSERTING:
+        last = min(comma + _MOST_INSERTED, len(words))
+        end = next((at + 1 for at in range(comma + 2, last) if words[at] == ","), comma)
+        is_last = end == comma and words[comma + 1] == "which" and "," not in words[comma + 1 :]
+        return len(words) - 1 if is_last else end
+    if not may_list:
+        return comma
+    last = min(comma + _MOST_LISTED, len(words) - 1)
+    listed = (at + 2 for at in range(comma + 1, last) if words[at : at + 2] == (",", "or"))
+    return next(listed, comma + 2 if words[comma + 1 : comma + 2] == ("or",) else comma)
 
 
 def _opening(words: tuple[str, ...]) -> int:
@@ -175,6 +206,8 @@ def _is_weak(words: tuple[str, ...], match: Found, opening: int) -> bool:
     That is "where" or "when" behind the start, and "is subject to".
     """
     first = words[match.start]
+    if match.start == opening and first == "when" and _is_used(words, match.end):
+        return False
     if match.name in ("subject to", "without prejudice"):
         return match.start > 0 and words[match.start - 1] in _BE
     return (
@@ -184,18 +217,39 @@ def _is_weak(words: tuple[str, ...], match: Found, opening: int) -> bool:
     )
 
 
+def _at_its_start(words: tuple[str, ...], match: Found) -> Found:
+    """Return the "where" of "where appropriate to the case", which is no fixed phrase."""
+    at = match.end
+    goes_on = words[at : at + 1] in _GOING_ON and words[at + 1 : at + 2] != ("do",)
+    is_opened = words[match.start] in _WHERE and goes_on
+    return Found(match.start, match.start + 1, "if") if is_opened else match
+
+
+def _is_used(words: tuple[str, ...], start: int) -> bool:
+    """Whether "when" says under which setting: "when the mark is used, …"."""
+    end = _condition_end(words, start)
+    used = any(
+        words[at] in ("is", "are") and words[at + 1] in _USED for at in range(start, end - 1)
+    )
+    return used and words[end : end + 1] == (",",)
+
+
 def _limits(words: tuple[str, ...], match: Found) -> bool:
     """Whether what opens a condition limits the sentence, and is not what it says itself."""
     before = words[match.start - 1] if match.start else ""
+    said = words[match.start : match.end]
     if match.name == "taking into account":
         return match.start > 0
-    if words[match.start] == "if" and stem(before) in _ASKING:
-        return False  # "determine if" asks
-    if before in _GIVING_EXAMPLES and match.end == match.start + 1:
-        return False
-    if words[match.start : match.end] == ("as", "long", "as") and stem(before) in _LASTING:
-        return False
     if match.name == "pending":
         after = words[match.end : match.end + 1]
         return before not in _BEFORE_ADJECTIVE and _AFTER_ADJECTIVE.isdisjoint(after)
-    return match.name != "subject to" or before != "not"
+    is_other = (
+        (said == ("if",) and stem(before) in _ASKING)  # "determine if" asks
+        or (before in _GIVING_EXAMPLES and len(said) == 1)
+        or (said == ("as", "long", "as") and stem(before) in _LASTING)
+        or (said[0] == "absent" and before in _BE)  # who is absent
+    )
+    if is_other or match.name != "subject to":
+        return not is_other
+    # "an item subject to attribute `inline`" says which
+    return before != "not" and _MARKED_BY.isdisjoint(words[match.end : match.end + _MOST_TO_MARK])

@@ -339,6 +339,21 @@ LEXICONS: Mapping[str, Entries] = {
         "member": (
             (0, ("member",), "actor"),
         ),
+        "partner": (
+            (0, ("partner",), "actor"),
+        ),
+        "counselor": (
+            (0, ("counselor",), "actor"),
+        ),
+        "counsellor": (
+            (0, ("counsellor",), "actor"),
+        ),
+        "counsel": (
+            (0, ("counsel",), "actor"),
+        ),
+        "division": (
+            (0, ("division",), "actor"),
+        ),
         "country": (
             (0, ("country",), "actor"),
         ),
@@ -747,9 +762,6 @@ LEXICONS: Mapping[str, Entries] = {
         "payment": (
             (0, ("payment",), "thing"),
         ),
-        "fund": (
-            (0, ("fund",), "thing"),
-        ),
         "money": (
             (0, ("money",), "thing"),
         ),
@@ -907,6 +919,8 @@ LEXICONS: Mapping[str, Entries] = {
         ),
         "after": (
             (0, ("after",), "after"),
+            (2, ("on", "or", "after",), "from"),
+            (2, ("on", "and", "after",), "from"),
             (1, ("look", "after",), "-"),
         ),
         "following": (
@@ -1050,6 +1064,7 @@ LEXICONS: Mapping[str, Entries] = {
         ),
         "possible": (
             (3, ("as", "soon", "as", "possible",), "soon"),
+            (4, ("as", "soon", "as", "legally", "possible",), "soon"),
             (3, ("as", "early", "as", "possible",), "soon"),
             (4, ("as", "soon", "as", "is", "possible",), "soon"),
             (4, ("as", "soon", "as", "are", "possible",), "soon"),
@@ -1059,6 +1074,7 @@ LEXICONS: Mapping[str, Entries] = {
         ),
         "practicable": (
             (3, ("as", "soon", "as", "practicable",), "soon"),
+            (4, ("as", "soon", "as", "legally", "practicable",), "soon"),
             (4, ("as", "soon", "as", "reasonably", "practicable",), "soon"),
             (4, ("as", "soon", "as", "is", "practicable",), "soon"),
             (4, ("as", "soon", "as", "are", "practicable",), "soon"),
@@ -1066,6 +1082,22 @@ LEXICONS: Mapping[str, Entries] = {
         ),
         "feasible": (
             (3, ("as", "soon", "as", "feasible",), "soon"),
+            (4, ("as", "soon", "as", "legally", "feasible",), "soon"),
+        ),
+        "administratively": (
+            (3, ("as", "soon", "as", "administratively", "possible",), "soon"),
+            (3, ("as", "soon", "as", "administratively", "practicable",), "soon"),
+            (3, ("as", "soon", "as", "administratively", "feasible",), "soon"),
+        ),
+        "technically": (
+            (3, ("as", "soon", "as", "technically", "possible",), "soon"),
+            (3, ("as", "soon", "as", "technically", "practicable",), "soon"),
+            (3, ("as", "soon", "as", "technically", "feasible",), "soon"),
+        ),
+        "operationally": (
+            (3, ("as", "soon", "as", "operationally", "possible",), "soon"),
+            (3, ("as", "soon", "as", "operationally", "practicable",), "soon"),
+            (3, ("as", "soon", "as", "operationally", "feasible",), "soon"),
         ),
         "reasonably": (
             (3, ("as", "soon", "as", "reasonably", "possible",), "soon"),
@@ -1107,6 +1139,21 @@ LEXICONS: Mapping[str, Entries] = {
         ),
         "immediately": (
             (0, ("immediately",), "immediately"),
+            (0, ("immediately", "junior",), "-"),
+            (0, ("immediately", "senior",), "-"),
+            (0, ("immediately", "adjacent",), "-"),
+            (0, ("immediately", "adjoining",), "-"),
+            (0, ("immediately", "above",), "-"),
+            (0, ("immediately", "below",), "-"),
+            (0, ("immediately", "beneath",), "-"),
+            (0, ("immediately", "behind",), "-"),
+            (0, ("immediately", "beside",), "-"),
+            (0, ("immediately", "next",), "-"),
+            (0, ("immediately", "surrounding",), "-"),
+            (0, ("immediately", "subordinate",), "-"),
+            (0, ("immediately", "superior",), "-"),
+            (0, ("immediately", "inside",), "-"),
+            (0, ("immediately", "outside",), "-"),
         ),
         "forthwith": (
             (0, ("forthwith",), "immediately"),
@@ -2186,10 +2233,12 @@ LEXICONS: Mapping[str, Entries] = {
             (3, ("with", "the", "prior", "written", "consent", "of",), "with consent"),
             (1, ("with", "written", "consent",), "with consent"),
             (2, ("with", "prior", "written", "consent",), "with consent"),
+            (1, ("absent", "written",), "unless"),
         ),
         "express": (
             (2, ("with", "the", "express", "written", "consent", "of",), "with consent"),
             (1, ("with", "express", "consent",), "with consent"),
+            (1, ("absent", "express",), "unless"),
         ),
         "without": (
             (0, ("without", "the", "consent", "of",), "without consent"),
@@ -2281,6 +2330,7 @@ LEXICONS: Mapping[str, Entries] = {
         "exceptional": (
             (1, ("in", "exceptional", "cases",), "in particular cases"),
             (2, ("on", "an", "exceptional", "basis",), "in particular cases"),
+            (1, ("absent", "exceptional",), "unless"),
         ),
         "circumstances": (
             (2, ("in", "exceptional", "circumstances",), "in particular cases"),
@@ -2343,6 +2393,19 @@ LEXICONS: Mapping[str, Entries] = {
         "long": (
             (1, ("so", "long", "as",), "on condition"),
             (1, ("as", "long", "as",), "on condition"),
+        ),
+        "absent": (
+            (0, ("absent", "the",), "unless"),
+            (0, ("absent", "a",), "unless"),
+            (0, ("absent", "an",), "unless"),
+            (0, ("absent", "any",), "unless"),
+            (0, ("absent", "such",), "unless"),
+            (0, ("absent", "his",), "unless"),
+            (0, ("absent", "her",), "unless"),
+            (0, ("absent", "its",), "unless"),
+            (0, ("absent", "their",), "unless"),
+            (0, ("absent", "good",), "unless"),
+            (0, ("absent", "prior",), "unless"),
         ),
         "only": (
             (0, ("only", "if",), "unless"),
@@ -4255,9 +4318,9 @@ LEXICONS: Mapping[str, Entries] = {
 }
 # Words without which no phrase of a lexicon comes, goes or becomes another.
 TRIGGERS: Mapping[str, frozenset[str]] = {
-    "actors": frozenset(("access", "act", "administration", "administrator", "agency", "agent", "agreement", "aid", "aircraft", "annex", "appellant", "appendix", "applicant", "arbitrator", "area", "arms", "army", "article", "assembly", "asset", "association", "attorney", "attribute", "auditor", "authority", "bank", "beneficiary", "board", "border", "borrower", "boundary", "bridge", "bureau", "buyer", "cabinet", "carrier", "ceasefire", "chair", "chairman", "chairperson", "chapter", "charter", "child", "citizen", "city", "civilian", "claimant", "clause", "clerk", "client", "coalition", "code", "commission", "commissioner", "committee", "community", "company", "confederation", "congress", "consignee", "constitution", "consultant", "contract", "contractor", "contribution", "controller", "convention", "corporation", "cost", "council", "country", "court", "customer", "data", "date", "decision", "declaration", "defendant", "delegate", "delegation", "department", "deposit", "depositary", "deputy", "designee", "detainee", "developer", "director", "distributor", "document", "donor", "election", "emission", "employee", "employer", "energy", "executor", "expense", "exporter", "facilitator", "federation", "fee", "food", "force", "foundation", "franchisee", "franchisor", "frontier", "fuel", "fund", "gas", "goods", "government", "governor", "group", "guarantor", "holder", "hospital", "hostage", "importer", "information", "inspector", "institution", "insured", "insurer", "interest", "island", "issuer", "judge", "landlord", "law", "lease", "lender", "lessee", "lessor", "levy", "liability", "licensee", "licensor", "line", "list", "manager", "manufacturer", "map", "mayor", "measure", "mediator", "member", "memorandum", "militia", "mine", "minister", "ministry", "mission", "money", "monitor", "municipality", "name", "navy", "network", "nominee", "notice", "observer", "office", "officer", "official", "oil", "operator", "organisation", "organization", "owner", "panel", "paragraph", "parent", "parliament", "part", "partnership", "party", "payment", "peace", "people", "period", "person", "physician", "plaintiff", "plan", "point", "police", "port", "power", "premises", "president", "price", "prisoner", "processor", "producer", "product", "program", "programme", "project", "property", "prosecution", "prosecutor", "protocol", "provider", "purchaser", "recipient", "record", "refugee", "region", "register", "registrar", "rent", "report", "representative", "resident", "resolution", "respondent", "retailer", "right", "risk", "river", "road", "rule", "schedule", "school", "sea", "secretariat", "secretary", "section", "seller", "senate", "service", "settlor", "shareholder", "sheriff", "ship", "signatory", "software", "standard", "state", "statute", "subcontractor", "supplier", "system", "talk", "target", "taskforce", "tax", "teacher", "team", "tenant", "term", "territory", "test", "text", "title", "town", "trade", "treaty", "tribunal", "truce", "trustee", "type", "union", "university", "user", "value", "vehicle", "vendor", "verifier", "vessel", "war", "water", "weapon", "wholesaler", "woman", "work", "year", "zone",)),
-    "dates": frozenset(("-", "acceptance", "accepted", "accession", "account", "adopted", "adoption", "advance", "after", "ahead", "allow", "any", "application", "applied", "appointed", "appointment", "appropriate", "approval", "approved", "as", "assent", "authorisation", "authorization", "autumn", "award", "aware", "away", "becoming", "been", "before", "beginning", "begins", "behalf", "birth", "breach", "cease", "ceasefire", "cessation", "circumstances", "come", "comes", "coming", "commencement", "commences", "commencing", "completed", "completion", "concluded", "conclusion", "condition", "conditions", "confirmation", "confirmed", "consultation", "consultations", "convenience", "course", "date", "day", "death", "decision", "delay", "delivered", "delivery", "demobilisation", "demobilization", "deployed", "deployment", "deposit", "deposited", "detection", "determination", "disarmament", "discovery", "dispute", "due", "during", "earlier", "earliest", "early", "effect", "effective", "elections", "end", "enter", "entered", "enters", "entry", "established", "establishment", "executed", "execution", "expeditiously", "expiration", "expire", "expires", "expiry", "fall", "fashion", "feasible", "fire", "first", "following", "force", "forthwith", "fourth", "friday", "from", "future", "half", "hearing", "her", "his", "hostilities", "if", "immediate", "immediately", "inauguration", "incident", "including", "inside", "inspected", "inspection", "instantly", "into", "judgement", "judgment", "large", "last", "late", "later", "latest", "less", "look", "looked", "looking", "looks", "manner", "matter", "meeting", "mid", "middle", "moment", "monday", "more", "most", "near", "no", "not", "notice", "notification", "notified", "once", "opportunity", "paid", "payment", "period", "permit", "possible", "practicable", "practically", "prior", "priority", "proclamation", "promptly", "promulgation", "publication", "published", "quarter", "quickly", "rapidly", "ratification", "ratifications", "ratified", "reasonable", "reasonably", "receipt", "received", "referendum", "registered", "registration", "release", "released", "request", "review", "royal", "ruling", "saturday", "second", "session", "sign", "signature", "signatures", "signed", "signing", "signs", "since", "soon", "sooner", "speedily", "spring", "stage", "start", "starting", "starts", "straight", "submission", "submitted", "summer", "sunday", "swiftly", "take", "takes", "terminated", "termination", "than", "their", "third", "through", "thursday", "till", "time", "timely", "truce", "tuesday", "undue", "unnecessary", "unreasonable", "until", "up", "upon", "urgency", "urgently", "verdict", "verification", "verified", "violation", "vote", "wednesday", "when", "winter", "with", "withdrawal", "withdrawn", "within", "without",)),
-    "hedges": frozenset((",", "-", "abilities", "ability", "absolute", "accordance", "according", "account", "advisable", "agreed", "agreement", "all", "another", "any", "apart", "applicable", "appropriate", "approval", "arise", "as", "asked", "assuming", "authorisation", "authorization", "availability", "available", "basis", "bearing", "been", "being", "best", "business", "but", "capabilities", "capacities", "capacity", "case", "cases", "certain", "chiefly", "circumstances", "competence", "competences", "competencies", "compliance", "concurrence", "condition", "conditional", "consent", "consistent", "constitutional", "contingent", "control", "deem", "deems", "desirable", "discretion", "domestic", "due", "during", "each", "early", "even", "event", "except", "exception", "exceptional", "exceptionally", "excluding", "exclusively", "existing", "express", "extent", "far", "feasible", "federal", "from", "full", "fullest", "funds", "general", "generally", "gradually", "greatest", "having", "her", "his", "hours", "if", "including", "insofar", "interim", "international", "into", "jurisdiction", "jurisdictions", "justified", "knowledge", "largely", "last", "law", "laws", "legislation", "light", "limits", "local", "long", "mainly", "mandate", "mandates", "maximum", "means", "measure", "mind", "most", "mostly", "mutually", "national", "necessary", "need", "needed", "normal", "normally", "not", "notwithstanding", "office", "one", "only", "ordinarily", "ordinary", "other", "own", "part", "parties", "peace", "peacetime", "pending", "permission", "permitted", "phases", "possible", "practicable", "practical", "predominantly", "prejudice", "primarily", "principally", "principle", "prior", "procedures", "progressively", "provided", "provisional", "provisionally", "rare", "reasonable", "reasonably", "reciprocal", "reciprocally", "reciprocity", "regard", "regular", "regulations", "relevant", "requested", "required", "requirements", "resort", "resources", "respective", "rule", "rules", "save", "should", "so", "sole", "solely", "soon", "special", "stages", "standards", "state", "step", "subject", "substantially", "such", "suitable", "supposing", "taking", "temporarily", "temporary", "terms", "their", "they", "time", "times", "typically", "under", "unless", "upon", "usually", "view", "voluntarily", "voluntary", "war", "warranted", "wartime", "was", "were", "what", "when", "whenever", "where", "wherever", "whole", "with", "within", "without", "working", "written",)),
+    "actors": frozenset(("access", "act", "administration", "administrator", "agency", "agent", "agreement", "aid", "aircraft", "annex", "appellant", "appendix", "applicant", "arbitrator", "area", "arms", "army", "article", "assembly", "asset", "association", "attorney", "attribute", "auditor", "authority", "bank", "beneficiary", "board", "border", "borrower", "boundary", "bridge", "bureau", "buyer", "cabinet", "carrier", "ceasefire", "chair", "chairman", "chairperson", "chapter", "charter", "child", "citizen", "city", "civilian", "claimant", "clause", "clerk", "client", "coalition", "code", "commission", "commissioner", "committee", "community", "company", "confederation", "congress", "consignee", "constitution", "consultant", "contract", "contractor", "contribution", "controller", "convention", "corporation", "cost", "council", "counsel", "counsellor", "counselor", "country", "court", "customer", "data", "date", "decision", "declaration", "defendant", "delegate", "delegation", "department", "deposit", "depositary", "deputy", "designee", "detainee", "developer", "director", "distributor", "division", "document", "donor", "election", "emission", "employee", "employer", "energy", "executor", "expense", "exporter", "facilitator", "federation", "fee", "food", "force", "foundation", "franchisee", "franchisor", "frontier", "fuel", "gas", "goods", "government", "governor", "group", "guarantor", "holder", "hospital", "hostage", "importer", "information", "inspector", "institution", "insured", "insurer", "interest", "island", "issuer", "judge", "landlord", "law", "lease", "lender", "lessee", "lessor", "levy", "liability", "licensee", "licensor", "line", "list", "manager", "manufacturer", "map", "mayor", "measure", "mediator", "member", "memorandum", "militia", "mine", "minister", "ministry", "mission", "money", "monitor", "municipality", "name", "navy", "network", "nominee", "notice", "observer", "office", "officer", "official", "oil", "operator", "organisation", "organization", "owner", "panel", "paragraph", "parent", "parliament", "part", "partner", "partnership", "party", "payment", "peace", "people", "period", "person", "physician", "plaintiff", "plan", "point", "police", "port", "power", "premises", "president", "price", "prisoner", "processor", "producer", "product", "program", "programme", "project", "property", "prosecution", "prosecutor", "protocol", "provider", "purchaser", "recipient", "record", "refugee", "region", "register", "registrar", "rent", "report", "representative", "resident", "resolution", "respondent", "retailer", "right", "risk", "river", "road", "rule", "schedule", "school", "sea", "secretariat", "secretary", "section", "seller", "senate", "service", "settlor", "shareholder", "sheriff", "ship", "signatory", "software", "standard", "state", "statute", "subcontractor", "supplier", "system", "talk", "target", "taskforce", "tax", "teacher", "team", "tenant", "term", "territory", "test", "text", "title", "town", "trade", "treaty", "tribunal", "truce", "trustee", "type", "union", "university", "user", "value", "vehicle", "vendor", "verifier", "vessel", "war", "water", "weapon", "wholesaler", "woman", "work", "year", "zone",)),
+    "dates": frozenset(("-", "above", "acceptance", "accepted", "accession", "account", "adjacent", "adjoining", "administratively", "adopted", "adoption", "advance", "after", "ahead", "allow", "any", "application", "applied", "appointed", "appointment", "appropriate", "approval", "approved", "as", "assent", "authorisation", "authorization", "autumn", "award", "aware", "away", "becoming", "been", "before", "beginning", "begins", "behalf", "behind", "below", "beneath", "beside", "birth", "breach", "cease", "ceasefire", "cessation", "circumstances", "come", "comes", "coming", "commencement", "commences", "commencing", "completed", "completion", "concluded", "conclusion", "condition", "conditions", "confirmation", "confirmed", "consultation", "consultations", "convenience", "course", "date", "day", "death", "decision", "delay", "delivered", "delivery", "demobilisation", "demobilization", "deployed", "deployment", "deposit", "deposited", "detection", "determination", "disarmament", "discovery", "dispute", "due", "during", "earlier", "earliest", "early", "effect", "effective", "elections", "end", "enter", "entered", "enters", "entry", "established", "establishment", "executed", "execution", "expeditiously", "expiration", "expire", "expires", "expiry", "fall", "fashion", "feasible", "fire", "first", "following", "force", "forthwith", "fourth", "friday", "from", "future", "half", "hearing", "her", "his", "hostilities", "if", "immediate", "immediately", "inauguration", "incident", "including", "inside", "inspected", "inspection", "instantly", "into", "judgement", "judgment", "junior", "large", "last", "late", "later", "latest", "legally", "less", "look", "looked", "looking", "looks", "manner", "matter", "meeting", "mid", "middle", "moment", "monday", "more", "most", "near", "next", "no", "not", "notice", "notification", "notified", "once", "operationally", "opportunity", "outside", "paid", "payment", "period", "permit", "possible", "practicable", "practically", "prior", "priority", "proclamation", "promptly", "promulgation", "publication", "published", "quarter", "quickly", "rapidly", "ratification", "ratifications", "ratified", "reasonable", "reasonably", "receipt", "received", "referendum", "registered", "registration", "release", "released", "request", "review", "royal", "ruling", "saturday", "second", "senior", "session", "sign", "signature", "signatures", "signed", "signing", "signs", "since", "soon", "sooner", "speedily", "spring", "stage", "start", "starting", "starts", "straight", "submission", "submitted", "subordinate", "summer", "sunday", "superior", "surrounding", "swiftly", "take", "takes", "technically", "terminated", "termination", "than", "their", "third", "through", "thursday", "till", "time", "timely", "truce", "tuesday", "undue", "unnecessary", "unreasonable", "until", "up", "upon", "urgency", "urgently", "verdict", "verification", "verified", "violation", "vote", "wednesday", "when", "winter", "with", "withdrawal", "withdrawn", "within", "without",)),
+    "hedges": frozenset((",", "-", "abilities", "ability", "absent", "absolute", "accordance", "according", "account", "advisable", "agreed", "agreement", "all", "another", "any", "apart", "applicable", "appropriate", "approval", "arise", "as", "asked", "assuming", "authorisation", "authorization", "availability", "available", "basis", "bearing", "been", "being", "best", "business", "but", "capabilities", "capacities", "capacity", "case", "cases", "certain", "chiefly", "circumstances", "competence", "competences", "competencies", "compliance", "concurrence", "condition", "conditional", "consent", "consistent", "constitutional", "contingent", "control", "deem", "deems", "desirable", "discretion", "domestic", "due", "during", "each", "early", "even", "event", "except", "exception", "exceptional", "exceptionally", "excluding", "exclusively", "existing", "express", "extent", "far", "feasible", "federal", "from", "full", "fullest", "funds", "general", "generally", "good", "gradually", "greatest", "having", "her", "his", "hours", "if", "including", "insofar", "interim", "international", "into", "jurisdiction", "jurisdictions", "justified", "knowledge", "largely", "last", "law", "laws", "legislation", "light", "limits", "local", "long", "mainly", "mandate", "mandates", "maximum", "means", "measure", "mind", "most", "mostly", "mutually", "national", "necessary", "need", "needed", "normal", "normally", "not", "notwithstanding", "office", "one", "only", "ordinarily", "ordinary", "other", "own", "part", "parties", "peace", "peacetime", "pending", "permission", "permitted", "phases", "possible", "practicable", "practical", "predominantly", "prejudice", "primarily", "principally", "principle", "prior", "procedures", "progressively", "provided", "provisional", "provisionally", "rare", "reasonable", "reasonably", "reciprocal", "reciprocally", "reciprocity", "regard", "regular", "regulations", "relevant", "requested", "required", "requirements", "resort", "resources", "respective", "rule", "rules", "save", "should", "so", "sole", "solely", "soon", "special", "stages", "standards", "state", "step", "subject", "substantially", "such", "suitable", "supposing", "taking", "temporarily", "temporary", "terms", "their", "they", "time", "times", "typically", "under", "unless", "upon", "usually", "view", "voluntarily", "voluntary", "war", "warranted", "wartime", "was", "were", "what", "when", "whenever", "where", "wherever", "whole", "with", "within", "without", "working", "written",)),
     "negations": frozenset(("-", "absence", "abstain", "abstaining", "abstains", "account", "aren't", "avoid", "avoids", "ban", "banned", "bans", "bar", "barred", "bars", "being", "bound", "breach", "can't", "cannot", "case", "cease", "ceases", "circumstances", "compelled", "couldn't", "decline", "declines", "denies", "deny", "desist", "desists", "didn't", "do", "does", "doesn't", "don't", "doubt", "earlier", "end", "ends", "event", "exceed", "exceeding", "except", "exclude", "excluded", "excludes", "excluding", "exempt", "fail", "failing", "fails", "failure", "fewer", "forbid", "forbidden", "forbids", "forgo", "forgoes", "free", "from", "greater", "hasn't", "haven't", "higher", "if", "illegal", "impermissible", "impossible", "inadmissible", "invalid", "isn't", "lack", "lacking", "lacks", "later", "least", "less", "limited", "longer", "lower", "matter", "merely", "more", "mustn't", "necessarily", "need", "needn't", "neither", "never", "no", "nobody", "non", "none", "not", "nothing", "null", "obligated", "obligation", "obliged", "offence", "offense", "one", "only", "oppose", "opposes", "out", "precluded", "prevent", "prevents", "prohibit", "prohibited", "prohibition", "prohibits", "refrain", "refraining", "refrains", "refuse", "refuses", "reject", "rejects", "renounce", "renounces", "required", "rule", "ruled", "rules", "shan't", "shouldn't", "stop", "stops", "than", "unable", "unaffected", "undefined", "under", "unlawful", "unless", "until", "violation", "void", "waive", "waives", "wasn't", "way", "weren't", "whether", "without", "withstanding", "won't", "wouldn't", "yet",)),
     "obligations": frozenset(("acknowledge", "acknowledges", "advise", "advised", "advises", "affirm", "affirms", "agree", "agreed", "agrees", "aim", "aims", "all", "allow", "allowed", "allows", "appeal", "appeals", "appropriate", "ask", "asked", "asks", "aspire", "aspires", "attempt", "attempts", "authorise", "authorised", "authorises", "authorize", "authorized", "authorizes", "banned", "barred", "best", "bind", "binds", "bound", "call", "called", "calls", "can", "cannot", "commercially", "commit", "commits", "committed", "compel", "compelled", "compels", "compulsory", "consider", "consideration", "considering", "considers", "contemplate", "contemplates", "could", "debarred", "decide", "decided", "decides", "demand", "demands", "desirability", "discretion", "discretionary", "discuss", "discusses", "discussing", "do", "does", "due", "duty", "effort", "efforts", "eligible", "empower", "empowered", "empowers", "encourage", "encouraged", "encourages", "endeavor", "endeavoring", "endeavors", "endeavour", "endeavouring", "endeavours", "entitle", "entitled", "entitles", "every", "everything", "examine", "examines", "examining", "exert", "exerts", "exhort", "exhorted", "exhorts", "expected", "explore", "explores", "exploring", "favorable", "favourable", "feasibility", "feasible", "forbidden", "free", "freedom", "from", "give", "gives", "giving", "herself", "himself", "how", "importance", "instruct", "instructs", "intend", "intended", "intends", "invite", "invited", "invites", "itself", "liberty", "make", "makes", "making", "mandatory", "may", "means", "measures", "might", "modalities", "must", "necessary", "necessity", "need", "needs", "no", "not", "note", "notes", "obligate", "obligated", "obligates", "obligation", "obligatory", "oblige", "obliged", "obliges", "oneself", "option", "optional", "options", "ought", "permit", "permits", "permitted", "plan", "plans", "pledge", "pledges", "possibilities", "possibility", "possible", "power", "practicable", "precluded", "prohibited", "promise", "promises", "pursue", "pursues", "pursuing", "question", "reasonable", "recognise", "recognises", "recognize", "recognizes", "recommend", "recommended", "recommends", "request", "requested", "requests", "require", "required", "requires", "reserve", "reserves", "resolve", "resolved", "resolves", "responsibility", "retain", "retains", "right", "seek", "seeking", "seeks", "serious", "shall", "should", "steps", "stress", "stresses", "strive", "strives", "striving", "studies", "study", "studying", "supposed", "sympathetic", "take", "takes", "their", "themselves", "toward", "towards", "tries", "try", "under", "underline", "underlines", "undertake", "undertaken", "undertakes", "upon", "urge", "urged", "urges", "use", "usefulness", "uses", "utmost", "value", "voluntary", "way", "ways", "welcome", "welcomes", "whether", "will", "work", "works",)),
 }

@@ -99,6 +99,10 @@ def _is_label(words: tuple[str, ...], at: int) -> bool:
 
 
 def _of(sentence: Sentence, at: int) -> int | None:
+    words = sentence.words
+    if words[at : at + 1] == (",",):  # shall not, of itself, decide
+        closing = range(at + 1, min(at + _WINDOW + 1, len(words)))
+        at = next((i + 1 for i in closing if words[i] == ","), at)
     for index in range(at, min(at + _WINDOW, len(sentence.words))):
         if sentence.words[index] in _STOPS:
             return None

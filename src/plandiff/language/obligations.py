@@ -24,6 +24,7 @@ _FORCE_OF = {
 _NEGATED = frozenset(("prohibition", "exemption"))
 _EFFORT = frozenset(("endeavour", "consideration"))
 _NOT = frozenset(("not", "never"))
+_DO = frozenset(("do", "does", "did"))
 # Verbs that bind somebody who stands between them and "to", how far that may be, and what
 # stands before such a word where it is a noun ("at the request of").
 _GAPPED = frozenset(("asks", "demands", "allows"))
@@ -107,6 +108,8 @@ def _with_object(sentence: Sentence, found: Found) -> Found | None:
     words = sentence.words
     if found.start and words[found.start - 1] in _BEFORE_NOUN:
         return None
+    if words[found.end : found.end + 1] == ("for",):  # "allow for a move to"
+        return None
     for at in range(found.end, min(found.end + _MOST_OBJECT, len(words) - 1)):
         if words[at] in ";:.":
             return None
@@ -143,6 +146,7 @@ def _statement(sentence: Sentence, chain: list[Found], *, is_binding: bool) -> S
     negated = any(word in _NOT for word in (*words[start:end], *after[:1]))
     negated = negated or after in (("refrain", "from"), ("abstain", "from"))
     negated = negated or _has_negative_subject(words, start)
+    negated = negated or (words[max(start - 1, 0)] == "not" and words[max(start - 2, 0)] in _DO)
     force = ""
     if forces:
         force, negated = _force(forces, negated=negated, is_binding=is_binding)
