@@ -48,3 +48,17 @@ def test_a_version_against_itself_is_certain_throughout(version) -> None:
         assert places(link)[0] == places(link)[1]
         assert link.score == 1.0
         assert not link.is_moved
+
+
+def test_of_two_that_changed_places_wrapping_does_not_choose_which_moved(version) -> None:
+    texts = ["Ships pass freely through the strait.", "Ships carry grain to every port."]
+    new = version([{"id": f"c{n}", "text": texts[n]} for n in (1, 0)])
+    found = [
+        [link.is_moved for link in align(version(olds), new).links]
+        for olds in (
+            [{"id": f"c{n}", "text": text} for n, text in enumerate(texts)],
+            [{"id": f"c{n}", "text": text.replace(" ", "\n")} for n, text in enumerate(texts)],
+        )
+    ]
+    assert found[0] == found[1]
+    assert sorted(found[0]) == [False, True]

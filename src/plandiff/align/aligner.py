@@ -17,6 +17,7 @@ from plandiff.align.provision import Provision, provisions
 from plandiff.align.similar import gathered, link_similar
 from plandiff.align.stated import link_stated
 from plandiff.align.unrivalled import link_unrivalled
+from plandiff.language.noise import plain
 from plandiff.model import Proposal
 
 
@@ -84,16 +85,29 @@ def _placed(proposal: Proposal, side: Sequence[Provision]) -> list[bool]:
 
 
 def _is_greater(olds: Sequence[Provision], news: Sequence[Provision]) -> bool:
-    """Whether the content of `olds` stands after that of `news`, compared as lists."""
-    for old, new in zip(olds, news, strict=False):
-        if (one := _content(old)) != (other := _content(new)):
-            return one > other
-    return len(olds) > len(news)
+    """Whether the content of `olds` stands after that of `news`, compared as lists.
+
+    By the words: how they are wrapped and quoted decides only where nothing else differs.
+    """
+    for content in (_words, _content):
+        for old, new in zip(olds, news, strict=False):
+            if _content(old) == _content(new):
+                continue
+            if (one := content(old)) != (other := content(new)):
+                return one > other
+        if len(olds) != len(news):
+            return len(olds) > len(news)
+    return False
 
 
 def _content(provision: Provision) -> tuple[str, str, str, str]:
     clause = provision.clause
     return clause.text or "", clause.heading or "", clause.number or "", clause.id or ""
+
+
+def _words(provision: Provision) -> tuple[str, str, str, str]:
+    text, heading, number, name = _content(provision)
+    return plain(text), plain(heading), number, name
 
 
 def _alone(draft: Draft) -> list[Link]:
