@@ -5,8 +5,8 @@ The labels name where each sentence stands: the pair, the clause and the charact
 
     python -m benchmarks.language.aligned ../shared/align/*.jsonl
 
-`--round fifth` judges one round alone; its public-domain part stands in `labelled/unseen` with its
-texts, and is judged with it.
+`--round fifth` judges one round alone; its public-domain part stands in `labelled/unseen` (or
+`labelled/unmended`, before its causes are mended) with its texts, and is judged with it.
 """
 
 import argparse
@@ -51,8 +51,11 @@ def main() -> None:
     parser.add_argument("--round", default="*")
     options = parser.parse_args()
     pairs = list(rows(options.paths, options.round))
-    if options.round != "*" and (whole := LABELLED / "unseen" / f"{options.round}.jsonl").exists():
-        pairs += map(json.loads, whole.read_text(encoding="utf-8").splitlines())
+    if options.round != "*":
+        for folder in ("unseen", "unmended"):
+            whole = LABELLED / folder / f"{options.round}.jsonl"
+            if whole.exists():
+                pairs += map(json.loads, whole.read_text(encoding="utf-8").splitlines())
     counts, wrong = judged(pairs)
     print_table(pairs, counts)
     if options.wrong:

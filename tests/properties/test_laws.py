@@ -81,6 +81,9 @@ def test_nothing_is_said_to_be_absent_from_a_text_that_is_not_public(pair, flag)
     for entry in compare(*pair, ignore_ids=flag).entries:
         for change in entry.changes:
             known = change.detail is not None
+            value = change.new_value or change.old_value
+            if isinstance(value, dict) and value.get("list") == "brackets":
+                continue  # options in the words of a clause that both have: they are known
             assert not (partial_old and change.kind is ChangeKind.OPTION_ADDED)
             assert not (partial_new and change.kind is ChangeKind.OPTION_DROPPED)
             assert known or not (partial_old and change.kind is ChangeKind.ADDED)
