@@ -13,6 +13,7 @@ from plandiff.language.labels import WINDOW, is_label, is_labelled
 from plandiff.language.letters import is_plain_case
 from plandiff.language.numerals import NUMERALS, numeral
 from plandiff.language.sentences import Sentence
+from plandiff.language.shares import part_of, ratio_of
 from plandiff.language.units import CURRENCY, DURATIONS, MONEY, SCALE, SIGNS, unit_at
 
 _PLAIN = r"[0-9]{1,3}(?:[,' ][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
@@ -31,12 +32,6 @@ _NUMBER = re.compile(
     r"|(?![0-9:/]|[.,-][0-9]))"
     r" ?(?P<scale>(?:thousand|million|billion|trillion|mn|bn|tn|k|m)\b)?"
 )
-# 10:30 is a time of day, unless the text calls it a ratio. Two shares of a hundred are
-# never one: the second is 76 or more where the first is an hour.
-_TIME = re.compile("(?:[01]?[0-9]|2[0-4]):[0-5][0-9]")
-_RATIO = re.compile(r"\bratio\b", re.IGNORECASE)
-# What a part in figures is said of: "a 2/3 majority", "1/4 of the seats".
-_OF_WHOLE = re.compile(r"[ -](?:majority|vote|share|of)\b")
 _ROOTS = NUMERALS | {"third", "quarter", "thousand", "one", "once", "twice"}
 _TIMES = ("hour", "day", "week", "fortnight", "month", "year")
 # One of a time, where it is counted from: "within a fortnight".
@@ -161,7 +156,7 @@ def _read(match: re.Match[str], sentence: str) -> Number | None:
     start = match.start("before") if match["before"] else match.start("number")
     at = match.start("number")
     if match["ratio"]:
-        ratio, part = _ratio(match, digits), _part(match, digits)
+        ratio, part = ratio_of(match, digits), part_of(match, digits)
         if ratio is not None or part is not None:
             value, unit = (part, "share") if ratio is None else (ratio, "ratio")
             return Number(start, at, match.end("ratio"), value or 0, None, unit)
@@ -199,31 +194,6 @@ def _value(digits: str, scale: int) -> int | float:
         return int(digits)
     value = Decimal(digits).scaleb(scale)
     return int(value) if value == int(value) else float(value)
-
-
-def _ratio(match: re.Match[str], number: str) -> float | None:
-    sign, other = match["ratio"][0], match["ratio"][1:]
-    # 50-50 is a ratio, 30-50 a range, 24/7 and 1/2 are neither: shares add up to 100.
-    if not number.isdigit() or int(other) == 0:
-        return None
-    if sign != ":" and int(number) + int(other) != 100:
-        return None
-    if sign == ":" and _TIME.fullmatch(number + match["ratio"]) and not _says_ratio(match):
-        return None
-    return int(number) / int(other)
-
-
-def _says_ratio(match: re.Match[str]) -> bool:
-    at = match.start("number")
-    return _RATIO.search(match.string, max(at - WINDOW, 0), at) is not None
-
-
-def _part(match: re.Match[str], number: str) -> float | None:
-    """Return what "2/3" is worth before "majority" or "of"; None where it may be anything."""
-    sign, other = match["ratio"][0], int(match["ratio"][1:])
-    if sign != "/" or not number.isdigit() or not 0 < int(number) < other:
-        return None
-    return int(number) / other if _OF_WHOLE.match(match.string, match.end("ratio")) else None
 
 
 def _counted(sentence: str, match: re.Match[str]) -> tuple[str, int]:
