@@ -64,3 +64,10 @@ def test_every_case_named_in_the_source_exists() -> None:
     for path in (ROOT / "src").rglob("*.py"):
         for case in re.findall(r"tests/cases/([a-z0-9-]+)", path.read_text(encoding="utf-8")):
             assert (ROOT / "tests/cases" / case / "old.yaml").exists(), f"{path.name}: {case}"
+
+
+def test_every_test_named_in_the_source_exists() -> None:
+    for path in [*(ROOT / "src").rglob("*.py"), *(ROOT / "docs").rglob("*.md")]:
+        text = path.read_text(encoding="utf-8")
+        for test in re.findall(r"tests/(?!cases/)[\w./-]*\w", text):
+            assert (ROOT / test).exists(), f"{path.name}: {test}"

@@ -105,3 +105,17 @@ def test_two_colours_and_no_more() -> None:
     codes = {part for code in text.split("\x1b[")[1:] for part in code.partition("m")[0].split(";")}
     colours = {code for code in codes if code[:1] in "349" and len(code) == 2}
     assert colours == {"91", "94"}
+
+
+@pytest.mark.parametrize("width", [60, 100])
+def test_a_headline_too_long_for_a_line_says_one_thing_in_each(width: int) -> None:
+    lines = page(width, old="v28")
+    assert lines[0].endswith("1 moved;")
+    assert lines[1][2:].startswith("in sub-clauses 17 removed")
+
+
+@pytest.mark.parametrize("width", [60, 100])
+def test_labels_stand_out_in_every_list(width: int) -> None:
+    text = "\n".join(page(width, old="v28", color=True))
+    for label in ("9", "9a", "6 → 4"):  # removed, added, altered
+        assert f"\x1b[1m{label}\x1b[0m" in text, label

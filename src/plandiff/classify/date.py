@@ -21,7 +21,7 @@ from plandiff.language.time_limits import is_one_limit
 # An event or a pace alone ("upon request", "promptly") that comes or goes is told in
 # sentences that stay: tests/language/labelled, "receipt of the report".
 # This much of all words, or of those that say nothing of when: "once … signed" in
-# tests/language/labelled/frameworks.jsonl.
+# tests/language/labelled/quantities-and-dates.jsonl.
 _LEAST_ALIKE = 0.6
 # What no list has is told in sentences that have this much in common:
 # tests/language/test_causes.py, "prior to the time told in the letter".

@@ -6,7 +6,7 @@ from functools import lru_cache
 from plandiff.load.characters import invisible_pattern
 
 # The widest line that a text is folded to, in characters: what the bundled versions have
-# (tests/layout/test_bundled.py breaks with another one).
+# (tests/layout/test_tidy.py, the bundled versions, breaks with another one).
 WIDTH = 88
 
 # First sign of a text that YAML takes for something else, or other readers may.

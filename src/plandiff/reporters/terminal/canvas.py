@@ -13,7 +13,7 @@ from plandiff.reporters.terminal.painter import Painter
 from plandiff.visible import starts_command
 
 # Below this many columns a table has no room for text; the page becomes a list.
-# tests/reporters/terminal: each view at 20, 40 and 60 columns.
+# tests/reporters/test_terminal.py: each view at 20, 40 and 60 columns.
 _LEAST_TABLE = 64
 _GUTTER = "│ "
 # Signs of the furniture that East Asian terminals draw two columns wide; a narrow page
@@ -36,6 +36,10 @@ class Canvas:
         """Whether there is no room for tables."""
         return self.width < _LEAST_TABLE
 
+    def room(self, gutter: str) -> int:
+        """Return how many columns of text a line has behind `gutter`."""
+        return max(min(self.width, MOST_TEXT) - len(gutter), _LEAST_TEXT)
+
     def text(self) -> str:
         """Return the page; every line ends in a line feed, none in blanks."""
         return "".join(f"{line.rstrip()}\n" for line in self._lines)
@@ -51,7 +55,7 @@ class Canvas:
         if self.is_narrow:
             for each in gutters:
                 each.plain = each.plain.translate(_NARROW_SIGNS)
-        room = max(min(self.width, MOST_TEXT) - len(first), _LEAST_TEXT)
+        room = self.room(first.plain)
         before, then = map(self._painter.painted, gutters)
         for line in self._painter.wrapped(text, room):
             is_obeyed = before.isspace() and starts_command(line.plain)

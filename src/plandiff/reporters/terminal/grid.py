@@ -14,7 +14,7 @@ from plandiff.reporters.terminal.painter import Painter
 # Longer lines of text are hard to read: the eye loses the next one. Source: Bringhurst, The
 # Elements of Typographic Style, 2.1.2, puts the most for lists and notes at 85 to 90
 # characters; marks of word edits take some of ours.
-# tests/reporters/terminal: lines of text at 200 columns.
+# tests/reporters/test_terminal.py: lines of text at 200 columns.
 MOST_TEXT = 100
 
 

@@ -53,8 +53,10 @@ def render(report: Report, options: RenderOptions) -> str:
 def _head(canvas: Canvas, report: Report, entries: Sequence[Entry], options: RenderOptions) -> None:
     """Add what a reader came for: counts, alarms, and what to know before quoting."""
     lead = _lead(report) if _has_disputes(report, options) else ""
-    first = f"{headline.title(report)}: {lead or headline.summary(entries)}"
-    canvas.paragraph(Text(first, "bold"), "■ ", "│ ")
+    first = Text(f"{headline.title(report)}: {lead or headline.summary(entries)}", "bold")
+    if first.cell_len > canvas.room("■ "):  # two lines that say one thing each
+        first.plain = first.plain.replace("; in sub-clauses ", ";\nin sub-clauses ")
+    canvas.paragraph(first, "■ ", "│ ")
     if lead:
         canvas.paragraph(Text(headline.summary(entries)), "  ")
     if alarm := headline.loud(entries):
