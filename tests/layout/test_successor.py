@@ -26,7 +26,7 @@ def test_what_is_true_of_the_old_version_alone_is_left_out(key: str) -> None:
 
 
 def test_all_else_is_carried_over_with_its_comments() -> None:
-    text = made("stage: framework\n")
+    text = made("stage: zero-draft\n")
     found = load(text.encode(), "v2.yaml").proposal
     assert (found.id, found.date, found.parents, found.stage) == (
         "v2",
