@@ -11,6 +11,8 @@ from docs.gallery.part import Files, Part, Pictures, command_line, written
 
 _ARGUMENTS = ("compare", "v28", "v20", "--format", "docx")
 _NAME = "word.png"
+# The one on which the text starts; before it stand headline and provenance.
+_PAGE = 3
 
 
 def _make() -> tuple[str, Files]:
@@ -34,7 +36,7 @@ def _draw(data: bytes) -> Files:
         show = 'pdf:writer_pdf_Export:{"ExportNotesInMargin":{"type":"boolean","value":"true"}}'
         command = ["soffice", "--headless", "--convert-to", show, "--outdir", folder, str(path)]
         subprocess.run(command, capture_output=True, check=True, timeout=120)
-        return {_NAME: drawn_page(path.with_suffix(".pdf").read_bytes(), 2)}
+        return {_NAME: drawn_page(path.with_suffix(".pdf").read_bytes(), _PAGE)}
 
 
 def _text(data: bytes) -> bytes:

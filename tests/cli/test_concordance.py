@@ -72,6 +72,15 @@ def test_nothing_is_clipped(width: int, plandiff) -> None:
     assert "…" not in page
 
 
+@pytest.mark.parametrize("width", [60, 64, 80, 100, 160])
+def test_no_id_is_torn_and_a_name_of_both_sides_is_told_once(width: int, plandiff) -> None:
+    page = plandiff("concordance", "v28", "v20", "--width", str(width)).out
+    for name in ("armed-forces-size", "response-if-russia-invades", "nato-membership"):
+        assert page.count(name) == 1, name
+    lines = [line for line in page.splitlines() if "armed-forces-size" in line]
+    assert [label in lines[0] for label in ("6", "4")] == [True, True]
+
+
 @pytest.mark.parametrize("arguments", [(), ("v28",), ("v28", "v20", "--format", "xml")])
 def test_wrong_arguments_end_with_two(arguments, plandiff) -> None:
     done = plandiff("concordance", *arguments)

@@ -32,7 +32,7 @@ def test_all_else_is_carried_over_with_its_comments() -> None:
         "v2",
         "2025-02",
         ("v1",),
-        "framework",
+        "zero-draft",
     )
     assert [clause.text for clause in found.clauses] == ["Aid is paid."]
     assert "# as agreed" in text

@@ -16,7 +16,8 @@ COLUMNS = (
 # What `told` gives, but for the numbers, which stand under the names of the versions.
 TOLD = ("Clause", "What happened", "Paired by")
 _UNCHANGED = "unchanged"
-_NOTHING = "–"
+# What stands where a side has no clause, or a clause no name.
+NOTHING = "–"
 
 
 class Named(NamedTuple):
@@ -86,6 +87,6 @@ def _joined(side: Sequence[Named]) -> Iterator[str]:
 
 
 def _told(side: Sequence[Named]) -> Iterator[str]:
-    yield " + ".join(visible_line(named.number, 40) or _NOTHING for named in side) or _NOTHING
+    yield " + ".join(visible_line(named.number, 40) or NOTHING for named in side) or NOTHING
     names = (" · ".join(filter(None, (named.id, named.heading))) for named in side)
-    yield " + ".join(visible_line(name, 120) for name in names) or _NOTHING
+    yield " + ".join(visible_line(name, 120) for name in names) or NOTHING

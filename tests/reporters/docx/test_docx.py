@@ -164,6 +164,11 @@ def test_same_report_same_bytes_without_the_time_of_day() -> None:
         assert {item.date_time for item in file.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
+def test_no_picture_of_another_text_is_in_the_file() -> None:
+    with zipfile.ZipFile(io.BytesIO(written(case("options-and-struck-text")))) as parts:
+        assert not [name for name in parts.namelist() if "thumbnail" in name]
+
+
 def test_a_comment_says_what_happened_and_how_it_is_known() -> None:
     lines = next(c for c in comments(written(case("quantities"))).values() if "quantity" in c[0])
     assert lines[1].startswith("No. ")

@@ -70,9 +70,14 @@ def _empty() -> Any:
     """Return an empty file with our styles.
 
     The template of python-docx also brings styles for Word 2010 alone, which would not know
-    ours, and which later ones repair.
+    ours, and which later ones repair; and a picture of itself, which file managers would show
+    as that of our text.
     """
     made = Document()
+    whole = made.part.package.rels
+    for number, relation in list(whole.items()):
+        if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL:
+            whole.pop(number)
     for number, relation in list(made.part.rels.items()):
         if relation.reltype.endswith("/stylesWithEffects"):
             made.part.drop_rel(number)
