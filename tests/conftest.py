@@ -24,7 +24,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="rewrite expected files")
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+def pytest_terminal_summary(terminalreporter) -> None:
     """Say plainly that no browser was there; told from the skips, which arrive from every worker."""
     skips = (skip.longrepr for skip in terminalreporter.stats.get("skipped", ()))
     lacking = {skip[2].partition("no browser: ")[2] for skip in skips if isinstance(skip, tuple)}
