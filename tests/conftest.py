@@ -24,6 +24,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="rewrite expected files")
 
 
+def pytest_terminal_summary(terminalreporter) -> None:
+    """Say plainly that no browser was there; told from the skips, which arrive from every worker."""
+    skips = (skip.longrepr for skip in terminalreporter.stats.get("skipped", ()))
+    lacking = {skip[2].partition("no browser: ")[2] for skip in skips if isinstance(skip, tuple)}
+    for why in sorted(filter(None, lacking)):
+        terminalreporter.section("NO BROWSER: the HTML page was not tested in one", sep="!")
+        terminalreporter.line(f"{why}: tests/reporters/html/browser was skipped")
+
+
 @pytest.fixture
 def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
     """Compare text with a file; the version of plandiff in it does not matter."""
@@ -39,6 +48,12 @@ def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
         assert path.read_bytes().decode() == text
 
     return compare
+
+
+@pytest.fixture
+def unmeasured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let what the test starts run without coverage, which takes time and memory and writes files."""
+    monkeypatch.delenv("COVERAGE_PROCESS_CONFIG", raising=False)
 
 
 class Done(NamedTuple):

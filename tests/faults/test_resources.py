@@ -10,6 +10,8 @@ import pytest
 
 from tests.faults.conftest import Run, command
 
+pytestmark = pytest.mark.usefixtures("unmeasured")
+
 
 def _limited(what: int, most: int) -> Callable[[], None]:
     return lambda: resource.setrlimit(what, (most, most))

@@ -47,7 +47,9 @@ def run(folder: Path, *arguments: str | bytes, **environment: str) -> Ran:
     Raises:
         TimeoutExpired: It waits for ever.
     """
-    kept = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "FORCE_COLOR", "CI")}
+    # Coverage would take as much as the run itself.
+    lost = ("NO_COLOR", "FORCE_COLOR", "CI", "COVERAGE_PROCESS_CONFIG")
+    kept = {k: v for k, v in os.environ.items() if k not in lost}
     kept |= {"COLUMNS": "100", "TZ": "UTC"} | environment
     with tempfile.NamedTemporaryFile() as told:
         measure = [sys.executable, "-S", "-E", "-c", _MEASURE, told.name]

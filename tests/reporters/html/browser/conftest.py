@@ -1,6 +1,6 @@
 """A real browser: Debian's Chromium, driven by playwright (extra `browser`).
 
-Without one these tests are skipped, and the last lines of the run say so. Where
+Without one these tests are skipped, and the last lines of the run say so (tests/conftest.py). Where
 PLANDIFF_BROWSER=required is set (.ci/run), they fail instead.
 """
 
@@ -25,12 +25,6 @@ def _missing() -> str:
 
 
 _MISSING = _missing()
-
-
-def pytest_terminal_summary(terminalreporter) -> None:
-    if _MISSING:
-        terminalreporter.section("NO BROWSER: the HTML page was not tested in one", sep="!")
-        terminalreporter.line(f"{_MISSING}: tests/reporters/html/browser was skipped")
 
 
 @pytest.fixture(scope="session")
