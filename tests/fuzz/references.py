@@ -32,7 +32,7 @@ def check(data: bytes) -> None:
         assert mention.label, "a reference without a label"
         assert all(step == step.lower() != "" for step in mention.label), "steps of a label"
         roots = references.roots((mention.unit,))
-        assert _is_bare(mention.text) or references.may_refer(plain, roots), "may_refer says no"
+        assert _is_bare(mention.text) or references.may_refer(text, roots), "may_refer says no"
         assert not (mention.is_own and mention.is_foreign), "of this text and of another one"
     slow = [match.span() for match in references._mention().finditer(plain)]
     quick = [match.span() for match in references._matches(plain)]
