@@ -77,7 +77,7 @@ def _spans(text: str, found: Bracketed) -> None:
         assert span.attribution in inside, "attribution"
         assert all(option in span.text for option in span.options), "options"
         words = found.words[span.first : span.end]
-        assert (words == (PLACEHOLDER,)) is span.is_placeholder, "placeholder"
+        assert words == (PLACEHOLDER,) or not span.is_placeholder, "placeholder"
 
 
 def _pairs(found: tuple[Pairing, ...], old: Bracketed, new: Bracketed) -> None:
