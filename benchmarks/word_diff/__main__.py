@@ -17,6 +17,7 @@ from pathlib import Path
 from benchmarks.word_diff.comparing import Held, Kept, held
 from benchmarks.word_diff.documents import of_pairs, of_repository
 from benchmarks.word_diff.git import Way
+
 from plandiff.report import Report
 
 _MOST_SHOWN = 400
@@ -67,7 +68,10 @@ def _summed(
             sums[f"{way}-"] += found.fewer[way]
         faults += [f"{name}: {fault}" for fault in _faults(found)]
         if choices:
-            print("".join(f"{name}: {choice}\n" for choice in found.choices), end="")
+            print(
+                "".join(f"{name}: {choice}"[:_MOST_SHOWN] + "\n" for choice in found.choices),
+                end="",
+            )
     return sums, kept, faults
 
 

@@ -9,6 +9,7 @@ from benchmarks.word_diff.git import Run, Way, runs
 from benchmarks.word_diff.rules import MOST_PAIRS, kept_by_rule
 from benchmarks.word_diff.told import Told, told
 from benchmarks.word_diff.words import words
+
 from plandiff.align import provisions
 from plandiff.language.lcs import common_runs
 from plandiff.model import Proposal

@@ -1,10 +1,11 @@
-"""Versions to compare: those in the repository, and labelled pairs in the format of ../shared/align."""
+"""Versions to compare: those in the repository, and labelled pairs (../shared/align/README.md)."""
 
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 from pathlib import Path
 
 from benchmarks.alignment.pairs import proposal, read_pairs
+
 from plandiff.load import Loaded, load
 from plandiff.pipeline import compare
 from plandiff.report import Report

@@ -1,4 +1,4 @@
-"""What git keeps, deletes and inserts, as `git diff --no-index` tells it, for many pairs at once."""
+"""What git keeps, deletes and inserts, as `git diff --no-index` tells it of many pairs at once."""
 
 import os
 import re

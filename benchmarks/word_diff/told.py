@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from benchmarks.word_diff.words import words
+
 from plandiff.report import Report
 from plandiff.reporters import RenderOptions, reporter
 

@@ -1,7 +1,7 @@
 """Run a harness for some minutes, or keep what runs found worth keeping.
 
-    python -m tests.fuzz load --minutes 20        # needs pip install -e '.[fuzz]'
-    python -m tests.fuzz load --keep              # makes tests/fuzz/corpus/load anew
+python -m tests.fuzz load --minutes 20        # needs pip install -e '.[fuzz]'
+python -m tests.fuzz load --keep              # makes tests/fuzz/corpus/load anew
 """
 
 import argparse

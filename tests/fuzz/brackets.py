@@ -2,22 +2,29 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from plandiff.language.bracket_pairs import Pairing, pairings
 from plandiff.language.brackets import PLACEHOLDER, Bracketed, bracketed
 from plandiff.language.noise import plain_text
 from plandiff.language.tokens import cores
+from plandiff.load import load
 from plandiff.subject.bracketing import unpaired
-from tests.fuzz.harness import PARTING, Harness, restyled, text_of, texts_of_versions
+from plandiff.subject.version import placed, texts_of
+from tests.fuzz.harness import PARTING, TESTS, Harness, restyled, text_of, texts_of_versions
 
-_PHRASES = """
+_PHRASES = (
+    """
     [|]|[[|]]|[]|][|] [| or |/|and/or|24/7|[X]|[date]|[TBD]|[___]|[to be agreed]|[number of days]|
     [sic]|[12]|[1, 3]|[...]|[emphasis added]|[T]he|[EU: |[EU, US: |[Option 1: |[Alternative b. |
     [Variant 2 - |[no text]|[delete]|[deleted]|[shall / should]|[shall][should]|[shall] [should]|
     [45] [60] per cent|[30] days|[and |[, and |[as well as |[but |[including |[handed over] |
     [placed |[of |[in |[is |[are |#[inline]|#![doc]|[repealed]|[§ 5]|[Reserved]|[footnote 3]|
     [ed. note |(|)|.|,|;|:|-|the|Parties|shall|not|territory|\u2026|\u201c|\u00a0
-""".replace("\n    ", "").strip().split("|")
+""".replace("\n    ", "")
+    .strip()
+    .split("|")
+)
 
 
 def check(data: bytes) -> None:
@@ -93,11 +100,7 @@ def _pairs(found: tuple[Pairing, ...], old: Bracketed, new: Bracketed) -> None:
 def _seeds() -> Iterator[bytes]:
     every = [text for text in texts_of_versions() if "[" in text]
     yield from (text.encode() for text in every)
-    yield from (f"{a}{PARTING}{b}".encode() for a, b in zip(every, every[1:], strict=False))
-    from plandiff.load import load
-    from plandiff.subject.version import placed, texts_of
-    from tests.fuzz.harness import TESTS
-
+    yield from (f"{a}{PARTING}{b}".encode() for a, b in pairwise(every))
     for case in sorted((TESTS / "cases").glob("*/old.yaml")):
         sides = []
         for path in (case, case.with_name("new.yaml")):

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from hashlib import sha256
 
+import pytest
+
 from plandiff.checking.baseline import Old
 from plandiff.checking.inputs import File
 from plandiff.checking.runner import Runner, Selection
@@ -28,7 +30,8 @@ from tests.hostile.audit import characters
 
 _NAME = "fuzz.yaml"
 _MOST_BYTES = 4_096
-_PHRASES = """
+_PHRASES = (
+    """
     format: 1|id: a|title: T|date: 2025-01-01|date: 2025-11~|date: 2025-11-24/..|clauses:|- id: b|
     number: "1"|number: 1.1|heading: Ports|text: Firing ends.|text: >-|text: ""|text: 'It''s'|
     text: "a\\nb"|status: agreed|status: agreed-ad-referendum|status: deleted|status: bracketed|
@@ -41,7 +44,10 @@ _PHRASES = """
     url: https://example.org|published: |[|]|{|}|: | #|# remark|'|"|\\|&a |*a|!!str |<<: |? |- |
     ---|...|%YAML 1.2|~|null|yes|>-|>+|\\||\\|2-|@|`|\ufeff|\u202e|\u200b|\u0301|\u00e9|\u2013|
     \x85|\t|\r\n|\r|<<<<<<< a|=======|  |    |[X]|[shall/should]|point 1|within 30 days
-""".replace("\n    ", "").strip("\n").split("|")
+""".replace("\n    ", "")
+    .strip("\n")
+    .split("|")
+)
 _BASE = """\
 format: 1
 id: base
@@ -91,12 +97,9 @@ def _refused(problems: tuple[Problem, ...], data: bytes) -> None:
     places = [(problem.location.line, problem.location.column) for problem in told]
     assert places == sorted(places), "not in the order of the file"
     _places(told, data)
-    try:
+    with pytest.raises(InvalidFileError) as again:
         load(data, _NAME)
-    except InvalidFileError as error:
-        assert error.problems == problems, "other problems the second time"
-    else:
-        raise AssertionError("valid the second time")
+    assert again.value.problems == problems, "other problems the second time"
 
 
 def _places(problems: Iterable[Problem], data: bytes) -> None:
@@ -148,9 +151,7 @@ def _ruled(file: File) -> None:
     version = Version(file.loaded, stem="a", red_lines=_RED_LINES, relative=_relative)
     _findings(every.of_version(file, version), file)
     for same in (False, True):
-        runner = Runner(
-            Settings(red_lines=_RED_LINES[:1]), Selection(only=frozenset(OF_REVISION))
-        )
+        runner = Runner(Settings(red_lines=_RED_LINES[:1]), Selection(only=frozenset(OF_REVISION)))
         _findings(runner.of_revision(file, Old(_base(), "base", same)), file)
     itself = Runner(Settings(), Selection(only=frozenset(OF_REVISION)))
     assert list(itself.of_revision(file, Old(file, "a", True))) == [], "findings without a change"

@@ -32,10 +32,11 @@ def main(name: str, findings: Path, arguments: list[str]) -> None:
                 (findings / f"{kind}.input").write_bytes(data)
                 (findings / f"{kind}.txt").write_text(traceback.format_exc(), encoding="utf-8")
 
-    # Looked up at each call: `Fuzz` puts another one there.
-    mutate = mutator(
-        lambda data, most: atheris.Mutate(data, most), harness.phrases, by_lines=harness.by_lines
-    )
+    def mutate_bytes(data: bytes, most: int) -> bytes:
+        changed: bytes = atheris.Mutate(data, most)  # looked up here: `Fuzz` puts another one there
+        return changed
+
+    mutate = mutator(mutate_bytes, harness.phrases, by_lines=harness.by_lines)
     atheris.Setup(
         [sys.argv[0], *arguments],
         one,

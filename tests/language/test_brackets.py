@@ -15,7 +15,9 @@ def test_brackets_nest() -> None:
     assert found.words == ("The", "court", "of", "appeal", "in", "Kyiv", "decides", ".")
 
 
-@pytest.mark.parametrize("text", ["[\u0301not] open", "[not]\u0301 open", "[\u0301\u0301not]\u0301open"])
+@pytest.mark.parametrize(
+    "text", ["[\u0301not] open", "[not]\u0301 open", "[\u0301\u0301not]\u0301open"]
+)
 def test_a_combining_mark_hides_no_bracket(text: str) -> None:
     found = bracketed(f"The ports shall {text}.")
     assert len(found.spans) == 1

@@ -84,7 +84,9 @@ def test_a_reference_that_is_wrapped_is_read_too() -> None:
     assert may_refer("under Art.\n4", words)
 
 
-@pytest.mark.parametrize("text", ["Arts. 3 and 6", "paras. 1 to 3", "ARTICLE 5", "\u00a7 4", "\u0131tem 4"])
+@pytest.mark.parametrize(
+    "text", ["Arts. 3 and 6", "paras. 1 to 3", "ARTICLE 5", "\u00a7 4", "\u0131tem 4"]
+)
 def test_a_reference_in_any_spelling_is_asked_for(text: str) -> None:
     units = {mention.unit for mention in mentions(text)} or {"item"}
     assert may_refer(text, roots(units))
