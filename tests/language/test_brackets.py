@@ -16,10 +16,34 @@ def test_brackets_nest() -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["[\u0301not] open", "[not]\u0301 open", "[\u0301\u0301not]\u0301open"]
+)
+def test_a_combining_mark_hides_no_bracket(text: str) -> None:
+    found = bracketed(f"The ports shall {text}.")
+    assert len(found.spans) == 1
+    assert not found.unbalanced
+
+
+@pytest.mark.parametrize(
     "inner", ["12", "sic", "emphasis added", "footnote 3", "...", "ed. note: so he said"]
 )
 def test_an_editors_brackets_are_none(inner: str) -> None:
     assert not bracketed(f"The text [{inner}] holds.").spans
+
+
+@pytest.mark.parametrize("text", ["[a {}]", "[{}a]", "#[a{}]", "[EU: {}a]"])
+def test_brackets_nest_as_deep_as_anybody_writes_and_no_deeper(text: str) -> None:
+    before, _, behind = text.partition("{}")
+    found = bracketed(before * 5_000 + behind * 5_000)
+    assert len(found.spans) <= 32
+    assert found.words[-1] == "a"
+    assert not found.unbalanced
+
+
+def test_many_brackets_do_not_cost_the_square_of_their_number() -> None:
+    assert len(pairings("[a] x " * 4_000, "[b] x " * 4_000)) == 4_000
+    assert len(pairings("[a b c d] " * 4_000, "[e f g h] " * 4_000)) == 4_000
+    assert len(pairings(f"[{'[a] x ' * 4_000}y]", f"[{'[b] x ' * 4_000}y]")) == 4_001
 
 
 def test_a_letter_that_was_put_in_is_no_placeholder_but_a_letter_alone_is() -> None:

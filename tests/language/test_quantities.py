@@ -35,6 +35,12 @@ def test_labels_dates_and_names_are_no_quantities(text: str) -> None:
     assert quantities(text) == ()
 
 
+@pytest.mark.parametrize("text", ["12 two-hour sessions", "12 one hundred", "in 600,000 half of"])
+def test_a_number_in_words_is_no_unit_of_the_number_before(text: str) -> None:
+    first = quantities(text)[0]
+    assert (first.unit, first.text) == ("", text.removeprefix("in ").partition(" ")[0])
+
+
 def test_many_numbers_do_not_cost_the_square_of_their_number() -> None:
     assert len(quantities("1 a " * 20_000)) == 20_000
 

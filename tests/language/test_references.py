@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plandiff.language import references
+from plandiff.language.letters import is_plain_case
 from plandiff.language.references import may_refer, mentions, roots, steps
 
 
@@ -83,6 +84,14 @@ def test_a_reference_that_is_wrapped_is_read_too() -> None:
     assert may_refer("under Art.\n4", words)
 
 
+@pytest.mark.parametrize(
+    "text", ["Arts. 3 and 6", "paras. 1 to 3", "ARTICLE 5", "\u00a7 4", "\u0131tem 4"]
+)
+def test_a_reference_in_any_spelling_is_asked_for(text: str) -> None:
+    units = {mention.unit for mention in mentions(text)} or {"item"}
+    assert may_refer(text, roots(units))
+
+
 _PIECES = (
     *references._UNITS,
     "ARTICLE", "Sub-Paragraph", "party", "start", "pointe", "(b)", "4", "5a", "IV", "of", "this",
@@ -102,4 +111,6 @@ def test_asking_first_where_a_unit_may_start_misses_nothing(text: str) -> None:
 )
 def test_fewer_roots_say_the_same_of_every_text(units: set[str], text: str) -> None:
     every = [root for unit in units for root in references._ROOTS[unit]]
-    assert may_refer(text, roots(units)) == any(root in text for root in every)
+    is_odd = not is_plain_case(text)
+    lowered = text.lower()
+    assert may_refer(text, roots(units)) == (is_odd or any(root in lowered for root in every))

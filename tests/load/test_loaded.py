@@ -180,3 +180,15 @@ def test_two_files_read_at_once_are_read_as_one_after_the_other(
             with monkeypatch.context() as one:
                 one.setattr(loaded_module, "_LARGE", 10**9)
                 assert at_once == _both(old, new)
+
+
+@pytest.mark.parametrize("end", ["? date", "?", "? a\n: ", "clauses:", "clauses:\n- "])
+def test_what_is_missing_at_the_end_of_a_file_stands_in_the_file(end: str) -> None:
+    text = f"format: 1\nid: v\ntitle: T\n{end}"
+    lines = text.split("\n")
+    with pytest.raises(InvalidFileError) as caught:
+        load(text.encode(), "f")
+    for problem in caught.value.problems:
+        _, line, column = problem.location
+        assert 1 <= line <= len(lines), str(problem)
+        assert 1 <= column <= len(lines[line - 1]) + 1, str(problem)

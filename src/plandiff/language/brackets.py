@@ -56,6 +56,10 @@ _SORTS = {
 }
 # Brackets beside each other are options where both are this short, in words.
 _MOST_WORDS = 3
+# Brackets deeper than this are read as the words in them: each holds what is written in it, and so
+# a text of brackets alone would take the square of its length. Levels of clauses have the same
+# bound (plandiff.load.limits). tests/language/test_brackets.py: as deep as anybody writes.
+_MOST_NESTED = 32
 PLACEHOLDER = "\0placeholder"
 _SIGNS = frozenset("[]")
 
@@ -160,13 +164,13 @@ class _Reader:
     def __init__(self, tokens: Split, partners: dict[int, int], lonely: Sequence[int]) -> None:
         self.cores, self.blanks_behind, self.wholes = tokens
         self.partners = partners
-        self.signs = sorted([*partners, *lonely])
+        self.signs = sorted([*partners, *partners.values(), *lonely])
         self.words: list[str] = []
         self.blanks: list[str] = []
         self.spans: list[Span] = []
         self.places: list[tuple[int, int]] = []
 
-    def read(self, start: int, end: int, parent: int | None) -> None:
+    def read(self, start: int, end: int, parent: int | None, depth: int = 0) -> None:
         at = start
         while at < end:
             place = bisect_left(self.signs, at)
@@ -174,8 +178,8 @@ class _Reader:
             self.take(at, sign)
             at = sign + 1
             close = self.partners.get(sign) if sign < end else None
-            if close is not None:
-                self.bracket(sign, close, parent)
+            if close is not None and depth < _MOST_NESTED:
+                self.bracket(sign, close, parent, depth + 1)
                 at = close + 1
 
     def take(self, start: int, end: int) -> None:
@@ -184,9 +188,9 @@ class _Reader:
         self.words += self.cores[start:end]
         self.blanks += self.blanks_behind[start:end]
 
-    def bracket(self, at: int, close: int, parent: int | None) -> None:
+    def bracket(self, at: int, close: int, parent: int | None, depth: int) -> None:
         if "".join(self.wholes[max(at - 2, 0) : at]).endswith(_CODE_SIGNS):
-            self.read(at + 1, close, parent)  # #[inline], #![doc = content]
+            self.read(at + 1, close, parent, depth)  # #[inline], #![doc = content]
             return
         text = "".join(self.wholes[at + 1 : close]).strip()
         is_letter = len(text) == 1 and not self.blanks_behind[close] and self.is_word(close + 1)
@@ -208,7 +212,7 @@ class _Reader:
         name = who[1] if who else ""
         span = Span(rest, parent, first, first, False, name, False, options, f"[{text}]")
         self.add(span, at, close)
-        self.read(self.after(at + 1, len(text) - len(rest)), close, own)
+        self.read(self.after(at + 1, len(text) - len(rest)), close, own, depth)
         self.spans[own] = self.spans[own]._replace(end=len(self.words))
 
     def is_figure(self, text: str, close: int) -> bool:

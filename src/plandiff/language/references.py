@@ -11,13 +11,13 @@ from typing import NamedTuple
 from plandiff.language.letters import is_plain_case
 from plandiff.language.noise import plain_text
 
-# Parts of the words for a unit: a text without any of them does not refer to one, which is
-# what most texts are asked.
+# Parts of the words for a unit, in lower case: a text without any of them does not refer to one,
+# which is what most texts are asked.
 _ROOTS = {
-    "point": ("oint",), "article": ("rticle", "rt."), "section": ("ection", "\u00a7"),
-    "paragraph": ("aragraph", "ara.", "ub-point", "ubsection", "ub-section", "ub-clause",
+    "point": ("point",), "article": ("article", "art.", "arts."), "section": ("section", "\u00a7"),
+    "paragraph": ("paragraph", "para.", "paras.", "sub-point", "subsection", "sub-clause",
                   "above", "below"),
-    "clause": ("lause",), "annex": ("nnex",), "item": ("tem",), "provision": ("rovision",),
+    "clause": ("clause",), "annex": ("annex",), "item": ("item",), "provision": ("provision",),
 }  # fmt: skip
 _UNITS = {
     "point": "point", "points": "point", "article": "article", "articles": "article",
@@ -125,10 +125,11 @@ def roots(units: Iterable[str]) -> tuple[str, ...]:
 def may_refer(text: str, roots: Sequence[str]) -> bool:
     """Whether `text` may refer to a clause that is called by a word with one of `roots`."""
     # A loop: a generator takes twice as long, and each clause is asked.
-    for root in roots:  # noqa: SIM110
-        if root in text:
+    lowered = text.lower()
+    for root in roots:
+        if root in lowered:
             return True
-    return False
+    return not is_plain_case(text)
 
 
 @lru_cache(maxsize=256)

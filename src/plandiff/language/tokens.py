@@ -44,6 +44,11 @@ def _any_token() -> re.Pattern[str]:
     return re.compile(f"({core})(\\s*)")
 
 
+# A mark on one of these is a token of its own: a bracket that a mark hides would still be read as
+# one by people.
+_BRACKETS = ("[", "]")
+
+
 class Token(NamedTuple):
     """A word, number or sign, and the blanks that follow it."""
 
@@ -55,7 +60,7 @@ def tokenise(text: str) -> list[Token]:
     """Return the tokens of `text`; joined again they are `text`, character for character.
 
     Blanks before the first word are a token with an empty core. Combining marks stay
-    with the letter they stand on, whatever the script.
+    with the letter they stand on, whatever the script, but not with a square bracket.
     """
     return [Token(*pair) for pair in pairs(text)]
 
@@ -109,7 +114,7 @@ def _joined_marks(tokens: list[tuple[str, str]]) -> list[tuple[str, str]]:
         is_mark = _is_mark(core)
         is_letter = core[0].isalnum() and not _is_unspaced(core[0])
         continues = is_mark or (after_mark and is_letter)
-        if continues and joined and not joined[-1][1]:
+        if continues and joined and not joined[-1][1] and joined[-1][0] not in _BRACKETS:
             joined[-1] = (joined[-1][0] + core, blanks)
         else:
             joined.append((core, blanks))

@@ -68,6 +68,8 @@ _NO_UNIT_WORDS = """
     across among older younger plus prior
 """
 _NO_UNITS = frozenset(_NO_UNIT_WORDS.split())
+# What follows starts a number of its own: "12 two-hour sessions". "Dozen" and the scales do not.
+_NUMBERS = NUMERALS.difference(SCALE, ("dozen",))
 # Passed over before what is counted: tests/cases/numbers-in-words, "military personnel".
 _PASSED_WORDS = (
     "us military armed active additional further new other foreign full consecutive calendar"
@@ -154,7 +156,7 @@ def unit_at(sentence: str, at: int) -> tuple[str, int]:
     before = ""
     while match := _UNIT.match(sentence, place):
         word, place = match[1].lower(), match.end()
-        if word in _NO_UNITS:
+        if word in _NO_UNITS or word in _NUMBERS:
             break
         if word in _PERCENT:
             return "%", place

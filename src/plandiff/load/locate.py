@@ -9,7 +9,7 @@ from ruamel.yaml.events import (
 )
 
 from plandiff.errors import Location
-from plandiff.load.tree import events
+from plandiff.load.tree import events, start_of
 from plandiff.load.values import Path
 
 
@@ -55,8 +55,7 @@ class Places:
             if kind in (MappingEndEvent, SequenceEndEvent):
                 counters.pop()
             elif kind in (ScalarEvent, MappingStartEvent, SequenceStartEvent):
-                mark = event.start_mark
-                here = Location(self.path, mark.line + 1, mark.column + 1)
+                here = start_of(event, text, self.path)
                 if key_is_next:
                     path.append(event.value)
                     self.keys[tuple(path)] = here

@@ -26,7 +26,7 @@ from ruamel.yaml.events import (
 )
 
 from plandiff.errors import InvalidFileError, Location, Problem
-from plandiff.load.characters import forbidden_pattern, invisible_pattern, longest_mark_run
+from plandiff.load.characters import forbidden_pattern, invisible_pattern, longest_mark_run, place
 from plandiff.load.limits import Limits
 from plandiff.load.prose import PROSE_KEYS
 from plandiff.load.values import Tree
@@ -56,6 +56,17 @@ def events(text: str, path: str) -> Iterator[Any]:
         raise InvalidFileError((explain_syntax(error, text, path),)) from None
     finally:
         parser.dispose()
+
+
+def start_of(event: Any, text: str, path: str) -> Location:
+    """Return where `event` starts in `text`.
+
+    What is missing at the end of a file stands at its end: libyaml has it a line on.
+    """
+    mark = event.start_mark
+    if mark.index >= len(text):
+        return place(text, len(text), path)
+    return Location(path, mark.line + 1, mark.column + 1)
 
 
 class _Builder:
@@ -131,8 +142,7 @@ class _Builder:
         raise InvalidFileError((*self.problems, Problem(self.location(event), message)))
 
     def location(self, event: Any) -> Location:
-        mark = event.start_mark
-        return Location(self.path, mark.line + 1, mark.column + 1)
+        return start_of(event, self.text, self.path)
 
     def check_container(self, event: Any, depth: int, key: str | None) -> None:
         self.check_properties(event)

@@ -1,0 +1,1 @@
+"""What plandiff says held against programs that share no code with it."""
