@@ -6,18 +6,27 @@ A mutant is judged in a fork of a process that has run the tests once. What is k
 
 import sys
 from collections.abc import Callable, Iterator
-from types import ModuleType
+from functools import cache
+
+Clear = Callable[[], None]
 
 
 def pytest_runtest_setup() -> None:
     """Forget what earlier tests worked out."""
-    for module in [m for name, m in sys.modules.items() if name.startswith("plandiff.")]:
-        for clear in _caches(module):
-            clear()
+    for clear in _caches(len(sys.modules)):
+        clear()
 
 
-def _caches(module: ModuleType) -> Iterator[Callable[[], None]]:
+@cache
+def _caches(_modules: int) -> tuple[Clear, ...]:
+    """Return what empties the caches; looked for anew when there are more modules."""
+    return tuple(_found())
+
+
+def _found() -> Iterator[Clear]:
     """Yield what empties the caches that stand at the top level of a module."""
-    for value in vars(module).values():
-        if callable(value) and hasattr(value, "cache_clear"):
-            yield value.cache_clear
+    for name, module in list(sys.modules.items()):
+        if name.startswith("plandiff."):
+            for value in vars(module).values():
+                if callable(value) and hasattr(value, "cache_clear"):
+                    yield value.cache_clear

@@ -15,6 +15,9 @@ _LEFT = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", ".hyp
 # A mutant runs out of time after (what its tests take + 3 s) × 4: machines are shared.
 _SPARE_SECONDS, _SPARE_TIMES = 3.0, 4.0
 
+# Few examples, none made small; and pytest, started once a mutant, looks for no plugins.
+_ENVIRONMENT = {"HYPOTHESIS_PROFILE": "mutation", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+
 
 def make(folder: Path, sources: Sequence[str], judges: Judges) -> None:
     """Copy the checkout to `folder` and tell mutmut there what to mutate and who judges."""
@@ -52,7 +55,7 @@ def run(folder: Path, mutants: Sequence[str], processes: int) -> None:
     subprocess.run(
         [sys.executable, "-c", "from mutmut.__main__ import cli; cli()", *told],
         cwd=folder,
-        env=os.environ | {"HYPOTHESIS_PROFILE": "mutation"},
+        env=os.environ | _ENVIRONMENT,
         stdout=sys.stderr,
         check=True,
     )
