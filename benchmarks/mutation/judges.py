@@ -33,8 +33,8 @@ JUDGES = {
         _AS_JSON,
     ),
     "load": Judges(
-        ("tests/load", "tests/test_format.py", "tests/test_model.py", "tests/test_aside.py"),
-        "its own tests, those of tests/invalid among them, and those of the file format",
+        ("tests/load", "tests/test_format.py"),
+        "its own tests, the files of tests/invalid among them, and those of the file format",
     ),
     "report": Judges(
         (_CASES, "tests/test_report.py", "tests/test_rebuild.py"),

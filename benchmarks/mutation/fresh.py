@@ -1,18 +1,19 @@
-"""Pytest plugin: each test starts with the caches of plandiff empty.
+"""Pytest plugin: a run in a fork of a process that has run tests is as if it were the first.
 
-A mutant is judged in a fork of a process that has run the tests once. What is kept there by
-`functools.cache` comes from the source without a fault, and would hide one.
+mutmut judges each mutant in a fork of a process that has run the tests without any.
 """
 
 import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 
+import pytest
+
 Clear = Callable[[], None]
 
 
 def pytest_runtest_setup() -> None:
-    """Forget what earlier tests worked out."""
+    """Forget what earlier tests worked out: it would hide a fault."""
     for clear in _caches(len(sys.modules)):
         clear()
 
@@ -30,3 +31,11 @@ def _found() -> Iterator[Clear]:
             for value in vars(module).values():
                 if callable(value) and hasattr(value, "cache_clear"):
                     yield value.cache_clear
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Have the names of tests made anew: pytest escapes those of an earlier run once more."""
+    for mark in metafunc.definition.iter_markers("parametrize"):
+        if mark._param_ids_from is not None:  # noqa: SLF001  (there is no public way)
+            object.__setattr__(mark._param_ids_from, "_param_ids_generated", None)  # noqa: SLF001
