@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from plandiff.errors import InvalidFileError
-from plandiff.load import Loaded, load, load_all
+from plandiff.load import LARGE_LIMITS, Loaded, load, load_all
 from plandiff.load import loaded as loaded_module
 
 Messages = Callable[..., list[str]]
@@ -173,6 +173,9 @@ def test_two_files_read_at_once_are_read_as_one_after_the_other(
         f"{head}clauses:\n  - text: [three]\n",
         f"{head}clauses:\n  - text: four\n    text: five\n",
         f"{head}clauses: 'six'\n  seven: {{\n",
+        f"{head}clauses:\n  - text: eight\n",
+        f"{head}clauses:\n  - {{id: a, text: nine}}\n  - {{id: a, text: ten}}\n",
+        f"{head}clauses:\n  - {{text: eleven, status: good}}\n",
     ]
     for old in texts:
         for new in texts:
@@ -180,3 +183,30 @@ def test_two_files_read_at_once_are_read_as_one_after_the_other(
             with monkeypatch.context() as one:
                 one.setattr(loaded_module, "_LARGE", 10**9)
                 assert at_once == _both(old, new)
+
+
+@pytest.mark.usefixtures("two_processes")
+@pytest.mark.parametrize("count", [1, 2, 3])
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_limits_hold_for_each_of_the_files(head: str, count: int, place: int) -> None:
+    files = [(f"{head}clauses: [{{text: x}}]\n".encode(), "short")] * count
+    long = f"{head}clauses: [{{text: {'x' * 200_001}}}]\n".encode(), "long"
+    files[min(place, count - 1)] = long
+    with pytest.raises(InvalidFileError) as caught:
+        load_all(files)
+    assert [p.location.path for p in caught.value.problems] == ["long"]
+    names = [loaded.name for loaded in load_all(files, LARGE_LIMITS)]
+    assert names == [name for _, name in files]
+
+
+@pytest.mark.usefixtures("two_processes")
+def test_what_is_sound_is_not_read_again_by_the_first_process(
+    head: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = []
+    original = loaded_module._read
+    monkeypatch.setattr(
+        loaded_module, "_read", lambda *told: read.append(told[1]) or original(*told)
+    )
+    assert _both(f"{head}clauses: [{{text: x}}]\n", f"{head}clauses: [{{text: y}}]\n")
+    assert read == ["old.yaml"]
