@@ -249,3 +249,7 @@ def test_no_letter_digit_or_ordinary_sign_is_taken_for_invisible() -> None:
         c for c in map(chr, range(0x10000)) if ordinary.match(c) and invisible_pattern().match(c)
     ]
     assert both == []
+
+
+def test_an_empty_first_line_is_counted(messages) -> None:
+    assert messages("\n\x07")[0].startswith("2:1: error: control character U+0007")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from plandiff.errors import InvalidFileError
-from plandiff.load import LARGE_LIMITS, Loaded, load, load_all
+from plandiff.load import DEFAULT_LIMITS, LARGE_LIMITS, Loaded, load, load_all
 from plandiff.load import loaded as loaded_module
 
 Messages = Callable[..., list[str]]
@@ -210,3 +210,24 @@ def test_what_is_sound_is_not_read_again_by_the_first_process(
     )
     assert _both(f"{head}clauses: [{{text: x}}]\n", f"{head}clauses: [{{text: y}}]\n")
     assert read == ["old.yaml"]
+
+
+def test_what_the_second_process_packs_is_what_is_read_here(head: str) -> None:
+    data = f"{head}clauses:\n  - {{id: a, text: Ärger}}\n".encode()
+    packed = loaded_module._packed(data, "f.yaml", LARGE_LIMITS)
+    found = loaded_module._unpacked(packed, "f.yaml")
+    read = load(data, "f.yaml")
+    assert found is not None
+    assert (found.proposal, found.name, found.warnings) == (read.proposal, read.name, ())
+    assert found.sha256 == read.sha256
+
+
+def test_what_has_something_to_say_is_left_to_this_process(head: str) -> None:
+    data = f"{head}clauses: [{{text: x\u200by}}]\n".encode()
+    assert loaded_module._packed(data, "f.yaml", LARGE_LIMITS) == b""
+    with pytest.raises(InvalidFileError) as caught:
+        loaded_module._packed(b"\xff", "f.yaml", LARGE_LIMITS)
+    assert caught.value.problems[0].location.path == "f.yaml"
+    long = f"{head}clauses: [{{text: {'x' * 200_001}}}]\n".encode()
+    with pytest.raises(InvalidFileError):
+        loaded_module._packed(long, "f.yaml", DEFAULT_LIMITS)
