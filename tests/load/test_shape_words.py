@@ -230,3 +230,9 @@ def test_what_a_message_quotes_is_cut_and_its_length_told(messages: Messages, he
         f"7:13: error: 'topics' must be a list, not the text '{cut}' - "
         f"write [{'x' * 20}… (99 characters)]"
     )
+
+
+def test_a_long_id_that_stands_twice_is_cut(messages: Messages, head: str) -> None:
+    name = "x" * 99
+    (message,) = messages(f"{head}clauses:\n" + f"  - {{id: {name}, text: x}}\n" * 2)
+    assert message.startswith(f"7:10: error: id '{'x' * 60}… (99 characters)' stands twice")
