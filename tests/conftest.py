@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 
 from plandiff import __version__
 from plandiff.__main__ import main
@@ -17,6 +17,15 @@ from plandiff.__main__ import main
 TESTS = Path(__file__).parent
 settings.register_profile("default", deadline=None, derandomize=True, max_examples=30)
 settings.register_profile("long", deadline=None, max_examples=2_000)
+# For benchmarks.mutation: an example that fails need not be made small.
+settings.register_profile(
+    "mutation",
+    deadline=None,
+    derandomize=True,
+    database=None,
+    max_examples=10,
+    phases=(Phase.explicit, Phase.generate),
+)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 
