@@ -48,6 +48,7 @@ class _Judge:
                 self.calling[function].append(item)
             state()._stats.clear()  # noqa: SLF001
         set_mutant_under_test("")
+        print(f"{len(items)} tests take {sum(self.costs.values()):.1f} s", flush=True)
         gc.freeze()  # a collection in a child would copy all that it looks at
 
     def judge(self, mutant: str) -> int:
@@ -123,7 +124,7 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
     for path, known, mutants in _chosen(Path("src/plandiff")):
         for mutant in mutants:
             known["exit_code_by_key"][mutant] = judge.judge(mutant.replace("__init__.", ""))
-        path.write_text(json.dumps(known, indent=4), encoding="utf-8")
+            path.write_text(json.dumps(known, indent=4), encoding="utf-8")
         if mutants:
-            print(f"{path.stem}: {len(mutants)} judged", flush=True)  # noqa: T201
+            print(f"{path.stem}: {len(mutants)} judged", flush=True)
     return True
