@@ -8,24 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from plandiff.rules import RULES
-from plandiff.rules.rule import Breach
-
-
-def told(breach: Breach) -> str:
-    """Return the message, then what is set beside it, a line each."""
-    beside = [
-        f"    {field}: {value!r}\n"
-        for field, value in breach._asdict().items()
-        if field != "message" and value != Breach._field_defaults[field]
-    ]
-    return f"  {breach.message}\n{''.join(beside)}"
 
 
 def test_what_a_rule_says_of_its_failing_example(
-    judged, golden: Callable[[Path, str], None]
+    judged, in_full, golden: Callable[[Path, str], None]
 ) -> None:
     found = [
-        f"{name}:\n" + "".join(told(breach) for breach in judged(name, name, "Fails"))
+        f"{name}:\n" + "".join(in_full(breach) for breach in judged(name, name, "Fails"))
         for name in RULES
     ]
     golden(Path(__file__).parent / "breaches.txt", "".join(found))
