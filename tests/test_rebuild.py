@@ -1,12 +1,16 @@
 """Reports reversed and applied where one side has no words."""
 
 import json
+from pathlib import Path
 
 import pytest
+from benchmarks.language.labelled import LABELLED, rows
 
+from plandiff.changes import BRACKETS
 from plandiff.pipeline import apply, compare, load, reverse
 from plandiff.prose import headline
 from plandiff.reporters import RenderOptions, reporter
+from plandiff.reporters.json_ import as_json
 
 SUB = "clauses: [{number: a, text: Firing ends at once.}]"
 
@@ -36,6 +40,29 @@ PAIRS = {
     ),
     "a quantity": (["id: x, text: At most 100 days."], ["id: x, text: At most 80 days."]),
 }
+
+
+CASES = sorted(path.parent for path in (Path(__file__).parent / "cases").glob("*/old.yaml"))
+
+
+def labelled_versions():
+    """Yield both versions of each labelled pair with brackets, and of each case."""
+    for row in rows(LABELLED / "brackets.jsonl"):
+        yield (version(side, f"id: x, text: {json.dumps(row[side])}") for side in ("old", "new"))
+    for case in CASES:
+        yield (load((case / f"{side}.yaml").read_bytes(), side) for side in ("old", "new"))
+
+
+def brackets_told(report) -> list[str]:
+    keys = ("kind", "link", "old_value", "new_value", "detail")
+    found = [change for change in report["changes"] if change["kind"] in BRACKETS]
+    return sorted(json.dumps([change[key] for key in keys]) for change in found)
+
+
+def test_brackets_seen_backwards_are_told_as_if_the_versions_were_exchanged() -> None:
+    for old, new in labelled_versions():
+        there, back = as_json(compare(old, new)), as_json(compare(new, old))
+        assert brackets_told(reverse(there)) == brackets_told(back)
 
 
 def told(report) -> list[str]:

@@ -123,3 +123,18 @@ def judge_revision() -> Callable[..., list[Breach]]:
 def examples():
     """Return what reads the examples of pages: `example`, `completed` and `loaded`."""
     return SimpleNamespace(example=example, completed=completed, loaded=loaded)
+
+
+@pytest.fixture(scope="session")
+def in_full() -> Callable[[Breach], str]:
+    """Return what writes a breach: the message, then what is set beside it, a line each."""
+
+    def written(breach: Breach) -> str:
+        beside = [
+            f"    {field}: {value!r}\n"
+            for field, value in breach._asdict().items()
+            if field != "message" and value != Breach._field_defaults[field]
+        ]
+        return f"  {breach.message}\n{''.join(beside)}"
+
+    return written

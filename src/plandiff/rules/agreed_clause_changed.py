@@ -37,6 +37,8 @@ from plandiff.rules.rule import Breach, Rule
 from plandiff.subject.revision import Revision, first_difference, first_edit, path_of
 from plandiff.visible import visible_line
 
+_PLURAL = {"options": "options were", "struck": "struck texts were"}
+
 
 def _check(revision: Revision) -> Iterator[Breach]:
     for entry in revision.report.entries:
@@ -60,7 +62,7 @@ def _what(entry: Entry, field: str) -> str:
     """Return what was done to the clause, in words; of its text the first edit."""
     deleted, inserted = (visible_line(words, 60) for words in first_edit(entry))
     if field != "text" or not (deleted or inserted):
-        return f"its {field} was changed"
+        return f"its {_PLURAL.get(field, f'{field} was')} changed"
     if deleted and inserted:
         return f"{deleted!r} became {inserted!r}"
     return f"{inserted!r} was added" if inserted else f"{deleted!r} was taken out"
