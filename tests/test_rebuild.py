@@ -34,6 +34,13 @@ PAIRS = {
             "id: w, derived_from: ['old#y'], text: Home at once.",
         ],
     ),
+    "two clauses of which one has no words became others": (
+        ["id: x, text: Firing ends at once.", f"id: y, {SUB}"],
+        [
+            "id: v, derived_from: ['old#x', 'old#y'], text: All captives return home.",
+            f"id: w, derived_from: ['old#y'], {SUB}",
+        ],
+    ),
     "numbers with and without a unit": (
         ["id: x, text: 'Shares of 7 and 50:50 are due.'"],
         ["id: x, text: 'A limit of 50:50 is due.'"],

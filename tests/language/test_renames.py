@@ -50,3 +50,7 @@ def test_what_the_versions_say_must_hold_in_every_place() -> None:
     pairs = [("The area is wide.", "The belt is wide."), ("The area holds.", "The area holds.")]
     assert renames(pairs, [("area", "belt")]) == ()
     assert renames([(new, old) for old, new in pairs], [("belt", "area")]) == ()
+
+
+def test_where_there_are_no_clauses_nothing_was_renamed() -> None:
+    assert renames([], [("Joint Commission", "Peace Council")]) == ()

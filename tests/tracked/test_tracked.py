@@ -1,37 +1,17 @@
 """Both versions as one text: each side is what the version prints, whatever happened."""
 
-import importlib.util
-from collections import Counter
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from tests.tracked.printed import paragraphs
+from tests.tracked.sides import side
 
 from plandiff.pipeline import compare, load
-from plandiff.tracked import Op, Slot, blocks
+from plandiff.tracked import blocks
 from plandiff.tracked.tokens import NEW, OLD
 
 TESTS = Path(__file__).parents[1]
 CASES = sorted(path.parent for path in (TESTS / "cases").glob("*/old.yaml"))
-_PATH = TESTS / "properties/strategies.py"
-_SPEC = importlib.util.spec_from_file_location("tracked_s", _PATH)
-S = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(S)
-
-
-def side(report, ops) -> list[str]:
-    """Return the paragraphs of one side."""
-    found = [""]
-    for block in blocks(report):
-        for token in block.tokens:
-            if token.op in ops:
-                found[-1] += token.text
-                if token.slot is Slot.END:
-                    found.append("")
-    assert found.pop() == ""
-    return found
 
 
 def tracked(old: str, new: str) -> list[tuple[str, str]]:
@@ -50,29 +30,6 @@ def test_each_side_is_the_version(case: Path, ignore_ids, turned) -> None:
     report = compare(old, new, ignore_ids=ignore_ids)
     assert side(report, OLD) == paragraphs(old.proposal)
     assert side(report, NEW) == paragraphs(new.proposal)
-
-
-@given(S.pairs(), st.booleans())
-def test_each_side_is_the_version_whatever_it_says(pair, ignore_ids) -> None:
-    report = compare(*pair, ignore_ids=ignore_ids)
-    assert side(report, OLD) == paragraphs(pair[0].proposal)
-    assert side(report, NEW) == paragraphs(pair[1].proposal)
-
-
-@given(S.pairs())
-def test_each_link_is_told_once_and_what_moved_has_two_ends(pair) -> None:
-    report = compare(*pair)
-    found = list(blocks(report))
-    assert sorted(b.entry.number for b in found if b.is_main) == list(range(len(report.entries)))
-    ends = Counter()
-    for block in found:
-        for token in block.tokens:
-            assert bool(token.move) == (token.op in (Op.MOVE_FROM, Op.MOVE_TO))
-            if token.move:
-                ends[token.move, token.op, token.text] += 1
-    for (move, op, text), count in ends.items():
-        other = Op.MOVE_TO if op is Op.MOVE_FROM else Op.MOVE_FROM
-        assert ends[move, other, text] == count
 
 
 def test_words_that_went_to_another_clause_have_moved() -> None:

@@ -67,7 +67,7 @@ def _stated(names: Iterable[tuple[str, str]], pairs: Sequence[tuple[str, str]]) 
     exchanged = {(plain(old), plain(new)) for old, new in names if old != new}
     if not exchanged:
         return
-    olds, news = ([plain(text) for text in side] for side in zip(*pairs, strict=True))
+    olds, news = ([plain(pair[side]) for pair in pairs] for side in (0, 1))
     for old, new in sorted(exchanged):
         places = tuple(place for place, text in enumerate(olds) if _stands(old, text))
         others = tuple(place for place, text in enumerate(news) if _stands(new, text))

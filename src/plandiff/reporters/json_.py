@@ -63,7 +63,9 @@ def _pieces(report: Report, options: RenderOptions) -> Iterator[str]:
     yield "{\n" + "".join(f"{_quoted(key)}: {_dumped(head[key])},\n" for key in head)
     yield from _rows("links", map(_link, entries), ",\n")
     changes = (
-        _change(change, place) for place, entry in enumerate(entries) for change in entry.changes
+        _change(change, place, is_pair=entry.link.is_pair)
+        for place, entry in enumerate(entries)
+        for change in entry.changes
     )
     yield from _rows("changes", changes, "\n}\n")
 
@@ -129,19 +131,19 @@ def _runner_up(found: RunnerUp | None) -> str:
     )
 
 
-def _change(change: Change, link: int) -> str:
+def _change(change: Change, link: int, *, is_pair: bool) -> str:
     return (
         f'{{"kind": {_quoted(change.kind)}, "link": {link}, '
         f'"old_value": {_value(change.old_value)}, "new_value": {_value(change.new_value)}, '
-        f'"edits": {_edits(change.edits)}, "detail": {_value(change.detail)}}}'
+        f'"edits": {_edits(change.edits, is_pair=is_pair)}, "detail": {_value(change.detail)}}}'
     )
 
 
-def _edits(edits: Sequence[Edit]) -> str:
+def _edits(edits: Sequence[Edit], *, is_pair: bool) -> str:
     """Return [op, text], and the clause on each side where a side has several."""
     if not edits:
         return "null"
-    if not any(edit.old or edit.new for edit in edits):
+    if is_pair:
         return f"[{', '.join([f'[{_quoted(op)}, {_quoted(text)}]' for op, text, _, _ in edits])}]"
     return _dumped(
         [

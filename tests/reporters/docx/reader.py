@@ -9,6 +9,9 @@ import zipfile
 from collections.abc import Iterator
 
 from lxml import etree
+from tests.tracked.printed import paragraphs
+
+from plandiff.visible import visible_signs
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _GONE = {True: ("del", "moveFrom"), False: ("ins", "moveTo")}
@@ -84,3 +87,8 @@ def tables(data: bytes) -> list[list[list[str]]]:
         ]
         for table in part(data).iter(f"{W}tbl")
     ]
+
+
+def shown(proposal) -> list[str]:
+    """Return the paragraphs of a version as the file must have them."""
+    return [visible_signs(line).replace("\r", "<U+000D>") for line in paragraphs(proposal)]
