@@ -40,9 +40,11 @@ def test_brackets_nest_as_deep_as_anybody_writes_and_no_deeper(text: str) -> Non
     assert not found.unbalanced
 
 
-def test_many_brackets_do_not_cost_the_square_of_their_number() -> None:
+def test_many_brackets_in_one_place_or_text_do_not_cost_the_square_of_their_number() -> None:
     assert len(pairings("[a] x " * 4_000, "[b] x " * 4_000)) == 4_000
     assert len(pairings("[a b c d] " * 4_000, "[e f g h] " * 4_000)) == 4_000
+    assert not any(p.plain for p in pairings("[a b c d] " * 4_000, "e f g h " * 4_000))
+    assert all(p.plain for p in pairings("[a b c d] " * 32, "e f g h " * 32))
     assert len(pairings(f"[{'[a] x ' * 4_000}y]", f"[{'[b] x ' * 4_000}y]")) == 4_001
 
 

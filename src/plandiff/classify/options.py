@@ -88,8 +88,9 @@ def _in_brackets(
     """
     if max(len(old), len(new)) < 2:
         return
-    gone = [(i, option) for i, option in enumerate(old) if option[1] not in {o[1] for o in new}]
-    come = [(j, option) for j, option in enumerate(new) if option[1] not in {o[1] for o in old}]
+    texts_old, texts_new = ({text for _, text in side} for side in (old, new))
+    gone = [(i, option) for i, option in enumerate(old) if option[1] not in texts_new]
+    come = [(j, option) for j, option in enumerate(new) if option[1] not in texts_old]
     if len(gone) == len(come) == 1:
         yield Change(ChangeKind.OPTION_CHANGED, _offered(*gone[0]), _offered(*come[0]))
         return

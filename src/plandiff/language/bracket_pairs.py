@@ -1,16 +1,21 @@
 """Which bracket of one text goes on as which of another, and what became of the others."""
 
 import re
-from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from plandiff.language.bracket_partners import Place, innermost, words_within
+from plandiff.language.bracket_partners import partners as partners_of
 from plandiff.language.brackets import Bracketed, Span, bracketed
 from plandiff.language.lcs import common_runs
 from plandiff.language.stems import lowered
 
 _SIGN = re.compile(r"[\[\]]")
+# Each would tell all words at the place, which takes the square of their number.
+# tests/language/test_brackets.py: many brackets in one place.
+_MOST_AT_ONE_PLACE = 32
 
 
 class Unit(NamedTuple):
@@ -100,49 +105,46 @@ class _Compared:
         # The same, side by side: both rise, so that a stretch of words is a stretch of pairs.
         self.kept = [i for i, _ in self.pairs], [j for _, j in self.pairs]
         self.units = tuple(_units(left)), tuple(_units(right))
+        self.crowds = [
+            Counter(gap for unit in self.units[side] if len(set(gap := self.gap(unit, side))) == 1)
+            for side in (0, 1)
+        ]
+        self.inner = [
+            innermost([(span.first, span.end) for span in side.spans], len(side.words))
+            for side in (left, right)
+        ]
 
     def pairings(self) -> list[Pairing]:
         lefts, rights = self.units
-        candidates = sorted(
-            (-common, abs(i - j), i + j, i, j)
-            for i, a in enumerate(lefts)
-            for j, b in enumerate(rights)
-            if a.is_placeholder == b.is_placeholder
-            if (common := self.common(a, b)) or self.same_gap(a, b)
+        places = (
+            [Place(self.gap(unit, side), unit.is_placeholder) for unit in self.units[side]]
+            for side in (0, 1)
         )
-        partners: dict[int, int] = {}
-        for _, _, _, i, j in candidates:
-            if i not in partners and j not in partners.values():
-                partners[i] = j
+        partners = partners_of(*places)
+        taken = set(partners.values())
         found = [self.pairing(lefts[i], rights[j]) for i, j in partners.items()]
         for i, unit in enumerate(lefts):
             if i not in partners:
                 found.append(Pairing(unit, None, self.across(unit, from_left=True)))
         for j, unit in enumerate(rights):
-            if j not in partners.values():
+            if j not in taken:
                 found.append(Pairing(None, unit, self.across(unit, from_left=False)))
         return found
 
-    def common(self, a: Unit, b: Unit) -> int:
-        """Return how many kept words stand in both."""
-        stretches = self.gap(a, 0), self.gap(b, 1)
-        start, end = max(s for s, _ in stretches), min(e for _, e in stretches)
-        return max(end - start, 0)
-
-    def same_gap(self, a: Unit, b: Unit) -> bool:
-        """Whether the same kept words stand before and behind both."""
-        return self.gap(a, 0) == self.gap(b, 1)
-
     def gap(self, unit: Unit, side: int) -> tuple[int, int]:
         """Return how many kept words stand before `unit`, and before its end."""
-        kept = self.kept[side]
-        return bisect_left(kept, unit.first), bisect_left(kept, unit.end)
+        return words_within(self.kept[side], unit.first, unit.end)
 
     def across(self, unit: Unit, *, from_left: bool) -> str:
-        """Return the words that stand in the place of `unit` on the other side."""
+        """Return the words that stand in the place of `unit` on the other side.
+
+        "" where so many units stand at this place that the words there say nothing of one.
+        """
         own, other = (0, 1) if from_left else (1, 0)
         text = self.right if from_left else self.left
         before, behind = self.gap(unit, own)
+        if self.crowds[own][before, behind] > _MOST_AT_ONE_PLACE:
+            return ""
         start = self.pairs[before - 1][other] + 1 if before else 0
         end = self.pairs[behind][other] if behind < len(self.pairs) else len(text.words)
         return text.said(range(start, end))
@@ -157,10 +159,10 @@ class _Compared:
 
     def is_free(self, word: int, unit: Unit, side: int) -> bool:
         """Whether a word stands outside `unit` and in no other bracket but those around it."""
-        text = (self.left, self.right)[side]
         if unit.first <= word < unit.end:
             return False
-        around = text.around(word)
+        around = self.inner[side][word]
+        text = (self.left, self.right)[side]
         return around is None or around in _ancestors(text, unit.spans[0])
 
 

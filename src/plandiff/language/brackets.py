@@ -115,11 +115,6 @@ class Bracketed(NamedTuple):
         kept = [i for i in places if self.words[i] != PLACEHOLDER]
         return "".join(self.words[i] + self.blanks[i] for i in kept).strip(" ,.;:")
 
-    def around(self, word: int) -> int | None:
-        """Return the index of the innermost span around a word, or None."""
-        found = [i for i, span in enumerate(self.spans) if span.first <= word < span.end]
-        return found[-1] if found else None
-
 
 @lru_cache(maxsize=64)
 def bracketed(text: str) -> Bracketed:
