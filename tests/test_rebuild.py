@@ -9,6 +9,7 @@ from benchmarks.language.labelled import LABELLED, rows
 from plandiff.changes import BRACKETS
 from plandiff.pipeline import apply, compare, load, reverse
 from plandiff.prose import headline
+from plandiff.rebuild import ReportMismatchError
 from plandiff.reporters import RenderOptions, reporter
 from plandiff.reporters.json_ import as_json
 
@@ -92,6 +93,27 @@ def test_a_report_rebuilds_both_sides_and_its_reverse_is_the_opposite_report(old
         map(str, (link["kinds"] for link in back["links"]))
     )
     assert told(turned) == told(back)
+
+
+def test_a_report_is_taken_as_it_is_and_as_json() -> None:
+    a, b = version("old", "id: x, text: Firing ends."), version("new", "id: x, text: It ends.")
+    report = compare(a, b)
+    given = json.loads(reporter("json").render(report, RenderOptions()))
+    assert apply(a.proposal, report) == apply(a.proposal, given) == b.proposal
+    assert reverse(report) == reverse(given)
+
+
+@pytest.mark.parametrize(
+    ("other", "words"),
+    [
+        ("id: x, text: Other words.", "the text of a clause is not the one that the report knows"),
+        ("id: z, text: Firing ends.", "clause x of the report is not in this version"),
+    ],
+)
+def test_a_report_of_another_version_is_refused(other: str, words: str) -> None:
+    a, b = version("old", "id: x, text: Firing ends."), version("new", "id: x, text: It ends.")
+    with pytest.raises(ReportMismatchError, match=words):
+        apply(version("old", other).proposal, compare(a, b))
 
 
 def test_altered_stands_after_removed_in_the_headline() -> None:

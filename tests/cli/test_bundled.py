@@ -5,7 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from plandiff.cli.options import complete_kind, complete_limits, complete_version
+from plandiff.cli.options import (
+    choice,
+    complete_kind,
+    complete_limits,
+    complete_rule,
+    complete_version,
+)
+from plandiff.rules import RULES
 
 Run = Callable[..., tuple[int, str, str]]
 SAID = "plandiff: no proposals/ folder here, so the set that comes with plandiff is used\n"
@@ -136,3 +143,15 @@ def test_the_shell_completes_the_last_of_several_kinds() -> None:
 def test_the_shell_completes_limits() -> None:
     assert complete_limits("") == ["default", "large"]
     assert complete_limits("l") == ["large"]
+
+
+def test_the_shell_completes_the_last_of_several_rules() -> None:
+    assert complete_rule("number-gap,term-nev") == ["number-gap,term-never-used"]
+    assert set(complete_rule("")) == set(RULES)
+    assert complete_rule("zz") == []
+
+
+def test_the_shell_completes_what_an_option_allows() -> None:
+    complete = choice("--colour", ("blue", "black", "red"), "").autocompletion
+    assert complete("bl") == ["blue", "black"]
+    assert complete("x") == []

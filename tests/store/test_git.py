@@ -1,5 +1,7 @@
 """Versions out of git: read as data, whatever the repository holds."""
 
+import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -200,3 +202,36 @@ def test_the_index_and_the_files_are_left_alone(repository) -> None:
     assert read("HEAD:proposals/v1.yaml", NONE).data == b"second\n"
     assert (repository / ".git/index").read_bytes() == before
     assert (repository / "proposals/v1.yaml").read_text() == "not committed\n"
+
+
+def test_a_folder_that_is_gone_is_told(repository) -> None:
+    with pytest.raises(UnreadableError, match="no folder "):
+        read("v1@HEAD", Folder(repository / "none"))
+
+
+@pytest.mark.parametrize(
+    ("script", "words"),
+    [
+        ("[ $2 = cat-file ] && [ $3 = blob ] && exit 128", "git could not read it"),
+        ("[ $2 = cat-file ] && [ $3 = -t ] && exit 128", "git lacks its content"),
+    ],
+)
+def test_a_git_that_fails_half_way_is_told(repository, monkeypatch, script, words) -> None:
+    real = shutil.which("git")
+    program = repository.parent / "bin/git"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\n{script}\nexec {real} "$@"\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
+    with pytest.raises(UnreadableError, match=words):
+        read("HEAD:proposals/v1.yaml", NONE)
+
+
+def test_a_git_that_cannot_be_run_is_told(repository, monkeypatch) -> None:
+    program = repository.parent / "bin/git"
+    program.parent.mkdir()
+    program.write_text("neither a script nor a program")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(program.parent))
+    with pytest.raises(UnreadableError, match=r"git failed: .*Exec format"):
+        read("HEAD:proposals/v1.yaml", NONE)

@@ -138,7 +138,7 @@ def read_blob_of(blob: str, name: str, folder: str | None, most: int) -> bytes:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
     ) as process:
-        if process.stdout is None:  # cannot be: PIPE was asked for
+        if process.stdout is None:  # pragma: no cover  (PIPE was asked for)
             raise UnreadableError(name, "git gave no output")
         data = process.stdout.read(most + 1)
         process.stdout.close()
