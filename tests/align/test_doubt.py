@@ -133,6 +133,17 @@ def test_a_clause_whose_child_took_its_place_may_be_the_same(weighed) -> None:
         assert {near[2] for side in found for near in side.values()} == {False}
 
 
+def test_a_clause_that_is_linked_itself_gave_no_place_to_its_child(weighed) -> None:
+    parent = {"text": PLANT, "clauses": [GRAIN]}
+    same = Method.SAME_TEXT
+    links = [(1, 0, same, 1.0), (0, 1, same, 1.0)]
+    found = weighed([parent], [CONSENSUS, PRISON], links, {(0, 0): (0.9, 0.9)})
+    assert found.old == {0: (0, 0.9, False)}
+    links = [(0, 1, same, 1.0), (1, 0, same, 1.0)]
+    found = weighed([CONSENSUS, PRISON], [parent], links, {(0, 0): (0.9, 0.9)})
+    assert found.old == {0: (0, 0.9, False)}
+
+
 @pytest.mark.parametrize(
     ("likely", "words", "in_place", "elsewhere"),
     [
