@@ -23,6 +23,7 @@ DEFAULTS = {"format": "1", "id": "v2", "title": "A plan", "date": "2025-12-01"}
 RED_LINES = (
     RedLine("ports", "The ports stay.", clauses=("ports",), must_not=frozenset(("removed",))),
     RedLine("days", "A month at most.", clauses=("ports",), range=Range("days", None, 31)),
+    RedLine("term", "A term that lasts.", topics=("x-term",), range=Range("years", 2, 5)),
 )
 TODAY = date(2026, 1, 1)
 MET = frozenset(("0123456789abcdef",))

@@ -127,6 +127,48 @@ CHANGES = [
         "declared_points: 1\ndisclosure: partial\nclauses: [{id: b, text: x}]",
         0,
     ),
+    # What is passed over does not end the search.
+    (
+        "id-reused",
+        "clauses: [{id: b, text: Trains cross the river again before the winter.}, "
+        "{id: ports, text: Nobody is tried for taking part in the war.}]\n---\n"
+        "clauses: [{id: a, text: Trains cross the river again before the winter.}, "
+        f"{{id: ports, text: '{LONG}'}}]",
+        1,
+    ),
+    (
+        "obligation-weakened",
+        "clauses: [{id: a, text: The parties shall meet. The panel may rule on the claim.}]\n---\n"
+        "clauses: [{id: a, text: The parties may meet. The panel shall rule on the claim.}]",
+        1,
+    ),
+    (
+        "obligation-weakened",
+        "clauses: [{id: a, text: The parties may meet. The panel shall rule on the claim.}]\n---\n"
+        "clauses: [{id: a, text: The parties shall meet. The panel may rule on the claim.}]",
+        1,
+    ),
+    (
+        "quantity-without-source",
+        "sources: [{id: s}]\nclauses: [{id: a, text: Of 10 days., sources: [s]}, "
+        "{id: b, text: 'Of 6,000 soldiers, 20 ships'}, {id: c, text: The fund pays.}]\n---\n"
+        "sources: [{id: s}]\nclauses: [{id: a, text: Of 20 days.}, "
+        "{id: b, text: 'Of 8,000 soldiers, 30 ships'}, {id: c, text: The fund pays 40 dollars.}]",
+        3,
+    ),
+    (
+        "removal-without-entry",
+        "clauses: [{id: b, text: x}]\n---\nclauses: [{id: b, text: x}, "
+        f"{{id: a, status: agreed, text: '{LONG}'}}, {{id: c, text: Nobody is tried for the war.}}]",
+        1,
+    ),
+    (
+        "source-dropped",
+        "sources: [{id: s}]\nclauses: [{id: a, text: Of 10 days., sources: [s]}]\n---\n"
+        "sources: [{id: s}, {id: t}]\nclauses: [{id: a, text: Of 10 days., sources: [t, s]}, "
+        "{id: b, text: Ships load grain., sources: [t]}]",
+        1,
+    ),
 ]
 
 
