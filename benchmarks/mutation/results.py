@@ -11,6 +11,7 @@ from typing import NamedTuple
 _PASSED, _NO_TESTS = 0, (5, 33)
 # Killed for its time: by a signal, or as the shell tells it.
 _OUT_OF_TIME = (-24, 24, 152, -9, 36, 255)
+_BROKEN = 4  # benchmarks.mutation.warm
 
 
 class FileResult(NamedTuple):
@@ -40,11 +41,17 @@ class FileResult(NamedTuple):
 
 
 def results(folder: Path) -> Iterator[FileResult]:
-    """Yield the results of the files in which mutants were run, in the order of their paths."""
+    """Yield the results of the files in which mutants were run, in the order of their paths.
+
+    Raises:
+        RuntimeError: Tests that were to judge a mutant could not be run.
+    """
     package = folder / "mutants" / "src" / "plandiff"
     for path in sorted(package.rglob("*.py.meta")):
         codes = json.loads(path.read_text(encoding="utf-8"))["exit_code_by_key"]
         run = {name: code for name, code in codes.items() if code is not None}
+        if _BROKEN in run.values():
+            raise RuntimeError(f"{path}: tests could not be run: what they notice is not known")
         survivors = tuple(n for n, code in run.items() if code in (_PASSED, *_NO_TESTS))
         late = sum(code in _OUT_OF_TIME for code in run.values())
         if run:

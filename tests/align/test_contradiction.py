@@ -57,3 +57,34 @@ def test_the_same_words_under_two_ids(said) -> None:
 
 def test_ids_that_are_ignored_contradict_nothing(said) -> None:
     assert said({"fund": FUND}, {"fund": VOTE, "donors": FUND}, ignore_ids=True) == []
+
+
+def test_a_text_under_an_id_whose_own_text_changed(said) -> None:
+    other = "Zones along the river are cleared of mines."
+    news = {"vote": "A ballot takes place in spring.", "fund": other, "donors": FUND}
+    assert sorted(said({"fund": FUND, "donors": VOTE}, news)) == [
+        "the text of donors stood under fund before",
+        "the text of fund now stands under donors",
+    ]
+    olds = {"vote": "A ballot takes place in spring.", "donors": FUND, "fund": other}
+    assert sorted(said(olds, {"donors": VOTE, "fund": FUND})) == [
+        "the text of donors now stands under fund",
+        "the text of fund stood under donors before",
+    ]
+
+
+def test_a_copy_is_no_contradiction_where_only_typography_changed(said) -> None:
+    plain, curly = 'A "fund" is set up by donors.', "A \u201cfund\u201d is set up by donors."
+    assert said({"fund": plain}, {"copy": curly, "fund": curly}) == []
+    assert said({"copy": curly, "fund": curly}, {"fund": plain}) == []
+
+
+def test_a_text_that_stood_there_before_in_other_typography(said) -> None:
+    plain, curly = 'A "fund" is set up by donors.', "A \u201cfund\u201d is set up by donors."
+    assert said({"fund": plain, "donors": plain}, {"fund": VOTE, "donors": curly}) == []
+    assert said({"fund": VOTE, "donors": curly}, {"fund": plain, "donors": plain}) == []
+
+
+@pytest.mark.parametrize(("text", "count"), [("x" * 25, 1), ("x" * 24, 0)])
+def test_how_long_a_text_is_that_does_not_recur_by_chance(said, text, count) -> None:
+    assert len(said({"fund": text}, {"fund": VOTE, "donors": text})) == count

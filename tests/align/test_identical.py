@@ -97,3 +97,11 @@ def test_a_sub_clause_that_may_be_all_that_is_left_of_its_point_waits(identical)
     assert identical(olds, news) == [(2, 1)]
     news = [LONG, "Something else instead.", "Last."]
     assert identical(olds, news, after=[((0,), (1,))]) == [(0, 1), (1, 0), (2, 2)]
+
+
+def test_repeated_words_are_all_linked_and_by_their_words(draft) -> None:
+    olds = [*numbered("1"), LONG, *numbered("2")]
+    news = [*numbered("1"), OTHER, *numbered("9")]
+    made = draft(olds, news)
+    link_identical(made, trust_ids=True)
+    assert made.links == [((i,), (i,), Method.SAME_TEXT, 1.0) for i in (0, 2)]

@@ -70,6 +70,15 @@ def test_signs_decide_between_pieces_of_the_same_words(pieces) -> None:
     ]
 
 
+def test_but_not_the_sign_at_the_end(pieces) -> None:
+    rules = [f"Operation a {sign} b is equivalent to its reverse." for sign in "<>"]
+    wholes = [f"{FIRST} {rules[1][:-1]}; {THIRD}", f"{SECOND} {rules[0][:-1]}; {OTHER}"]
+    assert pieces(wholes, [FIRST, rules[0], THIRD, SECOND, rules[1], OTHER]) == [
+        ((0,), (0, 2, 4)),
+        ((1,), (1, 3, 5)),
+    ]
+
+
 def test_pieces_of_two_words_recur_by_chance(pieces) -> None:
     assert pieces(["Grain leaves. Oil stays."], ["Grain leaves.", "Oil stays."]) == []
 

@@ -50,6 +50,13 @@ def test_what_is_missing_on_both_sides_counts_as_a_neighbour(setting) -> None:
     assert found["neighbours are linked"] == pytest.approx(found["order kept"])
 
 
+def test_a_neighbour_that_is_missing_on_one_side_alone_is_none(setting) -> None:
+    kind, links = "neighbours are linked", [(1, 1), (2, 2)]
+    last = setting((3, 3), {}, links, FIVE, FIVE[:4])
+    assert last[kind] == setting((3, 3), {}, links, FIVE[:4], FIVE)[kind]
+    assert last[kind] == pytest.approx(last["order kept"] / 2)
+
+
 def test_a_place_is_expected_from_the_nearest_links(setting) -> None:
     links = [(0, 0), (1, 1), (4, 4)]
     kind = "near the expected place"

@@ -3,6 +3,7 @@
 import pytest
 
 from plandiff.errors import InvalidFileError
+from plandiff.load import DEFAULT_LIMITS
 from plandiff.load.added_lists import load_phrases
 from plandiff.model import Phrases
 
@@ -65,3 +66,61 @@ def test_a_phrase_that_stands_for_too_many_wordings_is_refused() -> None:
 
 def test_a_file_beyond_the_limit_is_refused() -> None:
     assert any("larger than 2,000,000 bytes" in line for line in said("#" * 2_000_001))
+
+
+def test_a_file_of_exactly_the_limit_is_read_and_one_byte_more_refused_at_its_start() -> None:
+    limits = DEFAULT_LIMITS._replace(file_bytes=20)
+    assert load_phrases(b"will: [wants to]   \n", "obligations.yaml", limits)
+    with pytest.raises(InvalidFileError) as caught:
+        load_phrases(b"will: [wants to]    \n", "obligations.yaml", limits)
+    assert [str(problem) for problem in caught.value.problems] == [
+        "obligations.yaml:1:1: error: larger than 20 bytes - " + limits.how_to_raise()
+    ]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"will: [\xff]\n", b"will: [a\x07]\n", b"will: [a\n", b"will: &x [a]\n", b"- will\n"],
+    ids=["not UTF-8", "a control character", "an open list", "an anchor", "no mapping"],
+)
+def test_every_message_starts_with_the_name_of_the_file(data: bytes) -> None:
+    with pytest.raises(InvalidFileError) as caught:
+        load_phrases(data, "x/obligations.yaml")
+    assert {p.location.path for p in caught.value.problems} == {"x/obligations.yaml"}
+
+
+@pytest.mark.parametrize("small", [{"values": 3}, {"depth": 1}, {"combining_marks": 25}])
+def test_the_limits_hold_for_what_is_in_the_file(small: dict[str, int]) -> None:
+    data = f"will: [a, b{chr(0x301) * 30}]\n".encode()
+    assert load_phrases(data, "obligations.yaml")
+    with pytest.raises(InvalidFileError) as caught:
+        load_phrases(data, "obligations.yaml", DEFAULT_LIMITS._replace(**small))
+    assert any("limit" in str(problem) for problem in caught.value.problems)
+
+
+def test_problems_of_every_sort_come_in_the_order_of_the_file() -> None:
+    found = said("will: [a||b]\nsoon: [c]\n'wi\u200bll': [d\u200b]\nmatter: ['']\n")
+    places = [tuple(map(int, line.split(":")[1:3])) for line in found]
+    assert places == sorted(places)
+    assert len(places) > 4
+
+
+def test_a_phrase_without_a_word_is_told_where_it_stands() -> None:
+    assert said("will:\n  - a\n  - ' '\n") == [
+        "obligations.yaml:3:5: error: a phrase is empty - write it, or leave the line out"
+    ]
+
+
+def test_what_is_no_mapping_is_told_from_the_start_of_the_file() -> None:
+    assert said("# ours\n- a\n") == [
+        "obligations.yaml:2:1: error: must be lists of phrases, each under its name - write "
+        "`name:` and lines with `- `"
+    ]
+
+
+def test_a_list_that_is_none_is_told_at_its_name_and_cut_where_it_is_long() -> None:
+    (unknown, empty) = said(f"will: [a]\n{'x' * 99}: {{}}\n")
+    assert unknown.startswith(f"obligations.yaml:2:1: error: '{'x' * 40}… (99 characters)' is no ")
+    assert empty.startswith(f"obligations.yaml:2:102: error: '{'x' * 40}… (99 characters)' must ")
+    (phrase,) = said(f"will: ['{'y' * 99}||']\n")
+    assert phrase.startswith(f"obligations.yaml:1:8: error: '{'y' * 60}… (101 characters)' has a ")

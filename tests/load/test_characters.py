@@ -249,3 +249,37 @@ def test_no_letter_digit_or_ordinary_sign_is_taken_for_invisible() -> None:
         c for c in map(chr, range(0x10000)) if ordinary.match(c) and invisible_pattern().match(c)
     ]
     assert both == []
+
+
+def test_an_empty_first_line_is_counted(messages: Messages) -> None:
+    assert messages("\n\x07")[0].startswith("2:1: error: control character U+0007")
+
+
+def test_a_directive_on_a_later_line_is_refused(messages: Messages) -> None:
+    for end in ("\n", "\r", "\r\n"):
+        (message,) = messages(f"# a{end}%YAML 1.2{end}---{end}a: b{end}")
+        assert message.startswith("2:1: error: YAML directive %YAML")
+
+
+def test_a_mark_of_the_byte_order_takes_no_column(messages: Messages) -> None:
+    assert messages(b"\xef\xbb\xbfab\xff")[0].startswith("1:3: error: byte 0xff is not UTF-8")
+
+
+def test_marks_before_a_sign_that_is_none_are_placed_at_the_first(
+    messages: Messages, head: str
+) -> None:
+    (message,) = messages(f"{head}clauses:\n  - text: ab{GRAVE * 31}\u20acc\n")
+    assert message.startswith("6:13: error: more than 30 combining marks in a row")
+
+
+def test_twenty_warnings_alone_leave_none_to_be_counted(messages: Messages, head: str) -> None:
+    assert len(messages(f"{head}clauses:\n" + "  - text: a\u200bb\n" * 20)) == 20
+
+
+@pytest.mark.parametrize("marker", ["<<<<<<< ours", "=======", ">>>>>>> theirs"])
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_each_marker_of_a_conflict_is_refused_whatever_ends_its_line(
+    messages: Messages, marker: str, end: str
+) -> None:
+    (message,) = messages(f"a: b{end}{marker}{end}a: c{end}")
+    assert message.startswith("2:1: error: merge conflict left in the file")

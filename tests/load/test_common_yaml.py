@@ -168,3 +168,29 @@ def test_no_limit_is_passed_that_libyaml_s_reader_keeps(
     values: int, depth: int, characters: int
 ) -> None:
     agree(WHOLE, Limits("default", 10_000, values, depth, characters))
+
+
+def by_libyaml(text: str, limits: Limits) -> bool:
+    try:
+        return bool(read_tree(text, "f", limits))
+    except InvalidFileError:
+        return False
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: bbbb\nc:\n  - d\n  - [e, f, g]\n  - {h: i, j: k}\n  - l: m\n    n: ''\n    o: []\n",
+        "a: \"b c\"\nb:\n  c:\n    d: 'e'\n    f: >-\n      g\n      h\n    i: {j: k}\n",
+        "a:\n  - b:\n      - c:\n          - d\n",
+    ],
+)
+@pytest.mark.parametrize("bound", ["values", "depth", "text_characters"])
+def test_what_just_keeps_a_limit_is_read_without_libyaml(text: str, bound: str) -> None:
+    least = next(
+        most for most in range(40) if by_libyaml(text, DEFAULT_LIMITS._replace(**{bound: most}))
+    )
+    # The depth is judged with one level to spare: brackets may hold one more.
+    spare = bound == "depth"
+    assert read_common(text, DEFAULT_LIMITS._replace(**{bound: least + spare})) is not None
+    assert read_common(text, DEFAULT_LIMITS._replace(**{bound: least - 1})) is None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from plandiff.errors import InvalidFileError
-from plandiff.load import Loaded, load, load_all
+from plandiff.load import DEFAULT_LIMITS, LARGE_LIMITS, Loaded, load, load_all
 from plandiff.load import loaded as loaded_module
 
 Messages = Callable[..., list[str]]
@@ -173,6 +173,9 @@ def test_two_files_read_at_once_are_read_as_one_after_the_other(
         f"{head}clauses:\n  - text: [three]\n",
         f"{head}clauses:\n  - text: four\n    text: five\n",
         f"{head}clauses: 'six'\n  seven: {{\n",
+        f"{head}clauses:\n  - text: eight\n",
+        f"{head}clauses:\n  - {{id: a, text: nine}}\n  - {{id: a, text: ten}}\n",
+        f"{head}clauses:\n  - {{text: eleven, status: good}}\n",
     ]
     for old in texts:
         for new in texts:
@@ -180,3 +183,51 @@ def test_two_files_read_at_once_are_read_as_one_after_the_other(
             with monkeypatch.context() as one:
                 one.setattr(loaded_module, "_LARGE", 10**9)
                 assert at_once == _both(old, new)
+
+
+@pytest.mark.usefixtures("two_processes")
+@pytest.mark.parametrize("count", [1, 2, 3])
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_limits_hold_for_each_of_the_files(head: str, count: int, place: int) -> None:
+    files = [(f"{head}clauses: [{{text: x}}]\n".encode(), "short")] * count
+    long = f"{head}clauses: [{{text: {'x' * 200_001}}}]\n".encode(), "long"
+    files[min(place, count - 1)] = long
+    with pytest.raises(InvalidFileError) as caught:
+        load_all(files)
+    assert [p.location.path for p in caught.value.problems] == ["long"]
+    names = [loaded.name for loaded in load_all(files, LARGE_LIMITS)]
+    assert names == [name for _, name in files]
+
+
+@pytest.mark.usefixtures("two_processes")
+def test_what_is_sound_is_not_read_again_by_the_first_process(
+    head: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = []
+    original = loaded_module._read
+    monkeypatch.setattr(
+        loaded_module, "_read", lambda *told: read.append(told[1]) or original(*told)
+    )
+    assert _both(f"{head}clauses: [{{text: x}}]\n", f"{head}clauses: [{{text: y}}]\n")
+    assert read == ["old.yaml"]
+
+
+def test_what_the_second_process_packs_is_what_is_read_here(head: str) -> None:
+    data = f"{head}clauses:\n  - {{id: a, text: Ärger}}\n".encode()
+    packed = loaded_module._packed(data, "f.yaml", LARGE_LIMITS)
+    found = loaded_module._unpacked(packed, "f.yaml")
+    read = load(data, "f.yaml")
+    assert found is not None
+    assert (found.proposal, found.name, found.warnings) == (read.proposal, read.name, ())
+    assert found.sha256 == read.sha256
+
+
+def test_what_has_something_to_say_is_left_to_this_process(head: str) -> None:
+    data = f"{head}clauses: [{{text: x\u200by}}]\n".encode()
+    assert loaded_module._packed(data, "f.yaml", LARGE_LIMITS) == b""
+    with pytest.raises(InvalidFileError) as caught:
+        loaded_module._packed(b"\xff", "f.yaml", LARGE_LIMITS)
+    assert caught.value.problems[0].location.path == "f.yaml"
+    long = f"{head}clauses: [{{text: {'x' * 200_001}}}]\n".encode()
+    with pytest.raises(InvalidFileError):
+        loaded_module._packed(long, "f.yaml", DEFAULT_LIMITS)

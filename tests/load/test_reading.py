@@ -146,3 +146,49 @@ def test_the_real_versions_are_read_at_first_sight(pytestconfig) -> None:
         tree, _ = read_tree(path.read_text(encoding="utf-8"), path.name, DEFAULT_LIMITS)
         assert quick(tree) == judged(tree)
         assert quick(tree) is not None
+
+
+FITTING = {
+    **LEAST,
+    "format": 1,
+    "note": None,
+    "published": "2025-11~",
+    "declared_points": "20",
+    "parents": ("v0",),
+    "issued_by": ["a"],
+    "parties": [{"id": "a", "name": "Árland", "aliases": []}],
+    "lexicons": [
+        {"lexicon": "obligations", "read_as": "will", "phrases": ["wants|wishes to"]},
+        {"lexicon": "hedges", "read_as": "any name", "phrases": ["in good faith"]},
+    ],
+    "clauses": [
+        {"text": None, "clauses": [{"text": "x", "note": ""}]},
+        {"text": "y", "options": [{"no_text": t, "id": "a"} for t in ("true", "false", True)]},
+    ],
+}
+
+
+def test_what_fits_is_read_without_pydantic() -> None:
+    read = quick(FITTING)
+    assert read is not None
+    assert read == judged(FITTING)
+    assert [o.no_text for o in read.clauses[1].options] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    "phrases",
+    [
+        {"lexicon": "obligations", "read_as": "soon", "phrases": ["a"]},
+        {"lexicon": "hedges", "read_as": "will", "phrases": []},
+        {"lexicon": "hedges", "read_as": "will", "phrases": ["a||b"]},
+        {"lexicon": "hedges", "read_as": "will", "phrases": ["a", "b|"]},
+        {"lexicon": "obligation", "read_as": "will", "phrases": ["a"]},
+        {"lexicon": "obligations", "phrases": ["a"]},
+    ],
+    ids=["no list of it", "no phrase", "a bar", "a second one", "no lexicon", "no name"],
+)
+def test_phrases_that_no_list_takes_are_refused(phrases) -> None:
+    tree = {**LEAST, "lexicons": [phrases]}
+    assert quick(tree) is None
+    with pytest.raises(ShapeError):
+        read_proposal(tree)

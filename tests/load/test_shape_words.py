@@ -217,3 +217,22 @@ def test_what_a_message_quotes_is_short_and_safe(messages: Messages, head: str) 
     message, *_ = messages(_in_clause(head, f"status: '::error::[/b]\u202e{'x' * 1_000}'"))
     assert "is the text '<U+003A>:error::[/b]<U+202E>" in message
     assert len(message) < 400
+
+
+def test_what_a_message_quotes_is_cut_and_its_length_told(messages: Messages, head: str) -> None:
+    cut = f"{'x' * 40}… (99 characters)"
+    (message,) = messages(_in_clause(head, f"status: {'x' * 99}"))
+    assert message.startswith(f"7:13: error: 'status' is the text '{cut}' - write one of: ")
+    (message,) = messages(_in_clause(head, f"{'x' * 99}: a"))
+    assert message.startswith(f"7:5: error: key '{cut}' is not known - ")
+    (message,) = messages(_in_clause(head, f"topics: {'x' * 99}"))
+    assert message == (
+        f"7:13: error: 'topics' must be a list, not the text '{cut}' - "
+        f"write [{'x' * 20}… (99 characters)]"
+    )
+
+
+def test_a_long_id_that_stands_twice_is_cut(messages: Messages, head: str) -> None:
+    name = "x" * 99
+    (message,) = messages(f"{head}clauses:\n" + f"  - {{id: {name}, text: x}}\n" * 2)
+    assert message.startswith(f"7:10: error: id '{'x' * 60}… (99 characters)' stands twice")

@@ -260,3 +260,32 @@ def test_a_problem_found_before_a_refusal_is_told_with_it(
 def test_a_key_that_a_terminal_would_obey_is_shown_by_code_points() -> None:
     text = "'a\u202eb': 1\n'a\u202eb': 2\n"
     assert "'a<U+202E>b' stands twice" in _refusal(text)
+
+
+def test_a_text_of_exactly_the_limit_is_read() -> None:
+    limits = DEFAULT_LIMITS._replace(text_characters=9)
+    assert read_tree("a: 123456789\n", "f", limits) == ({"a": "123456789"}, [])
+    with pytest.raises(InvalidFileError):
+        read_tree("a: 1234567890\n", "f", limits)
+
+
+def test_as_many_marks_as_the_limit_allows_are_read_from_escapes() -> None:
+    assert _tree('a: "x' + "\\u0300" * 30 + '"\n') == {"a": "x" + "\u0300" * 30}
+
+
+def test_a_long_key_is_cut_where_a_message_quotes_it() -> None:
+    assert f"'{'k' * 40}… (99 characters)'" in _refusal(f"{'k' * 99}: 1\n{'k' * 99}: 2\n")
+
+
+def test_an_entry_without_a_value_is_told_where_a_key_would_be_named() -> None:
+    _, problems = read_tree(f"a: [x, ~]\n{'k' * 99}: ~\n", "f", DEFAULT_LIMITS)
+    advice = "has no value - write one (in quotes, if it is ~ or null), or leave the key out"
+    assert [str(problem) for problem in problems] == [
+        f"f:1:8: error: {advice}",
+        f"f:2:102: error: '{'k' * 40}… (99 characters)' {advice}",
+    ]
+
+
+def test_a_quoted_text_of_exactly_the_limit_is_read() -> None:
+    limits = DEFAULT_LIMITS._replace(text_characters=9)
+    assert read_tree('a: "123456789"\n', "f", limits) == ({"a": "123456789"}, [])

@@ -47,3 +47,9 @@ def test_what_is_found_is_the_character(value: str, data: st.DataObject) -> None
     assert single[place.column - 1] == value[offset]
     place = place_within(double, Location("f", 1, 1), value, offset)
     assert double[place.column - 1] in (value[offset], "\\")
+
+
+@pytest.mark.parametrize("quote", ["'", '"'])
+def test_what_stands_before_a_quoted_text_is_no_part_of_it(quote: str) -> None:
+    text = f"topics: [{quote}ab{quote}]\n"
+    assert place_within(text, Location("f", 1, 10), "ab", 1) == Location("f", 1, 12)

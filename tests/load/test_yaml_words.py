@@ -128,3 +128,8 @@ def test_a_bracket_at_the_start_of_the_line_in_question_is_explained() -> None:
 def test_a_failure_without_words_or_place_is_still_a_problem() -> None:
     problem = explain_syntax(ValueError("odd\x1b[2J"), "a: b\n", "f")
     assert str(problem) == "f:1:1: error: is not YAML: odd<U+001B>[2J - check quotes and indents"
+
+
+@pytest.mark.parametrize("text", ["a: [", "a: [b,", "a: {b: ", 'a: ["b', "a: [b, [c], {d: e},\n"])
+def test_a_bracket_that_the_file_leaves_open_is_told_at_the_bracket(text: str) -> None:
+    assert _told(text) == "f:1:4: error: bracket is never closed - close it, or quote the text"

@@ -117,7 +117,10 @@ class Setting:
         old, new = self._families
         support = 0
         for a, b in ((old.before[i], new.before[j]), (old.after[i], new.after[j])):
-            support += (a is None and b is None) or (a is not None and self._partner[0][a] == b)
+            if a is None or b is None:
+                support += a is b
+            else:
+                support += self._partner[0][a] == b
         return support / 2
 
     def _near_expected(self, i: int, j: int) -> float:

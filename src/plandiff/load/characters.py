@@ -10,8 +10,9 @@ from plandiff.load.limits import Limits
 from plandiff.visible import FORBIDDEN_CLASS, INVISIBLE_CLASS
 
 _CONTROLS = bytes({*range(32), 127} - set(b"\t\n\r"))
-_CONFLICT = re.compile(r"^(?:<{7} |={7}$|>{7} )", re.MULTILINE)
-_DIRECTIVE = re.compile(r"^%[A-Z]+", re.MULTILINE)
+# `^` and `$` know line feeds alone, YAML a carriage return as well.
+_CONFLICT = re.compile(r"(?:^|(?<=\r))(?:<{7} |={7}(?=\r|$)|>{7} )", re.MULTILINE)
+_DIRECTIVE = re.compile(r"(?:^|(?<=\r))%[A-Z]+", re.MULTILINE)
 # 16 characters in a row that are no letters, digits or blanks: perhaps marks (no limit
 # is lower); their category is asked one by one.
 _MAYBE_MARKS = re.compile(r"[^\x00-\u02ff\s\w]{16,}")
