@@ -200,6 +200,18 @@ TABLE = [
         "{id: d, text: Of all coasts the ports reopen.}]",
         1,
     ),
+    (
+        "source-twice",
+        "sources: [{id: a, url: 'https://a.example'}, {id: b}, {id: c, url: 'https://a.example'}]\n"
+        "clauses: [{text: x}]",
+        1,
+    ),
+    (
+        "unknown-lineage",
+        "clauses: [{text: x}]\nremovals: [{clause: v1#a, certainty: low}]\n---\n"
+        "id: v1\nclauses: [{id: b, text: x}]",
+        1,
+    ),
 ]
 
 

@@ -169,6 +169,50 @@ CHANGES = [
         "{id: b, text: Ships load grain., sources: [t]}]",
         1,
     ),
+    (
+        "renamed-without-former-ids",
+        "clauses: [{id: b, derived_from: [v2#a], text: Trains cross the river before the winter.}, "
+        f"{{id: d, text: '{LONG}'}}]\n---\n"
+        "clauses: [{id: a, text: Trains cross the river before the winter.}, "
+        f"{{id: c, text: '{LONG}'}}]",
+        1,
+    ),
+    (
+        "stale-reference",
+        "clauses: [{id: n, number: '1', text: Prisoners go home.}, {id: a, number: '2', text: Trains run.}, "
+        "{id: b, number: '3', text: Ships sail.}, "
+        "{id: c, number: '4', text: As point 9 says. As points 1 and 2 say.}]\n---\n"
+        "clauses: [{id: a, number: '1', text: Trains run.}, {id: b, number: '2', text: Ships sail.}, "
+        "{id: c, number: '3', text: As points 1 and 2 say.}]",
+        1,
+    ),
+    (
+        "undisclosed-as-removed",
+        "clauses: [{id: b, text: x}]\n---\ndisclosure: partial\nclauses: [{id: b, text: x}]",
+        1,
+    ),
+    (
+        "red-line",
+        "clauses: [{id: a, topics: [x-aid], text: 'Where feasible, Aid of 20 tons may arrive by 3 May.'}]"
+        "\n---\nclauses: [{id: a, topics: [x-aid], text: Aid of 30 tons shall arrive by 2 May.}]",
+        2,
+    ),
+    (
+        "red-line",
+        "parties: [{id: north, name: Northland}, {id: south, name: Southland}]\n"
+        "clauses: [{id: a, topics: [x-aid], text: Aid comes.}, "
+        "{id: b, topics: [x-north], text: The council hears each side.}]\n---\n"
+        "parties: [{id: north, name: Northland}, {id: south, name: Southland}]\n"
+        "clauses: [{id: a, topics: [x-aid], text: Aid comes to Southland.}, "
+        "{id: b, topics: [x-north], text: The council hears Northland and Southland.}]",
+        2,
+    ),
+    (
+        "red-line",
+        f"clauses: [{{id: b, text: '{LONG}'}}]\n---\n"
+        f"clauses: [{{id: a, topics: [x-aid], text: Aid comes.}}, {{id: b, text: '{LONG}'}}]",
+        1,
+    ),
 ]
 
 
