@@ -124,7 +124,10 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
     for path, known, mutants in _chosen(Path("src/plandiff")):
         for mutant in mutants:
             known["exit_code_by_key"][mutant] = judge.judge(mutant.replace("__init__.", ""))
-            path.write_text(json.dumps(known, indent=4), encoding="utf-8")
+            # Whole or as it was: whoever stops the run keeps what was judged.
+            whole = path.with_suffix(".whole")
+            whole.write_text(json.dumps(known, indent=4), encoding="utf-8")
+            whole.replace(path)
         if mutants:
             print(f"{path.stem}: {len(mutants)} judged", flush=True)
     return True

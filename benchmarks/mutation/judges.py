@@ -43,4 +43,30 @@ JUDGES = {
         "its own tests, the JSON reports of the cases, and what is rebuilt from a report",
         _AS_JSON,
     ),
+    "classify": Judges(
+        (
+            "tests/classify",
+            "tests/test_classify.py",
+            _CASES,
+            "tests/test_rebuild.py",
+            "tests/language",
+            "tests/test_dangling.py",
+            "tests/test_bracket_status.py",
+        ),
+        "its own tests, the JSON reports of the cases, what is said of the labelled pairs word for"
+        " word, and what is rebuilt from a report; a text against itself and the ratios of the"
+        " labelled pairs would tell the same again",
+        f"{_AS_JSON} and not against_itself and not test_labelled and not many and not long"
+        " and not test_letters",
+    ),
+    "rules": Judges(
+        (
+            "tests/rules",
+            "tests/test_rules_everywhere.py",
+            "tests/test_seeded_faults.py",
+        ),
+        "its own tests, what the rules find in the cases, and faults put into v20; a text against"
+        " itself finds nothing by what the cases find",
+        "not against_itself and not raises and not stands_at and not fingerprint",
+    ),
 }

@@ -15,7 +15,7 @@ from plandiff.rules.rule import Breach
 from plandiff.settings.reading import read_settings
 from plandiff.subject.in_use import Names, SettingsInUse
 from plandiff.subject.record import Gone, Record
-from plandiff.subject.redline import Range, RedLine
+from plandiff.subject.redline import Event, Range, RedLine
 from plandiff.subject.revision import Revision
 from plandiff.subject.version import Version
 
@@ -23,6 +23,9 @@ DEFAULTS = {"format": "1", "id": "v2", "title": "A plan", "date": "2025-12-01"}
 RED_LINES = (
     RedLine("ports", "The ports stay.", clauses=("ports",), must_not=frozenset(("removed",))),
     RedLine("days", "A month at most.", clauses=("ports",), range=Range("days", None, 31)),
+    RedLine("term", "A term that lasts.", topics=("x-term",), range=Range("years", 2, 5)),
+    RedLine("aid", "Aid stays as it is.", topics=("x-aid",), must_not=frozenset(Event)),
+    RedLine("north", "Northland stays in it.", topics=("x-north",), parties=("north",)),
 )
 TODAY = date(2026, 1, 1)
 MET = frozenset(("0123456789abcdef",))

@@ -164,6 +164,54 @@ TABLE = [
     ),
     ("brackets-in-agreed-clause", "clauses: [{text: '[a]'}, {status: agreed, text: '[b]'}]", 1),
     ("brackets-in-agreed-clause", "clauses: [{status: agreed, clauses: [{text: '[a]'}]}]", 1),
+    (
+        "duplicate-number",
+        "clauses: [{number: '1', text: x}, {text: y}, {number: '1', text: z}]",
+        1,
+    ),
+    (
+        "evidence-beyond-source",
+        "sources: [{id: s, kind: secondary}, {id: t, kind: article}]\n"
+        "clauses: [{text: y}, {text: x, evidence: press-report, sources: [t]}, "
+        "{text: z, evidence: published-text, sources: [t, s]}]",
+        1,
+    ),
+    ("number-gap", "clauses: [{number: '1', text: x}, {number: '4', text: y}]", 1),
+    ("option-without-proposer", "clauses: [{text: x, options: [{no_text: true}]}]", 1),
+    (
+        "parts-out-of-order",
+        "clauses: [{part: annex, text: x, clauses: [{text: y}]}, {part: operative, text: z}]",
+        1,
+    ),
+    (
+        "red-line-range",
+        "clauses: [{text: 40 days}, {id: ports, text: 'Of 40 km, 31 days, 20 to 45 days, 32 days.'}]",
+        2,
+    ),
+    (
+        "red-line-range",
+        "clauses: [{text: x, topics: [x-term], clauses: [{text: '2 years, 5 years, 1 year.'}]}]",
+        1,
+    ),
+    (
+        "same-text-twice",
+        "clauses: [{id: a, text: The ports reopen.}, {text: The ports reopen.}, "
+        "{id: b, text: Of all coasts the ports reopen.}, {id: c, text: Deleted.}, "
+        "{id: d, text: Of all coasts the ports reopen.}]",
+        1,
+    ),
+    (
+        "source-twice",
+        "sources: [{id: a, url: 'https://a.example'}, {id: b}, {id: c, url: 'https://a.example'}]\n"
+        "clauses: [{text: x}]",
+        1,
+    ),
+    (
+        "unknown-lineage",
+        "clauses: [{text: x}]\nremovals: [{clause: v1#a, certainty: low}]\n---\n"
+        "id: v1\nclauses: [{id: b, text: x}]",
+        1,
+    ),
 ]
 
 

@@ -127,6 +127,92 @@ CHANGES = [
         "declared_points: 1\ndisclosure: partial\nclauses: [{id: b, text: x}]",
         0,
     ),
+    # What is passed over does not end the search.
+    (
+        "id-reused",
+        "clauses: [{id: b, text: Trains cross the river again before the winter.}, "
+        "{id: ports, text: Nobody is tried for taking part in the war.}]\n---\n"
+        "clauses: [{id: a, text: Trains cross the river again before the winter.}, "
+        f"{{id: ports, text: '{LONG}'}}]",
+        1,
+    ),
+    (
+        "obligation-weakened",
+        "clauses: [{id: a, text: The parties shall meet. The panel may rule on the claim.}]\n---\n"
+        "clauses: [{id: a, text: The parties may meet. The panel shall rule on the claim.}]",
+        1,
+    ),
+    (
+        "obligation-weakened",
+        "clauses: [{id: a, text: The parties may meet. The panel shall rule on the claim.}]\n---\n"
+        "clauses: [{id: a, text: The parties shall meet. The panel may rule on the claim.}]",
+        1,
+    ),
+    (
+        "quantity-without-source",
+        "sources: [{id: s}]\nclauses: [{id: a, text: Of 10 days., sources: [s]}, "
+        "{id: b, text: 'Of 6,000 soldiers, 20 ships'}, {id: c, text: The fund pays.}]\n---\n"
+        "sources: [{id: s}]\nclauses: [{id: a, text: Of 20 days.}, "
+        "{id: b, text: 'Of 8,000 soldiers, 30 ships'}, {id: c, text: The fund pays 40 dollars.}]",
+        3,
+    ),
+    (
+        "removal-without-entry",
+        "clauses: [{id: b, text: x}]\n---\nclauses: [{id: b, text: x}, "
+        f"{{id: a, status: agreed, text: '{LONG}'}}, {{id: c, text: Nobody is tried for the war.}}]",
+        1,
+    ),
+    (
+        "source-dropped",
+        "sources: [{id: s}]\nclauses: [{id: a, text: Of 10 days., sources: [s]}]\n---\n"
+        "sources: [{id: s}, {id: t}]\nclauses: [{id: a, text: Of 10 days., sources: [t, s]}, "
+        "{id: b, text: Ships load grain., sources: [t]}]",
+        1,
+    ),
+    (
+        "renamed-without-former-ids",
+        "clauses: [{id: b, derived_from: [v2#a], text: Trains cross the river before the winter.}, "
+        f"{{id: d, text: '{LONG}'}}]\n---\n"
+        "clauses: [{id: a, text: Trains cross the river before the winter.}, "
+        f"{{id: c, text: '{LONG}'}}]",
+        1,
+    ),
+    (
+        "stale-reference",
+        "clauses: [{id: n, number: '1', text: Prisoners go home.}, {id: a, number: '2', text: Trains run.}, "
+        "{id: b, number: '3', text: Ships sail.}, "
+        "{id: c, number: '4', text: As point 9 says. As points 1 and 2 say.}]\n---\n"
+        "clauses: [{id: a, number: '1', text: Trains run.}, {id: b, number: '2', text: Ships sail.}, "
+        "{id: c, number: '3', text: As points 1 and 2 say.}]",
+        1,
+    ),
+    (
+        "undisclosed-as-removed",
+        "clauses: [{id: b, text: x}]\n---\ndisclosure: partial\nclauses: [{id: b, text: x}]",
+        1,
+    ),
+    (
+        "red-line",
+        "clauses: [{id: a, topics: [x-aid], text: 'Where feasible, Aid of 20 tons may arrive by 3 May.'}]"
+        "\n---\nclauses: [{id: a, topics: [x-aid], text: Aid of 30 tons shall arrive by 2 May.}]",
+        2,
+    ),
+    (
+        "red-line",
+        "parties: [{id: north, name: Northland}, {id: south, name: Southland}]\n"
+        "clauses: [{id: a, topics: [x-aid], text: Aid comes.}, "
+        "{id: b, topics: [x-north], text: The council hears each side.}]\n---\n"
+        "parties: [{id: north, name: Northland}, {id: south, name: Southland}]\n"
+        "clauses: [{id: a, topics: [x-aid], text: Aid comes to Southland.}, "
+        "{id: b, topics: [x-north], text: The council hears Northland and Southland.}]",
+        2,
+    ),
+    (
+        "red-line",
+        f"clauses: [{{id: b, text: '{LONG}'}}]\n---\n"
+        f"clauses: [{{id: a, topics: [x-aid], text: Aid comes.}}, {{id: b, text: '{LONG}'}}]",
+        1,
+    ),
 ]
 
 

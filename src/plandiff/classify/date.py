@@ -39,7 +39,7 @@ _Group: TypeAlias = tuple[list[_Said], list[_Said], Callable[[], float]]
 
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     passage = comparison.differing_english(link)
-    if passage is None or not may_date(passage.words, passage.all_words, passage.lexicon):
+    if passage is None or not may_date(passage.every_word, passage.all_words, passage.lexicon):
         return
     groups = [group for group in _groups(passage) if group[0] or group[1]]
     if not groups:

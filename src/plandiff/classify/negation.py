@@ -29,7 +29,7 @@ _ENOUGH_ALIKE = 0.75
 
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     passage = comparison.differing_english(link)
-    if passage is None or not may_turn(passage.words, passage.lexicon):
+    if passage is None or not may_turn(passage.every_word, passage.lexicon):
         return
     for pair in passage.pairs:
         if pair.old is None or pair.new is None:

@@ -25,7 +25,7 @@ _Pair = tuple[Statement | None, Statement | None]
 
 def _detect(link: Link, comparison: Comparison) -> Iterator[Change]:
     passage = comparison.differing_english(link)
-    if passage is None or not passage.lexicon.may_differ("obligations", passage.words):
+    if passage is None or not passage.lexicon.may_differ("obligations", passage.every_word):
         return
     for pair in passage.pairs:
         if pair.old is None or pair.new is None:

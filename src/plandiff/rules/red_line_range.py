@@ -49,8 +49,8 @@ def _outside(place: Placed, allowed: Range) -> Iterator[Breach]:
 
     for path, text in texts_of(place):
         for quantity in quantities(text):
-            if (quantity.unit or "") != allowed.unit:
-                continue
+            if quantity.unit.removesuffix("s") != allowed.unit.removesuffix("s"):
+                continue  # one year is below "2 years"
             ends = [n for n in (quantity.value, quantity.to) if n is not None]
             is_below = allowed.least is not None and min(ends) < allowed.least
             if is_below or (allowed.most is not None and max(ends) > allowed.most):
