@@ -16,7 +16,6 @@ from plandiff.__main__ import main
 
 TESTS = Path(__file__).parent
 settings.register_profile("default", deadline=None, derandomize=True, max_examples=30)
-settings.register_profile("long", deadline=None, max_examples=2_000)
 # For benchmarks.mutation: an example that fails need not be made small.
 settings.register_profile(
     "mutation",
