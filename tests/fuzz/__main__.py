@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -21,8 +22,6 @@ from tests.fuzz.harnesses import NAMES, harness_of
 WORK = TESTS.parent / "build" / "fuzz"
 _DONE = re.compile(r"^#(\d+)\s+\w+\s+cov: (\d+) ft: (\d+)", re.MULTILINE)
 _SECONDS_OF_A_HANG = 60
-# Kept of one harness at most: the whole folder stays under 300 KB.
-_MOST_KEPT_BYTES = 60_000
 
 
 def run(name: str, minutes: float) -> int:
@@ -61,30 +60,38 @@ def run(name: str, minutes: float) -> int:
 
 
 def keep(name: str) -> int:
-    """Write the least inputs that reach what all runs reached into the corpus; the shortest first.
+    """Write the corpus of a harness anew, from the inputs of all runs and what was kept before.
 
-    Edges count here, not how often each was passed: that alone would be thousands of files.
+    First the fewest inputs that reach every line that any reached, then of those that libFuzzer
+    keeps for how often they pass each, the shortest.
     """
     work, kept = _folders(name), CORPUS / name
-    with tempfile.TemporaryDirectory() as merged:
-        sources = [work / "inputs", work / "seeds", *([kept] if kept.exists() else [])]
-        options = ["-set_cover_merge=1", "-use_counters=0", f"-max_len={_most(name)}"]
-        _driven(name, work, [*options, merged, *map(str, sources)])
-        inputs = {path.read_bytes() for path in Path(merged).iterdir()}
+    sources = [work / "inputs", work / "seeds", *([kept] if kept.exists() else [])]
+    most_files, most_bytes = harness_of(name).most_kept
+    found = _merged(name, sources, "-set_cover_merge=1", "-use_counters=0")
+    if len(found) < most_files:
+        more = _merged(name, sources, "-merge=1")
+        found += [data for data in more if data not in found]
     shutil.rmtree(kept, ignore_errors=True)
     kept.mkdir(parents=True)
     size = 0
-    for data in sorted(inputs, key=lambda data: (len(data), data)):
+    for data in found[:most_files]:
         size += len(data)
-        if size > _MOST_KEPT_BYTES:
+        if size > most_bytes:
             break
         (kept / f"{sha256(data).hexdigest()[:16]}.bin").write_bytes(data)
-    sys.stdout.write(f"{name}: {len(list(kept.iterdir()))} of {len(inputs)} inputs kept\n")
+    sys.stdout.write(f"{name}: {len(list(kept.iterdir()))} inputs kept, of {len(found)}\n")
     return 0
 
 
-def _most(name: str) -> int:
-    return harness_of(name).most_bytes
+def _merged(name: str, sources: Sequence[Path], *options: str) -> list[bytes]:
+    """Return what libFuzzer keeps of the inputs in `sources`, the shortest first."""
+    work = WORK / name
+    with tempfile.TemporaryDirectory() as merged:
+        most = f"-max_len={harness_of(name).most_bytes}"
+        _driven(name, work, [*options, most, merged, *map(str, sources)])
+        found = {path.read_bytes() for path in Path(merged).iterdir()}
+    return sorted(found, key=lambda data: (len(data), data))
 
 
 def _driven(name: str, work: Path, arguments: list[str]) -> str:

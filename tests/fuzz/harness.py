@@ -24,6 +24,7 @@ class Harness(NamedTuple):
         most_bytes: The longest input of a run.
         seconds: The most that an input may take of the processor, under instrumentation.
         by_lines: Whether whole lines are moved, doubled and dropped as well as words.
+        most_kept: How many inputs the kept corpus has at most, and how many bytes.
     """
 
     check: Callable[[bytes], None]
@@ -34,6 +35,7 @@ class Harness(NamedTuple):
     # busy process on the machine.
     seconds: float = 2.0
     by_lines: bool = False
+    most_kept: tuple[int, int] = (80, 50_000)
 
 
 class SlowError(AssertionError):

@@ -201,4 +201,4 @@ def _start(data: bytes) -> bytes:
 
 
 _SIGNS = tuple(phrase.replace("\\n", "\n") for phrase in _PHRASES if phrase)
-HARNESS = Harness(check, _seeds, _SIGNS, _MOST_BYTES, by_lines=True)
+HARNESS = Harness(check, _seeds, _SIGNS, _MOST_BYTES, by_lines=True, most_kept=(160, 150_000))

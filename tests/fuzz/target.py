@@ -5,6 +5,7 @@ break is kept once.
 """
 
 import os
+import shlex
 import sys
 import traceback
 from pathlib import Path
@@ -37,8 +38,10 @@ def main(name: str, findings: Path, arguments: list[str]) -> None:
         return changed
 
     mutate = mutator(mutate_bytes, harness.phrases, by_lines=harness.by_lines)
+    # To merge, libFuzzer starts itself through a shell: its name is the whole command.
+    command = shlex.join([sys.executable, "-m", "tests.fuzz.target", name, str(findings)])
     atheris.Setup(
-        [sys.argv[0], *arguments],
+        [command, *arguments],
         one,
         custom_mutator=mutate,
         custom_crossover=crossed,

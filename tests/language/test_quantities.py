@@ -35,6 +35,11 @@ def test_labels_dates_and_names_are_no_quantities(text: str) -> None:
     assert quantities(text) == ()
 
 
+def test_a_sign_of_money_belongs_to_one_number() -> None:
+    found = [(quantity.value, quantity.unit) for quantity in quantities("a 5-USD 15 km ride")]
+    assert found == [(5, "USD"), (15, "km")]
+
+
 @pytest.mark.parametrize("text", ["12 two-hour sessions", "12 one hundred", "in 600,000 half of"])
 def test_a_number_in_words_is_no_unit_of_the_number_before(text: str) -> None:
     first = quantities(text)[0]

@@ -119,10 +119,15 @@ def _may_tell_one_time(sentence: str, lowered: str) -> bool:
 
 
 def _in_digits(sentence: str) -> Iterator[Number]:
+    end = 0
     for match in _matches(sentence):
-        found = _read(match, sentence)
+        whole: re.Match[str] | None = match
+        if match["before"] and match.start() < end:  # a 5-USD 15 km ride
+            whole = _NUMBER.match(sentence, match.start("number"))
+        found = None if whole is None else _read(whole, sentence)
         if found is not None:
             yield found
+            end = found.end
 
 
 def _matches(sentence: str) -> Iterator[re.Match[str]]:
