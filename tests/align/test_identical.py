@@ -105,3 +105,11 @@ def test_repeated_words_are_all_linked_and_by_their_words(draft) -> None:
     made = draft(olds, news)
     link_identical(made, trust_ids=True)
     assert made.links == [((i,), (i,), Method.SAME_TEXT, 1.0) for i in (0, 2)]
+
+
+def test_a_point_that_may_have_become_the_whole_of_another_waits_too(identical) -> None:
+    news = [{"text": OTHER, "clauses": [LONG]}, "Last."]
+    assert identical([LONG, "Last."], news) == [(1, 2)]
+    # Elsewhere it took the place of nothing.
+    assert identical([LONG, "Last."], news[::-1]) == [(0, 2), (1, 0)]
+    assert identical(news[::-1], [LONG, "Last."]) == [(0, 1), (2, 0)]

@@ -61,6 +61,13 @@ def test_pieces_that_stand_together_choose_before_those_that_stand_apart(pieces)
     assert pieces(wholes, news) == [((0,), (0, 5)), ((1,), (2, 3))]
 
 
+def test_a_piece_that_one_clause_alone_has_says_where_the_others_are(pieces) -> None:
+    rest = [f"{word} {OTHER}" for word in ("Oil and", "Gas and", "Wool and", "Wine and")]
+    whole = f"{FIRST} {SECOND} {THIRD}"
+    news = [FIRST, *rest, FIRST, SECOND, THIRD, FIRST]
+    assert pieces([whole], news) == [((0,), (5, 6, 7))]
+
+
 def test_signs_decide_between_pieces_of_the_same_words(pieces) -> None:
     rules = [f"Operation a {sign} b is equivalent to its reverse." for sign in "<>"]
     wholes = [f"{FIRST} {rules[1]}", f"{SECOND} {rules[0]}"]
