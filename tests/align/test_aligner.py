@@ -75,3 +75,4 @@ def test_above_a_sub_clause_stand_the_ids_that_there_are(version) -> None:
     below = {"text": "c", "clauses": [{"text": "d"}]}
     found = provisions(version([{"id": "a", "clauses": [below]}]))
     assert [p.above for p in found] == [(), ("a",), ("a",)]
+    assert [p.path for p in found] == [("a",), ("a", "#1"), ("a", "#1", "#1")]

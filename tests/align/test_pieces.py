@@ -150,3 +150,8 @@ def test_words_that_too_many_clauses_use_are_not_looked_for(contained) -> None:
     link = (0,), (0,)
     assert unchanged(contained(olds, [FIRST, SECOND, *many], link))
     assert not unchanged(contained(olds, [FIRST, SECOND, *many[: MOST_POSTINGS // 2]], link))
+
+
+def test_a_short_clause_does_not_keep_others_from_being_found(contained) -> None:
+    links = contained([f"{REWORDED} {SECOND}"], [FIRST, "Too short.", SECOND], ((0,), (0,)))
+    assert links == [((0,), (0, 2), Method.SPLIT_MERGE, 0.8)]
