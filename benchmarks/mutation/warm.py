@@ -2,20 +2,24 @@
 
 Starting pytest takes longer than most mutants live. The tests are collected once, in the process
 that is forked for each mutant; there, those that reach the mutated function run one after the
-other, the quickest first, up to the first that fails.
+other, up to the first that fails: that which noticed the mutant before first, then the quickest.
 """
 
 import os
 import sys
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 import pytest
 from mutmut.__main__ import cli
 from mutmut.runners.harness import PytestRunner
 from mutmut.state import state
 from mutmut.utils.file_utils import change_cwd
+from mutmut.utils.format_utils import mangled_name_from_mutant_name
 from mutmut.workers import isolation
 
+# Beside `mutants`, in the copy of the checkout.
+_NOTES = Path("noticed").absolute()
 _PASSED, _FAILED = 0, 1
 _BROKEN = 4  # neither: mutmut would take an exception for a mutant that is killed
 
@@ -38,6 +42,8 @@ class WarmRunner(PytestRunner):
         super().__init__()
         self._items: dict[str, pytest.Item] = {}
         self._verdict = _Verdict()
+        # Where the test that noticed the mutant is left for the next fork.
+        self._note: Path | None = None
 
     def run_tests(self, *, mutant_name: str | None, tests: Iterable[str]) -> int:
         """Run `tests`, or all, up to the first that fails; without a mutant, in a fork too."""
@@ -47,9 +53,15 @@ class WarmRunner(PytestRunner):
             return isolation.run_in_fork(self._run_unseen, chosen)
         code = _BROKEN
         try:
-            code = self._run(chosen)
+            code = self._run(self._noticing_first(mutant_name, chosen))
         finally:
             os._exit(code)
+
+    def _noticing_first(self, mutant: str, names: list[str]) -> list[str]:
+        """Put first what noticed another mutant of the same function, if anything did."""
+        self._note = _NOTES / mangled_name_from_mutant_name(mutant)
+        noticed = self._note.read_text(encoding="utf-8") if self._note.exists() else ""
+        return sorted(names, key=lambda name: name != noticed)
 
     def _collect(self) -> None:
         """Have pytest collect the tests, once; the session is never ended."""
@@ -78,10 +90,13 @@ class WarmRunner(PytestRunner):
             for item, following in zip(items, [*items[1:], None], strict=True):
                 item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
                 if self._verdict.failed:
+                    if self._note is not None:
+                        self._note.write_text(item.nodeid, encoding="utf-8")
                     return _FAILED
         return _PASSED
 
 
 if __name__ == "__main__":
+    _NOTES.mkdir(exist_ok=True)
     isolation.PytestRunner = WarmRunner
     cli()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plandiff.align import Method, align
+from plandiff.align import Method, align, provisions
 
 PLANT = "The Zaporizhzhia plant starts up again under supervision."
 GRAIN = "Grain leaves the harbour of Odesa without any duty."
@@ -62,3 +62,17 @@ def test_of_two_that_changed_places_wrapping_does_not_choose_which_moved(version
     ]
     assert found[0] == found[1]
     assert sorted(found[0]) == [False, True]
+
+
+def test_a_certain_link_has_nothing_for_or_against_it(version) -> None:
+    same = version([{"id": "a", "text": "One."}, "Two."])
+    for ignored in (True, False):
+        links = align(same, same, ignore_ids=ignored).links
+        assert [(link.contradiction, link.evidence) for link in links] == [("", ())] * 2
+
+
+def test_above_a_sub_clause_stand_the_ids_that_there_are(version) -> None:
+    below = {"text": "c", "clauses": [{"text": "d"}]}
+    found = provisions(version([{"id": "a", "clauses": [below]}]))
+    assert [p.above for p in found] == [(), ("a",), ("a",)]
+    assert [p.path for p in found] == [("a",), ("a", "#1"), ("a", "#1", "#1")]

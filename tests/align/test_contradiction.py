@@ -88,3 +88,13 @@ def test_a_text_that_stood_there_before_in_other_typography(said) -> None:
 @pytest.mark.parametrize(("text", "count"), [("x" * 25, 1), ("x" * 24, 0)])
 def test_how_long_a_text_is_that_does_not_recur_by_chance(said, text, count) -> None:
     assert len(said({"fund": text}, {"fund": VOTE, "donors": text})) == count
+
+
+def test_a_split_keeps_no_contradiction_from_being_told(version) -> None:
+    halves = [{"text": f"Half {n}.", "derived_from": ["old#all"]} for n in "ab"]
+    old = version([{"id": "all", "text": "Both."}, {"id": "fund", "text": FUND}], id="old")
+    news = [*halves, {"id": "fund", "text": VOTE}, {"id": "donors", "text": FUND}]
+    links = align(old, version(news, id="new")).links
+    assert [link.contradiction for link in links if link.contradiction] == [
+        "the text of fund now stands under donors"
+    ]

@@ -53,3 +53,8 @@ def test_different_ids_are_not_overruled(headed) -> None:
     sides = [clause("Trade", GRAIN, id="a")], [clause("Trade", DUTIES, id="b")]
     assert headed(*sides) == []
     assert headed(*sides, trust_ids=False) == [((0,), (0,))]
+
+
+def test_a_heading_that_went_is_passed_over(headed) -> None:
+    olds = [clause("Customs", PRISON), clause("Trade", GRAIN)]
+    assert headed(olds, [clause("Trade", DUTIES)]) == [((1,), (0,))]

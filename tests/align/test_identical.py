@@ -105,3 +105,29 @@ def test_repeated_words_are_all_linked_and_by_their_words(draft) -> None:
     made = draft(olds, news)
     link_identical(made, trust_ids=True)
     assert made.links == [((i,), (i,), Method.SAME_TEXT, 1.0) for i in (0, 2)]
+
+
+def test_a_point_that_may_have_become_the_whole_of_another_waits_too(identical) -> None:
+    news = [{"text": OTHER, "clauses": [LONG]}, "Last."]
+    assert identical([LONG, "Last."], news) == [(1, 2)]
+    # Elsewhere it took the place of nothing.
+    assert identical([LONG, "Last."], news[::-1]) == [(0, 2), (1, 0)]
+    assert identical(news[::-1], [LONG, "Last."]) == [(0, 1), (2, 0)]
+
+
+def test_neighbours_are_worth_more_than_the_order(identical) -> None:
+    olds = [*numbered("1"), LONG, *numbered("2")]
+    news = [*numbered("7", "9"), LONG, *numbered("8")]
+    assert identical(olds, news) == [(0, 1), (1, 2), (2, 3)]
+
+
+def test_repeated_words_are_linked_below_whatever_parents(identical) -> None:
+    olds = [{"text": "Alpha goes.", "clauses": numbered("1", "2")}]
+    news = [{"text": "Beta stays.", "clauses": numbered("8", "9")}]
+    assert identical(olds, news) == [(1, 1), (2, 2)]
+
+
+def test_neighbours_and_number_do_not_overrule_ids(identical) -> None:
+    olds = [LONG, {"id": "a", "number": "1", "text": "Reserved."}, *numbered("5")]
+    news = [LONG, {"id": "b", "number": "1", "text": "Reserved."}]
+    assert identical(olds, news) == [(0, 0), (2, 1)]

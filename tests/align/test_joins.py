@@ -69,6 +69,36 @@ def test_a_repetition_of_what_a_pair_says_is_no_part_of_it(draft, contents) -> N
     assert not join_numbers(made, said, Evidence(said, made.old, made.new), trust_ids=True)
 
 
+def test_a_split_and_a_merge_are_found_behind_clauses_that_went(joined) -> None:
+    olds, news = ["Oil.", GRAIN, f"{FIRST} {SECOND}"], [GRAIN, *HALVES]
+    assert joined(olds, news) == [((2,), (1, 2))]
+    assert joined(news, olds) == [((1, 2), (2,))]
+
+
+def test_a_join_says_how_likely_it_is_and_why(version) -> None:
+    sides = version([GRAIN, f"{FIRST} {SECOND}"]), version([GRAIN, *HALVES])
+    for old, new in (sides, reversed(sides)):
+        (link,) = (n for n in align(old, new).links if n.method is Method.SPLIT_MERGE)
+        assert 0.3 <= link.score <= 1.0
+        kinds = {kind for kind, share in link.evidence if share > 0}
+        assert kinds
+        assert kinds <= set(KINDS)
+
+
+def test_of_two_clauses_left_over_each_joins_its_own(joined) -> None:
+    others = (
+        "Grain leaves the northern harbour at night under guard of two ships.",
+        "Judges from Geneva settle quarrels about land in public hearings.",
+    )
+    olds = [f"{FIRST} {SECOND}", "Oil flows through the southern pipe.", " ".join(others)]
+    news = [
+        *HALVES,
+        olds[1],
+        *(text.replace("the ", "its ").replace("in ", "at ") for text in others),
+    ]
+    assert joined(olds, news) == [((0,), (0, 1)), ((2,), (3, 4))]
+
+
 @pytest.fixture
 def weighed(draft, contents):
     """Return the numbers of the joins of new clauses to old ones, by name."""

@@ -61,6 +61,13 @@ def test_pieces_that_stand_together_choose_before_those_that_stand_apart(pieces)
     assert pieces(wholes, news) == [((0,), (0, 5)), ((1,), (2, 3))]
 
 
+def test_a_piece_that_one_clause_alone_has_says_where_the_others_are(pieces) -> None:
+    rest = [f"{word} {OTHER}" for word in ("Oil and", "Gas and", "Wool and", "Wine and")]
+    whole = f"{FIRST} {SECOND} {THIRD}"
+    news = [FIRST, *rest, FIRST, SECOND, THIRD, FIRST]
+    assert pieces([whole], news) == [((0,), (5, 6, 7))]
+
+
 def test_signs_decide_between_pieces_of_the_same_words(pieces) -> None:
     rules = [f"Operation a {sign} b is equivalent to its reverse." for sign in "<>"]
     wholes = [f"{FIRST} {rules[1]}", f"{SECOND} {rules[0]}"]
@@ -143,3 +150,8 @@ def test_words_that_too_many_clauses_use_are_not_looked_for(contained) -> None:
     link = (0,), (0,)
     assert unchanged(contained(olds, [FIRST, SECOND, *many], link))
     assert not unchanged(contained(olds, [FIRST, SECOND, *many[: MOST_POSTINGS // 2]], link))
+
+
+def test_a_short_clause_does_not_keep_others_from_being_found(contained) -> None:
+    links = contained([f"{REWORDED} {SECOND}"], [FIRST, "Too short.", SECOND], ((0,), (0,)))
+    assert links == [((0,), (0, 2), Method.SPLIT_MERGE, 0.8)]

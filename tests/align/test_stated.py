@@ -64,3 +64,8 @@ def test_what_statements_connect_is_one_link(stated) -> None:
 
 def test_clauses_without_ids_are_left_alone(stated) -> None:
     assert stated(["A."], ["A."]) == []
+
+
+def test_an_origin_within_one_version_says_nothing_seen_backwards(stated) -> None:
+    olds = [clause("b", derived_from=["v#a"])]
+    assert stated(olds, [clause("a")], names=("v", "v")) == []

@@ -87,7 +87,7 @@ def test_one_slip_gives_one_message(messages: Messages, head: str) -> None:
 def test_fifty_mistakes_are_listed_and_the_rest_counted(messages: Messages, head: str) -> None:
     found = messages(f"{head}clauses:\n" + "  - text: []\n" * 1_234)
     assert len(found) == 51
-    assert found[-1].endswith("error: and 1,184 more problems")
+    assert found[-1] == " error: and 1,184 more problems"  # behind the name of the file
 
 
 def test_fifty_repeated_ids_are_listed_and_the_rest_counted(messages: Messages, head: str) -> None:
@@ -197,6 +197,14 @@ def test_limits_hold_for_each_of_the_files(head: str, count: int, place: int) ->
     assert [p.location.path for p in caught.value.problems] == ["long"]
     names = [loaded.name for loaded in load_all(files, LARGE_LIMITS)]
     assert names == [name for _, name in files]
+
+
+@pytest.mark.usefixtures("two_processes")
+def test_what_the_second_process_gives_back_is_held_to_the_same_limits(head: str) -> None:
+    short = f"{head}clauses: [{{text: x}}]\n".encode(), "short"
+    warned = f"{head}clauses: [{{text: a\u200b{'x' * 200_001}}}]\n".encode(), "warned"
+    loaded = load_all([short, warned], LARGE_LIMITS)
+    assert [len(one.warnings) for one in loaded] == [0, 1]
 
 
 @pytest.mark.usefixtures("two_processes")

@@ -53,3 +53,9 @@ def test_what_is_found_is_the_character(value: str, data: st.DataObject) -> None
 def test_what_stands_before_a_quoted_text_is_no_part_of_it(quote: str) -> None:
     text = f"topics: [{quote}ab{quote}]\n"
     assert place_within(text, Location("f", 1, 10), "ab", 1) == Location("f", 1, 12)
+
+
+def test_a_plain_text_may_start_with_any_letter() -> None:
+    for sign in "AXx":
+        text = f"text: {sign} b\n  [c]\n"
+        assert place_within(text, Location("f", 1, 7), f"{sign} b [c]", 4) == Location("f", 2, 3)

@@ -130,6 +130,8 @@ def test_a_failure_without_words_or_place_is_still_a_problem() -> None:
     assert str(problem) == "f:1:1: error: is not YAML: odd<U+001B>[2J - check quotes and indents"
 
 
-@pytest.mark.parametrize("text", ["a: [", "a: [b,", "a: {b: ", 'a: ["b', "a: [b, [c], {d: e},\n"])
+@pytest.mark.parametrize(
+    "text", ["a: [", "a: [b,", "a: {b: ", 'a: ["b', "a: [b, [c], {d: e},\n", "a: [b,\n\n\n"]
+)
 def test_a_bracket_that_the_file_leaves_open_is_told_at_the_bracket(text: str) -> None:
     assert _told(text) == "f:1:4: error: bracket is never closed - close it, or quote the text"
