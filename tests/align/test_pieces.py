@@ -77,6 +77,12 @@ def test_signs_decide_between_pieces_of_the_same_words(pieces) -> None:
     ]
 
 
+def test_signs_decide_in_a_merge_too(pieces) -> None:
+    rules = [f"Operation a {sign} b is equivalent to its reverse." for sign in "<>"]
+    wholes = [f"{FIRST} {rules[1]}", f"{SECOND} {rules[0]}"]
+    assert pieces([FIRST, rules[0], SECOND, rules[1]], wholes) == [((0, 3), (0,)), ((1, 2), (1,))]
+
+
 def test_but_not_the_sign_at_the_end(pieces) -> None:
     rules = [f"Operation a {sign} b is equivalent to its reverse." for sign in "<>"]
     wholes = [f"{FIRST} {rules[1][:-1]}; {THIRD}", f"{SECOND} {rules[0][:-1]}; {OTHER}"]

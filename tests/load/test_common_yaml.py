@@ -105,6 +105,7 @@ def test_the_versions_that_come_with_plandiff_are_read(path: Path) -> None:
         "- a\n",
         "a: b\n  \n",
         "a:\n-\n",
+        "a:\nb: c\n",
         "- a: b\n",
         " a: b\n",
         "a: b\n c: d\n",
