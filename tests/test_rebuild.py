@@ -46,6 +46,10 @@ PAIRS = {
         ["id: x, text: 'Shares of 7 and 50:50 are due.'"],
         ["id: x, text: 'A limit of 50:50 is due.'"],
     ),
+    "words that became a blank": (
+        ["id: x, text: The panel replies within a month.", "id: y, text: 'All meet on [date].'"],
+        ["id: x, text: 'The panel replies within [time].'", "id: y, text: All meet on 3 May."],
+    ),
     "a quantity": (["id: x, text: At most 100 days."], ["id: x, text: At most 80 days."]),
 }
 

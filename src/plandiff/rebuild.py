@@ -80,7 +80,7 @@ def reversed_report(report: Mapping[str, Any]) -> dict[str, Any]:
 def _swapped(change: Mapping[str, Any]) -> str:
     kind: str = change["kind"]
     if kind in BRACKETS:
-        return mirrored(kind, change["old_value"], change["detail"])
+        return str(mirrored(kind, change["old_value"], change["detail"]))
     return _SWAPPED.get(kind, kind)
 
 

@@ -56,3 +56,27 @@ def test_a_term_defined_anew_by_the_same_clause_is_a_rename() -> None:
     new = version("new", text.format("Board"), terms="[{term: Board, clause: a}]")
     (renamed,) = changes(old, new, ChangeKind.TERM_CHANGED)
     assert (renamed.old_value, renamed.new_value) == ({"name": "Council"}, {"name": "Board"})
+
+
+ONCE = "[{{id: a, text: 'There is a {0}.'}}, {{id: b, text: 'Prisoners go home at once.'}}]"
+
+
+def test_a_name_that_stands_once_is_a_rename_where_its_definition_says_so() -> None:
+    names = ("Council of Peace", "Board of Monitors")
+    for clause in ("a", "b"):  # the clause that is said to define it need not hold it
+        old, new = (
+            version(side, ONCE.format(name), terms=f"[{{term: {name}, clause: {clause}}}]")
+            for side, name in zip(("old", "new"), names, strict=True)
+        )
+        (renamed,) = changes(old, new, ChangeKind.TERM_CHANGED)
+        assert renamed.new_value == {"name": names[1]}
+
+
+def test_of_two_terms_in_a_clause_none_is_known_to_replace_the_other() -> None:
+    terms = "[{{term: {0}, clause: a}}, {{term: Prisoners, clause: a}}]"
+    old, new = (
+        version(side, ONCE.format(name), terms=terms.format(name))
+        for side, name in (("old", "Council of Peace"), ("new", "Board of Monitors"))
+    )
+    told = [change.new_value for change in changes(old, new, ChangeKind.TERM_CHANGED)]
+    assert {"name": "Board of Monitors"} not in told

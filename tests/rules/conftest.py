@@ -26,6 +26,13 @@ RED_LINES = (
     RedLine("term", "A term that lasts.", topics=("x-term",), range=Range("years", 2, 5)),
     RedLine("aid", "Aid stays as it is.", topics=("x-aid",), must_not=frozenset(Event)),
     RedLine("north", "Northland stays in it.", topics=("x-north",), parties=("north",)),
+    RedLine(
+        "l" * 90,
+        "M" * 300,
+        topics=("x-long",),
+        must_not=frozenset(Event),
+        range=Range("days", 1, 9),
+    ),
 )
 TODAY = date(2026, 1, 1)
 MET = frozenset(("0123456789abcdef",))

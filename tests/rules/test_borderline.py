@@ -212,6 +212,9 @@ TABLE = [
         "id: v1\nclauses: [{id: b, text: x}]",
         1,
     ),
+    ("red-line-range", "clauses: [{text: 40 days, topics: [x-long]}]", 1),
+    ("placeholder-in-agreed-clause", AGREED.format(f"By [date{' of it' * 20}]."), 1),
+    ("dangling-reference", f"clauses: [{{number: '1', text: See point {'9' * 50}.}}]", 1),
 ]
 
 

@@ -213,6 +213,21 @@ CHANGES = [
         f"clauses: [{{id: a, topics: [x-aid], text: Aid comes.}}, {{id: b, text: '{LONG}'}}]",
         1,
     ),
+    (
+        "source-dropped",
+        "sources: [{id: s}]\nclauses: [{id: a, text: Of 10 days.}]\n---\n"
+        "sources: [{id: s}]\nclauses: [{id: b, text: Ships load grain., sources: [s]}, "
+        "{id: a, text: Of 10 days., sources: [s]}]",
+        1,
+    ),
+    (
+        "red-line",
+        f"parties: [{{id: {'p' * 60}, name: Northland}}]\n"
+        "clauses: [{id: a, topics: [x-long], text: Aid comes.}]\n---\n"
+        f"parties: [{{id: {'p' * 60}, name: Northland}}]\n"
+        "clauses: [{id: a, topics: [x-long], text: Aid comes to Northland.}]",
+        1,
+    ),
 ]
 
 

@@ -46,4 +46,6 @@ def _shown(value: object) -> str:
         return value
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         return ", ".join(value)
-    return "" if "not present" in repr(value) else repr(value)
+    from deepdiff.helper import NotPresent
+
+    return "" if isinstance(value, NotPresent) else repr(value)
