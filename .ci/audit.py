@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 _SERVICES = ("pypi", "osv")
-_MOST_SECONDS = 90  # a service behind a wall may keep each of twenty questions waiting
+_MOST_SECONDS = 40  # a service behind a wall may keep each of twenty questions waiting
 
 
 def _answers(service: str, folder: Path) -> list[dict]:

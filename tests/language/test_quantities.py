@@ -27,6 +27,20 @@ def test_a_quantity_is_read(text, value, unit, governor, condition) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("half a million soldiers", 500_000, "soldiers"),
+        ("half of a million troops", 500_000, "troops"),
+        ("half a thousand tons", 500, "tons"),
+        ("half a per cent of the profits", 0.5, "%"),
+        ("half an hour", 0.5, "hour"),
+    ],
+)
+def test_a_part_of_one_is_one_number(text: str, value: float, unit: str) -> None:
+    assert [(q.value, q.unit) for q in quantities(text)] == [(value, unit)]
+
+
+@pytest.mark.parametrize(
     "text",
     ["see points 3 and 6", "mirrors Article 5", "the Conventions of 1949", "on 24 November 2025",
      "G8 and START I", "no numbers at all", "as noted [12]", "issue #7", "1" * 40, "one of them", "the first half"],

@@ -45,7 +45,7 @@ _ONES_OF_TIME = tuple(f" {article} {time}" for time in _TIMES for article in ("a
 _COUNTING = _ROOTS.union(_TIMES)
 # A part of one: "half a percent", "half an hour".
 _PART_OF_ONE = re.compile(
-    r" (?:of )?(?:an?|one) (?=per ?cent|hour|day|year|million|billion|kilomet|mile)"
+    r" (?:of )?(?:an?|one) (?=per ?cent|hour|day|year|thousand|(?:m|b|tr)illion|kilomet|mile)"
 )
 # How often, before the time it is counted in: "twice a year".
 _OFTEN = {"once": 1, "twice": 2}
@@ -226,6 +226,9 @@ def _in_words(sentence: str) -> Iterator[Number]:
             number = _part_of(number, sentence, places[end - 1][2]) if is_part else number
             if not _is_no_figure(sentence, number, is_one=is_one, is_part=is_part):
                 yield number
+            if is_part:  # "half a million" is one number, and its million is none
+                while end < len(places) and places[end][1] < number.end:
+                    end += 1
         index = end
 
 
