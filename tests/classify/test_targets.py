@@ -54,3 +54,30 @@ def test_a_letter_leads_to_the_clause_below_the_nearest_that_has_it() -> None:
     gone = text.format(A, B, N, "c")
     assert kinds(old, old) == set()
     assert kinds(old, gone) == {ChangeKind.REFERENCE_DANGLING}
+
+
+@pytest.mark.parametrize(
+    ("label", "word", "is_ours"),
+    [
+        ("Art. {}", "Article", True),
+        ("Art. {}", "Section", False),
+        ("ARTICLE {}", "Section", False),
+        ("§ {}", "Section", True),
+        ("§ {}", "Article", False),
+        ("Point {}", "Annex", False),
+        ("Annex {}", "point", False),
+        ("Annex {}", "Annex", True),
+    ],
+)
+def test_what_no_label_is_called_is_a_reference_to_another_text(
+    label: str, word: str, *, is_ours: bool
+) -> None:
+    def clauses(text: str) -> str:
+        return (
+            f"[{{id: a, number: '{label.format(1)}', text: {A}}}, {{id: c, number: '{label.format(2)}',"
+            f" text: {N}}}, {{id: b, number: '{label.format(3)}', text: '{text}'}}]"
+        )
+
+    old = clauses(f"As {word} 2 says, ships sail.")
+    new = clauses(f"As {word} 9 says, ships sail.")
+    assert kinds(old, new) == ({ChangeKind.REFERENCE_DANGLING} if is_ours else set())
