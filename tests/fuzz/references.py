@@ -16,7 +16,7 @@ _PHRASES = """
     Washington Treaty|Russia's |Parties' |mirroring |like |-style| security guarantees|
     , Basic Law|its |a |an |%|Highway 4|No. 7|#3|phase 2|TLS 1.2|5 o'clock|42 U.S.C.|1. |
     points 3 to 600|(|)|.|;|00|I
-""".replace("\n", "").split("|")
+""".replace("\n    ", "").strip("\n").split("|")
 _MOST_BESIDE = 32
 
 
@@ -62,4 +62,4 @@ def _seeds() -> Iterator[bytes]:
     yield from (f"under {unit} 3 and 6(b) to 8 of Article IV above".encode() for unit in units)
 
 
-HARNESS = Harness(check, _seeds, tuple(phrase.strip("\t") for phrase in _PHRASES))
+HARNESS = Harness(check, _seeds, tuple(_PHRASES))
