@@ -29,6 +29,7 @@ Fails:
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 from plandiff.changes import OPTIONS, ChangeKind
 from plandiff.findings import Severity
@@ -52,7 +53,7 @@ def _check(revision: Revision) -> Iterator[Breach]:
             f"was agreed in {revision.old_name}, and {_what(entry, field)}"
             " - take it back, or set another status",
             (*path_of(news[0]), field),
-            tuple(str(p.clause.text) for p in (*olds, *news)),
+            (*(str(p.clause.text) for p in (*olds, *news)), *_options(entry)),
             news[0].name,
             offset=first_difference(entry) if field == "text" else None,
         )
@@ -72,12 +73,21 @@ def _touched(entry: Entry) -> str:
     """Return which of its wordings differs, noise and spellings apart; "" where none does."""
     if entry.first(ChangeKind.REWORDED):
         return "text"
-    lists = [
-        (change.new_value or change.old_value)["list"]
-        for change in entry.changes
-        if change.kind in OPTIONS
-    ]
-    return next((name for name in ("options", "struck") if name in lists), "")
+    lists = [(new or old)["list"] for old, new in _values(entry)]
+    return next((name for name in _PLURAL if name in lists), "")
+
+
+def _values(entry: Entry) -> Iterator[tuple[Any, Any]]:
+    return (
+        (change.old_value, change.new_value) for change in entry.changes if change.kind in OPTIONS
+    )
+
+
+def _options(entry: Entry) -> Iterator[str]:
+    """Yield the wordings of options and struck texts that differ; those in brackets are text."""
+    for pair in _values(entry):
+        if any(value and value["list"] in _PLURAL for value in pair):
+            yield from (str((value or {}).get("text", "")) for value in pair)
 
 
 RULE = Rule(Severity.ERROR, _check)
