@@ -12,7 +12,8 @@ from plandiff.language.sentences import read, sentences
 from plandiff.language.units import MEASURED, MONEY, SIGNS
 from tests.fuzz.harness import Harness, restyled, text_of, texts_of_versions
 
-_PHRASES = """
+_PHRASES = (
+    """
     at least|at most|no more than|up to|not exceed|a ceiling of|a strength of|over|or more|or less|
     between|and|to|per cent|%|billion|bn|million|thousand|k|m|USD |US $|€|600,000|600 000|2.000,50|
     1.5|50:50|10:30|30-50|24/7|2/3|3-4|100|1|0|00|in peacetime|during the truce|within|before|after|
@@ -22,7 +23,10 @@ _PHRASES = """
     point|Article|paragraphs|Highway|No.|#|(30)|(thirty)|[30]|[1 May 2026]|[X]|km²|° C|v. H.|
     Prozent|zwei Wochen|innerhalb eines Monats|vingt-quatre mois|pour cent|soixante-dix|twice a|once|
     per|majority|of|each|.|,|;|:|-|(|)|[|]
-""".replace("\n    ", "").strip("\n").split("|")
+""".replace("\n    ", "")
+    .strip("\n")
+    .split("|")
+)
 _SHAPE_OF_DATE = re.compile(r"(?:[0-9]{4}|-)(?:-[0-9]{2}(?:-[0-9]{2})?)?|[0-9]{4}/[0-9]{4}")
 _ANY_NUMBER = re.compile(
     f"(?=[0-9{''.join(SIGNS)}{''.join(sorted({code[0] for code in MONEY}))}])"

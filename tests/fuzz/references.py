@@ -8,7 +8,8 @@ from plandiff.language import labels, references
 from plandiff.language.noise import plain_text
 from tests.fuzz.harness import Harness, restyled, text_of, texts_of_versions
 
-_PHRASES = """
+_PHRASES = (
+    """
     point|points|Article|articles|Art.|arts.|paragraph|paras.|sub-paragraph|subparagraphs|section|
     §|§§|subsection|clause|sub-clause|Annex|annexes|item|provision|provisions|1|2|12|3a|4.2|(a)|(b)|
     (iv)|(12)|II|IX|A|B| and |, and |, or |, | to |-| through | of Article 5| of this Article|
@@ -16,7 +17,10 @@ _PHRASES = """
     Washington Treaty|Russia's |Parties' |mirroring |like |-style| security guarantees|
     , Basic Law|its |a |an |%|Highway 4|No. 7|#3|phase 2|TLS 1.2|5 o'clock|42 U.S.C.|1. |
     points 3 to 600|(|)|.|;|00|I
-""".replace("\n    ", "").strip("\n").split("|")
+""".replace("\n    ", "")
+    .strip("\n")
+    .split("|")
+)
 _MOST_BESIDE = 32
 
 
