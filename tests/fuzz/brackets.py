@@ -22,7 +22,7 @@ _PHRASES = (
     [placed |[of |[in |[is |[are |#[inline]|#![doc]|[repealed]|[§ 5]|[Reserved]|[footnote 3]|
     [ed. note |(|)|.|,|;|:|-|the|Parties|shall|not|territory|\u2026|\u201c|\u00a0
 """.replace("\n    ", "")
-    .strip()
+    .strip("\n")
     .split("|")
 )
 

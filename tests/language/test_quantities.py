@@ -49,6 +49,18 @@ def test_labels_dates_and_names_are_no_quantities(text: str) -> None:
     assert quantities(text) == ()
 
 
+def test_words_in_brackets_repeat_a_number_only_where_they_are_one() -> None:
+    found = [(quantity.value, quantity.unit) for quantity in quantities("eight (each thirty) men")]
+    assert found == [(8, ""), (30, "")]
+    (one,) = quantities("120 (one hundred and twenty) men")
+    assert (one.value, one.unit) == (120, "men")
+
+
+def test_half_of_a_number_is_one_number() -> None:
+    found = [(quantity.value, quantity.unit) for quantity in quantities("half a billion dollars")]
+    assert found == [(500_000_000, "USD")]
+
+
 def test_a_sign_of_money_belongs_to_one_number() -> None:
     found = [(quantity.value, quantity.unit) for quantity in quantities("a 5-USD 15 km ride")]
     assert found == [(5, "USD"), (15, "km")]

@@ -226,9 +226,8 @@ def _in_words(sentence: str) -> Iterator[Number]:
             number = _part_of(number, sentence, places[end - 1][2]) if is_part else number
             if not _is_no_figure(sentence, number, is_one=is_one, is_part=is_part):
                 yield number
-            if is_part:  # "half a million" is one number, and its million is none
-                while end < len(places) and places[end][1] < number.end:
-                    end += 1
+            while is_part and end < len(places) and places[end][1] < number.end:
+                end += 1  # half a billion: the billion is told
         index = end
 
 

@@ -173,7 +173,10 @@ def unit_at(sentence: str, at: int) -> tuple[str, int]:
 
 def _repeats(words: str | None) -> bool:
     """Whether words in brackets behind a number may be the number: "30 (thirty) days"."""
-    return words is None or not NUMERALS.isdisjoint(words.replace("-", " ").split())
+    if words is None:
+        return True
+    every = set(words.replace("-", " ").split()) - {"and"}
+    return bool(every) and every <= NUMERALS
 
 
 def counted_words(sentence: str, at: int) -> list[str]:
