@@ -87,17 +87,23 @@ def _placed(proposal: Proposal, side: Sequence[Provision]) -> list[bool]:
 def _is_greater(olds: Sequence[Provision], news: Sequence[Provision]) -> bool:
     """Whether the content of `olds` stands after that of `news`, compared as lists.
 
-    By the words: how they are wrapped and quoted decides only where nothing else differs.
+    By the words, then by where they stand: how they are wrapped and quoted decides only where
+    nothing else differs.
     """
-    for content in (_words, _content):
-        for old, new in zip(olds, news, strict=False):
-            if _content(old) == _content(new):
-                continue
-            if (one := content(old)) != (other := content(new)):
+    pairs = [*zip(olds, news, strict=False)]
+    differing = [(old, new) for old, new in pairs if _content(old) != _content(new)]
+    for told, compared in ((_words, differing), (_standing, pairs), (_content, differing)):
+        for old, new in compared:
+            if (one := told(old)) != (other := told(new)):
                 return one > other
         if len(olds) != len(news):
             return len(olds) > len(news)
     return False
+
+
+def _standing(provision: Provision) -> tuple[tuple[int, ...], str, Sequence[str], Sequence[str]]:
+    clause = provision.clause
+    return provision.position, clause.part, clause.derived_from, clause.former_ids
 
 
 def _content(provision: Provision) -> tuple[str, str, str, str]:
