@@ -145,13 +145,15 @@ def facts_of_page(page):
 
 
 def in_the_summary(report: Report) -> Facts:
+    """Return (kind, ids): each id once, since the summary names what both sides have once."""
     wanted = set()
     for link in as_json(report)["links"]:
-        olds, news = ([c["id"] for c in link[side] if c["id"]] for side in ("old", "new"))
-        ids = tuple(olds or news) if not olds or not news or olds == news else (*olds, *news)
-        wanted |= {(kind, ids) for kind in link["kinds"]}
+        ids = [c["id"] for side in ("old", "new") for c in link[side] if c["id"]]
+        wanted |= {(kind, tuple(dict.fromkeys(ids))) for kind in link["kinds"]}
     page = Page(reporter("markdown").render(report, RenderOptions()))
-    return page.changes(), wanted
+    # These two signs stand in code wherever a text has them: no host then acts on them.
+    told = {(k, tuple(dict.fromkeys(i for i in ids if i not in "@#"))) for k, ids in page.changes()}
+    return told, wanted
 
 
 _LINE = re.compile(
