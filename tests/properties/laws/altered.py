@@ -95,6 +95,11 @@ def shuffling_gives_only_moves(pair: Pair) -> None:
         assert [p.clause.text for p in link.old] == [p.clause.text for p in link.new]
 
 
+def _placeless(value: Any) -> Any:
+    """Return what a reference says without the clause it leads to: one without a label is a place."""
+    return {**value, "target": None} if isinstance(value, dict) and "target" in value else value
+
+
 def _certain(report: Report, side: str = "", place: int = -1):
     """Return what is told of each link that ids, statements or the same words made.
 
@@ -111,7 +116,7 @@ def _certain(report: Report, side: str = "", place: int = -1):
             counted(entry.link.old, "old"),
             counted(entry.link.new, "new"),
             [
-                (change.kind, change.edits, change.old_value, change.new_value)
+                (change.kind, change.edits, *map(_placeless, (change.old_value, change.new_value)))
                 for change in entry.changes
                 if change.kind not in _OF_PLACES
             ],
