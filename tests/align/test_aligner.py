@@ -76,3 +76,13 @@ def test_above_a_sub_clause_stand_the_ids_that_there_are(version) -> None:
     found = provisions(version([{"id": "a", "clauses": [below]}]))
     assert [p.above for p in found] == [(), ("a",), ("a",)]
     assert [p.path for p in found] == [("a",), ("a", "#1"), ("a", "#1", "#1")]
+
+
+def test_where_only_the_nesting_differs_the_same_clause_moved_seen_from_both_sides(version) -> None:
+    merged = {"id": "b", "text": GRAIN, "derived_from": ["old#b", "old#d"]}
+    first, last = {"id": "a", "text": PLANT}, {"id": "d", "text": PRISON}
+    old = version([first, merged, {"text": "One.", "clauses": ["Two.", last]}], id="old")
+    new = version([first | {"clauses": [merged]}, "One.", "Two.", last], id="new")
+    there = {places(link): link.is_moved for link in align(old, new).links}
+    back = {places(link): link.is_moved for link in align(new, old).links}
+    assert there == {(after, before): moved for (before, after), moved in back.items()}

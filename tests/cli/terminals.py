@@ -3,6 +3,7 @@
 import fcntl
 import os
 import pty
+import re
 import select
 import struct
 import sys
@@ -18,6 +19,11 @@ class Shown(NamedTuple):
 
     code: int
     text: str
+
+    @property
+    def page(self) -> str:
+        """The text but for what a slow run says of itself before it."""
+        return re.sub(r"\r(?:plandiff: [^\r\n]*)?\x1b\[K", "", self.text)
 
 
 def in_terminal(

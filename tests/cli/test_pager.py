@@ -46,20 +46,20 @@ def test_a_pipe_has_no_pager(tmp_path: Path) -> None:
 @pytest.mark.parametrize("command", [LONG, ("summary", *LONG[1:]), ("show", "v28", *LONG[3:])])
 def test_a_terminal_has_one(tmp_path: Path, command: tuple[str, ...]) -> None:
     done = in_terminal(*command, environ={"PAGER": f"cat > {tmp_path}/paged"})
-    assert (done.code, done.text) == (0, "")
+    assert (done.code, done.page) == (0, "")
     assert (tmp_path / "paged").stat().st_size > 5_000
 
 
 def test_no_pager_means_none(tmp_path: Path) -> None:
     done = in_terminal(*LONG, "--no-pager", environ={"PAGER": f"tee {tmp_path}/paged"})
-    assert LAST in done.text
+    assert LAST in done.page
     assert not (tmp_path / "paged").exists()
 
 
 def test_less_gets_the_options_that_git_gives_unless_the_user_has_some() -> None:
     tell = {"PAGER": 'cat > /dev/null; echo "$LESS $LV"'}
-    assert in_terminal(*LONG, environ=tell).text == "FRX -c\n"
-    assert in_terminal(*LONG, environ={**tell, "LESS": "S"}).text == "S -c\n"
+    assert in_terminal(*LONG, environ=tell).page == "FRX -c\n"
+    assert in_terminal(*LONG, environ={**tell, "LESS": "S"}).page == "S -c\n"
 
 
 @needs_less
@@ -67,22 +67,22 @@ def test_less_gets_the_options_that_git_gives_unless_the_user_has_some() -> None
 def test_who_leaves_less_early_has_read_enough(more, code: int) -> None:
     done = in_terminal(*LONG, *more, keys=((":", "q"),))
     assert done.code == code
-    assert "v28 → v20" in done.text
-    assert LAST not in done.text
+    assert "v28 → v20" in done.page
+    assert LAST not in done.page
 
 
 @needs_less
 def test_less_ends_at_once_where_all_fits_the_screen() -> None:
     done = in_terminal(*LONG, "--clause", "armed-forces-size")
     assert done.code == 0
-    assert "600,000" in done.text
+    assert "600,000" in done.page
 
 
 @pytest.mark.parametrize("size", ["head -1", "true", "exit 3"])
 def test_a_pager_that_does_not_read_to_the_end_is_no_fault(size: str) -> None:
     done = in_terminal(*LONG, "--exit-code", environ={"PAGER": size})
     assert done.code == 1
-    assert "error" not in done.text
+    assert "error" not in done.page
 
 
 @pytest.mark.parametrize("pager", ["/nowhere/pager", "/nowhere/pager -x", "/etc/passwd"])
@@ -90,8 +90,8 @@ def test_what_cannot_be_run_is_told_and_all_is_printed(pager: str) -> None:
     done = in_terminal(*LONG, environ={"PLANDIFF_PAGER": pager})
     plain = in_terminal(*LONG, "--no-pager")
     assert done.code == 0
-    assert f"plandiff: the pager {pager} cannot be run" in done.text
-    assert done.text.endswith(plain.text)
+    assert f"plandiff: the pager {pager} cannot be run" in done.page
+    assert done.page.endswith(plain.text)
 
 
 def test_without_less_all_is_printed_without_a_word(tmp_path: Path) -> None:
@@ -118,10 +118,10 @@ OPENED = "\x1b]8;;https://www.ukrinform.net/amp/"
 
 def test_sources_are_hyperlinks_where_the_terminal_can() -> None:
     done = in_terminal(*SHOW, "--no-pager", environ={"TERM": "xterm-kitty"})
-    assert OPENED in done.text
+    assert OPENED in done.page
     record = ("--record", "--no-pager")
     done = in_terminal(*LONG, *record, environ={"WT_SESSION": "x"})
-    assert f"+{OPENED}" in done.text.replace("\x1b[0m", "").replace("\x1b[2m", "")
+    assert f"+{OPENED}" in done.page.replace("\x1b[0m", "").replace("\x1b[2m", "")
 
 
 @pytest.mark.parametrize(
@@ -150,8 +150,8 @@ def test_less_passes_hyperlinks_on_if_it_is_new_enough() -> None:
     release = subprocess.run(["less", "--version"], capture_output=True, check=True).stdout
     is_new = int(release.split()[1]) >= 590
     done = in_terminal(*SHOW, environ={"FORCE_HYPERLINK": "1"}, keys=((":", " "), ("END", "q")))
-    assert (OPENED in done.text) == is_new
-    assert "ESC]8" not in done.text
+    assert (OPENED in done.page) == is_new
+    assert "ESC]8" not in done.page
 
 
 @pytest.mark.parametrize(
