@@ -17,6 +17,7 @@ from plandiff.align.provision import Provision, provisions
 from plandiff.align.similar import gathered, link_similar
 from plandiff.align.stated import link_stated
 from plandiff.align.unrivalled import link_unrivalled
+from plandiff.align.wordless import link_wordless
 from plandiff.language.noise import plain
 from plandiff.model import Proposal
 
@@ -75,6 +76,7 @@ def _run_passes(draft: Draft, first: Proposal, second: Proposal, *, ignore_ids: 
     link_across_levels(draft, trust_ids=trust_ids)
     link_contained(draft, contents, trust_ids=trust_ids)
     link_joins(draft, contents, evidence, trust_ids=trust_ids)
+    link_wordless(draft, trust_ids=trust_ids)
     return nearest(draft, judged)
 
 
