@@ -1,5 +1,6 @@
 """Wordings beside the text, headings and options: which are one but for noise and spellings."""
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import TypeAlias
@@ -39,14 +40,16 @@ def partners(olds: _Options, news: _Options) -> list[tuple[int, int]]:
     by_words: _Key = lambda option: option.text and plain(option.text)  # noqa: E731
     found: dict[int, int] = {}
     for key in (by_id, by_text, by_words):
-        free = [j for j in range(len(news)) if j not in found.values()]
+        taken = set(found.values())
+        # Each key once: thousands of options stand in one clause
+        # (tests/hostile/test_interplay.py).
+        free: dict[str, deque[int]] = {}
+        for j, option in enumerate(news):
+            if j not in taken and (name := key(option)) is not None:
+                free.setdefault(name, deque()).append(j)
         for i, option in enumerate(olds):
-            if i in found or key(option) is None:
-                continue
-            match = next((j for j in free if key(news[j]) == key(option)), None)
-            if match is not None:
-                free.remove(match)
-                found[i] = match
+            if i not in found and (name := key(option)) is not None and free.get(name):
+                found[i] = free[name].popleft()
     return sorted(found.items())
 
 
