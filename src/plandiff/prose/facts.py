@@ -16,6 +16,7 @@ ROWS = frozenset(ALTERED) - {ChangeKind.STATUS_CHANGED}
 NAMED = frozenset((*ALTERED, ChangeKind.MOVED, ChangeKind.OPTION_UNDETERMINED))
 # Kinds whose facts the headline, the labels or the marked text already tell.
 _TOLD_ELSEWHERE = frozenset((ChangeKind.REWORDED, ChangeKind.RENUMBERED))
+_ALONE = frozenset((ChangeKind.ADDED, ChangeKind.REMOVED, ChangeKind.UNDETERMINED))
 
 
 def has_row(entry: Entry) -> bool:
@@ -34,6 +35,8 @@ def facts(entry: Entry) -> Iterator[tuple[ChangeKind, str]]:
         line = fact(change, entry.link)
         if line:
             yield change.kind, line
+        if change.kind in _ALONE:
+            yield from ((change.kind, told) for told in _wordings(change))
 
 
 def fact(change: Change, link: Link) -> str:
@@ -111,12 +114,27 @@ def _reopened(change: Change) -> str:
     return f"REOPENED: it was {change.old_value['status']}; {why}"
 
 
+def _wordings(change: Change) -> Iterator[str]:
+    """Yield the options and struck texts of a clause that stands on one side alone."""
+    value = change.new_value or change.old_value
+    for kind in ("options", "struck"):
+        for option in value.get(kind, ()):
+            what, by, text = _wording(option, is_struck=kind == "struck")
+            yield f"{what}{by}: {text}"
+
+
+def _wording(value: Value, *, is_struck: bool) -> tuple[str, str, str]:
+    """Return what an option is called, whose it is (" of us" or ""), and its words."""
+    who = _list(value.get("proposers", []))
+    text = "no text" if value.get("no_text") else visible(value.get("text") or "")
+    what = "struck, still under discussion" if is_struck else "option"
+    return what, "" if is_struck or who == "none" else f" of {who}", text
+
+
 def _option(change: Change) -> str:
     value = change.new_value or change.old_value
     struck = value["list"] == "struck"
-    who = _list(value.get("proposers", [])) if not struck else ""
-    text = "no text" if value.get("no_text") else visible(value.get("text") or "")
-    what = "struck, still under discussion" if struck else "option"
+    what, by, text = _wording(value, is_struck=struck)
     silent = "old" if change.old_value is None else "new"
     verb = {
         ChangeKind.OPTION_ADDED: "now" if struck else "new",
@@ -124,7 +142,6 @@ def _option(change: Change) -> str:
         ChangeKind.OPTION_CHANGED: "changed",
         ChangeKind.OPTION_UNDETERMINED: f"not known whether the {silent} version has it:",
     }[change.kind]
-    by = f" of {who}" if who and who != "none" else ""
     line = f"{verb} {what}{by}: {text}"
     if change.kind is ChangeKind.OPTION_DROPPED and change.detail:
         line += f" (DROPPED, and {_list(change.detail['not_agreed'])} did not agree)"
