@@ -93,7 +93,8 @@ def reworded(chance: Chance, given: str) -> str:
     """Return `given` with words left out, put in or put for others."""
     turns = [turn for turn in _TURNS if turn[0] in given]
     if turns and chance.once_in(2):
-        return given.replace(*chance.pick(turns)) or "none"
+        found = given.replace(*chance.pick(turns))
+        return found if found.strip() else "none"
     words = given.split(" ")
     for _ in range(1 + chance.below(3)):
         place = chance.below(len(words) or 1)
