@@ -24,3 +24,18 @@ def test_thousands_of_options_of_one_clause_are_compared_in_time(key: str, tmp_p
     assert b"Wording 3999 of new." in ran.out
     assert ran.seconds <= SECONDS
     assert ran.mebibytes <= MEBIBYTES
+
+
+def test_thousands_of_parties_cost_little_on_a_page(tmp_path: Path) -> None:
+    parties = [{"id": f"p{n}", "name": f"Party {n}", "aliases": [f"al{n}"]} for n in range(6000)]
+    for name in ("old", "new"):
+        version = {"format": "1", "id": name, "title": name, "date": "2025-01-01"}
+        clauses = [{"id": "c", "text": f"Party 7 pays al8 of {name}."}]
+        text = json.dumps(version | {"parties": parties, "clauses": clauses})
+        (tmp_path / f"{name}.yaml").write_text(text)
+    ran = run(tmp_path, "compare", "old.yaml", "new.yaml", "--format", "html")
+    assert ran.code == 0, ran.err
+    assert b"Party 8<" in ran.out
+    assert b"Party 9<" not in ran.out
+    assert ran.seconds <= SECONDS
+    assert ran.mebibytes <= MEBIBYTES

@@ -56,9 +56,9 @@ class Facets(NamedTuple):
 def facets(report: Report, entries: Sequence[Entry]) -> Facets:
     """Return the filters for `entries`."""
     parties = _parties(report)
-    patterns = {identity: _pattern(found) for identity, found in parties.items()}
+    called = {identity: _names(found) for identity, found in parties.items()}
     answers = {
-        "party": [_parties_of(entry.link, patterns) for entry in entries],
+        "party": [_parties_of(entry.link, called) for entry in entries],
         "topic": [_unique(t for c in _clauses(entry.link) for t in c.topics) for entry in entries],
         "status": [
             _unique(clause.status or _NO_STATUS for clause in _clauses(entry.link))
@@ -73,12 +73,12 @@ def facets(report: Report, entries: Sequence[Entry]) -> Facets:
         places = {value: str(place) for place, value in enumerate(counts)}
         for entry, each in zip(entries, values, strict=True):
             of[entry.number][key] = " ".join(places[value] for value in each)
-        called = names.get(key, {})
+        titles = names.get(key, {})
         filters.append(
             Facet(
                 key,
                 title,
-                tuple(Choice(places[v], called.get(v, v), counts[v]) for v in counts),
+                tuple(Choice(places[v], titles.get(v, v), counts[v]) for v in counts),
             )
         )
     return Facets(tuple(facet for facet in filters if len(facet.choices) > 1), of)
@@ -100,13 +100,16 @@ def _parties(report: Report) -> dict[str, list[Party]]:
     return found
 
 
-def _pattern(parties: Iterable[Party]) -> re.Pattern[str]:
-    names = {name for party in parties for name in (party.name, *party.aliases)}
-    longest = sorted(names, key=lambda name: (-len(name), name))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)")
+def _names(parties: Iterable[Party]) -> set[str]:
+    return {name for party in parties for name in (party.name, *party.aliases)}
 
 
-def _parties_of(link: Link, patterns: Mapping[str, re.Pattern[str]]) -> list[str]:
+def _is_named(name: str, text: str) -> bool:
+    # Few of many parties stand in a text: a pattern is made for those alone.
+    return name in text and bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))
+
+
+def _parties_of(link: Link, called: Mapping[str, set[str]]) -> list[str]:
     """Return who is named in a clause, agreed to it, or wants another wording of it."""
     clauses = _clauses(link)
     listed = {name for clause in clauses for name in clause.agreed_by}
@@ -114,8 +117,8 @@ def _parties_of(link: Link, patterns: Mapping[str, re.Pattern[str]]) -> list[str
     texts = [text for clause in clauses for text in _texts(clause)]
     return [
         identity
-        for identity, pattern in patterns.items()
-        if identity in listed or any(pattern.search(text) for text in texts)
+        for identity, names in called.items()
+        if identity in listed or any(_is_named(name, text) for text in texts for name in names)
     ]
 
 
