@@ -35,7 +35,7 @@ def test_thousands_of_parties_cost_little_on_a_page(tmp_path: Path) -> None:
         (tmp_path / f"{name}.yaml").write_text(text)
     ran = run(tmp_path, "compare", "old.yaml", "new.yaml", "--format", "html")
     assert ran.code == 0, ran.err
-    assert b"Party 8<" in ran.out
-    assert b"Party 9<" not in ran.out
+    assert b"Party 8 <" in ran.out
+    assert b"Party 9 <" not in ran.out
     assert ran.seconds <= SECONDS
     assert ran.mebibytes <= MEBIBYTES

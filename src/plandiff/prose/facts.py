@@ -116,7 +116,7 @@ def _reopened(change: Change) -> str:
 
 def _wordings(change: Change) -> Iterator[str]:
     """Yield the options and struck texts of a clause that stands on one side alone."""
-    value = change.new_value or change.old_value
+    value = change.old_value if change.new_value is None else change.new_value  # {}: no words
     for kind in ("options", "struck"):
         for option in value.get(kind, ()):
             what, by, text = _wording(option, is_struck=kind == "struck")
