@@ -1,61 +1,19 @@
 """The concordance in each format: a table, markdown, JSON, and two for spreadsheets."""
 
 from plandiff import sheets
-from plandiff.prose.concordance import COLUMNS, NOTHING, TOLD, concordance
+from plandiff.prose.concordance import COLUMNS, TOLD, concordance
 from plandiff.prose.headline import title
 from plandiff.prose.names import version_id
 from plandiff.report import Report
 
 SCHEMA = "plandiff/concordance/1"
-# Below this many columns five have no room for the ids of the bundled versions in one piece:
-# tests/cli/test_concordance.py, no id is torn.
-_WIDE = 110
 
 
 def as_table(report: Report, width: int, *, color: bool) -> str:
-    """Return a table of `width` columns, or a list where that is narrow.
+    """Return a table of `width` columns, or a list where that is narrow."""
+    from plandiff.reporters.terminal.concordance import concordance_page  # brings rich
 
-    A name that both sides have is told once. Below `_WIDE` columns the labels stand before
-    the name, and how a pair was made below what happened.
-    """
-    from rich.text import Text  # for a terminal alone
-
-    from plandiff.reporters.terminal.canvas import Canvas
-    from plandiff.reporters.terminal.grid import Column
-
-    canvas = Canvas(width, color=color)
-    found = list(concordance(report.entries))
-    if not found:
-        canvas.paragraph(Text("no clause in either version"))
-        return canvas.text()
-    old, new = version_id(report.old), version_id(report.new)
-    clause, happened, paired = TOLD
-    if width >= _WIDE:
-        columns = [
-            Column(old, most=12), Column(new, most=12), Column(clause, 3), Column(happened, 4),
-            Column(paired, most=20),
-        ]  # fmt: skip
-    else:  # in a list, which heads each row with it, the clause takes no share
-        columns = [Column(f"{old} → {new}", 0 if canvas.is_narrow else 1), Column(happened, 1)]
-    rows = []
-    for row in found:
-        before, name, after, later, kinds, pairing = row.told()
-        named, told = Text(_once(name, later)), Text(kinds)
-        if width >= _WIDE:
-            labels = Text(before, "bold"), Text(after, "bold")
-            rows.append([*labels, named, told, Text(pairing, "dim")])
-            continue
-        if row.old and row.new:
-            told.append(f"\n{pairing}", "dim")
-        rows.append([Text(f"{before} → {after} ", "bold").append(named.plain, "not bold"), told])
-    canvas.table(columns, rows)
-    return canvas.text()
-
-
-def _once(old: str, new: str) -> str:
-    """Return the name of the clauses of a link, once where both sides have the same one."""
-    names = [name for name in dict.fromkeys((old, new)) if name != NOTHING]
-    return " → ".join(names) or NOTHING
+    return concordance_page(report, width, color=color)
 
 
 def as_markdown(report: Report) -> str:

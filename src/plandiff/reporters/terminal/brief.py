@@ -15,7 +15,7 @@ from plandiff.prose.marks import pieces
 from plandiff.prose.names import labels, link_name
 from plandiff.report import Entry
 from plandiff.reporters.terminal.canvas import Canvas
-from plandiff.reporters.terminal.style import ALTERED_SIGN, GONE, NEW, SIGNS
+from plandiff.reporters.terminal.style import ALTERED_SIGN, GONE, NEW, SIGNS, named
 
 # Columns that labels and names are padded to at most; a longer one pushes the rest along.
 # tests/reporters/test_terminal.py: a clause with a long name does not narrow all others.
@@ -116,9 +116,7 @@ def _words(entry: Entry) -> tuple[int, int]:
 
 
 def _text(line: _Line, widths: _Widths) -> Text:
-    text = Text(_padded(line.label, widths.label), "bold")
-    if line.name or widths.name:
-        text.append(f" {_padded(line.name, widths.name)}", "not bold")
+    text = named(_padded(line.label, widths.label), _padded(line.name, widths.name))
     for side, style in (("gone", GONE), ("come", NEW)):
         count = _count(line, side)
         if count or getattr(widths, side):

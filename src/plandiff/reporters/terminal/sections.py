@@ -20,6 +20,7 @@ from plandiff.reporters.terminal.style import (
     SIGNS,
     heading,
     marked_text,
+    named,
     plain_text,
 )
 
@@ -68,7 +69,7 @@ def alone(
         _add_facts(text, entry, options)
         version = versions[0 if entry.link.old else 1]
         where = f"{version} " if kind is ChangeKind.UNDETERMINED else ""
-        rows.append([_named(f"{where}{label(provision)}", name(provision)), text])
+        rows.append([named(f"{where}{label(provision)}", name(provision)), text])
     canvas.table([_CLAUSE, Column("Text", 1)], rows)
 
 
@@ -162,7 +163,7 @@ def _kept_rows(canvas: Canvas, entries: Sequence[Entry], options: RenderOptions)
     for entry in entries:
         text = plain_text(_kept(entry))
         _add_facts(text, entry, options)
-        rows.append([_named(labels(entry.link), link_name(entry.link)), text])
+        rows.append([named(labels(entry.link), link_name(entry.link)), text])
     canvas.table([_CLAUSE, Column("Text", 1)], rows)
 
 
@@ -200,14 +201,8 @@ _LAYOUTS = {View.TABLE: _table, View.SIDE_BY_SIDE: _side_by_side, View.INLINE: _
 
 def _titled(entry: Entry, between: str = "\n") -> Text:
     kinds = [kind for kind in entry.kinds if kind in NAMED]
-    text = _named(labels(entry.link), link_name(entry.link))
+    text = named(labels(entry.link), link_name(entry.link))
     return text.append(between).append(", ".join(kinds), "not bold dim italic")
-
-
-def _named(told: str, called: str) -> Text:
-    """Return a clause by its labels and what it is called; the labels are what the eye seeks."""
-    text = Text(told, "bold")
-    return text.append(f" {called}", "not bold") if called else text
 
 
 def _edits(entry: Entry) -> tuple[Edit, ...]:
@@ -282,6 +277,6 @@ def record_lines(canvas: Canvas, entries: Sequence[Entry], options: RenderOption
         if only_record and any(kind in counts for kind in entry.kinds):
             text = marked_text(pieces(_edits(entry)))
             _add_facts(text, entry, options)
-            rows.append([_named(labels(entry.link), link_name(entry.link)), text])
+            rows.append([named(labels(entry.link), link_name(entry.link)), text])
     if rows:
         canvas.table([_CLAUSE, Column("Record", 1)], rows)

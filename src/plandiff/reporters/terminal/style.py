@@ -74,3 +74,9 @@ def heading(sign: str, style: str, words: str) -> Text:
     text = Text()
     text.append(f"{sign} ", style)
     return text.append(words, "bold")
+
+
+def named(told: str, called: str) -> Text:
+    """Return a clause by its labels and what it is called; the labels are what the eye seeks."""
+    text = Text(told, "bold")
+    return text.append(f" {called}", "not bold") if called else text
