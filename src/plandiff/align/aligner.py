@@ -93,8 +93,9 @@ def _is_greater(olds: Sequence[Provision], news: Sequence[Provision]) -> bool:
     nothing else differs.
     """
     pairs = [*zip(olds, news, strict=False)]
-    differing = [(old, new) for old, new in pairs if _content(old) != _content(new)]
-    for told, compared in ((_words, differing), (_standing, pairs), (_content, differing)):
+    # What is the same as it stands need not be asked for its words, which takes longer.
+    differing = ((old, new) for old, new in pairs if _content(old) != _content(new))
+    for told, compared in ((_words, differing), (_standing, pairs), (_content, pairs)):
         for old, new in compared:
             if (one := told(old)) != (other := told(new)):
                 return one > other

@@ -1,10 +1,7 @@
 """Last pass: clauses without words of their own, known by the clauses below them."""
 
-from collections.abc import Sequence
-
 from plandiff.align.draft import Draft
 from plandiff.align.link import Method
-from plandiff.align.provision import Provision
 
 _CERTAIN = frozenset((Method.SAME_ID, Method.STATED, Method.SAME_TEXT))
 
@@ -15,7 +12,10 @@ def link_wordless(draft: Draft, *, trust_ids: bool) -> None:
     Where those have words, likeness has linked the clauses above them already; it says nothing
     of signs alone ("–"). Clauses with different ids stay apart (`trust_ids`).
     """
-    below = _below(draft.old), _below(draft.new)
+    below = tuple(
+        {side[members[0]].parent: set(members) for members in family.members}
+        for side, family in zip((draft.old, draft.new), draft.families, strict=True)
+    )
     for i in reversed(draft.free_old):  # the deepest first
         j = _same_above(draft, below[0].get(i, set()), below[1])
         if j is None or not draft.both_free(i, j):
@@ -25,16 +25,7 @@ def link_wordless(draft: Draft, *, trust_ids: bool) -> None:
             draft.link((i,), (j,), Method.SAME_TEXT)
 
 
-def _below(side: Sequence[Provision]) -> dict[int, set[int]]:
-    """Return the sub-clauses of each clause that has some."""
-    found: dict[int, set[int]] = {}
-    for provision in side:
-        if provision.parent is not None:
-            found.setdefault(provision.parent, set()).add(provision.index)
-    return found
-
-
-def _same_above(draft: Draft, olds: set[int], below: dict[int, set[int]]) -> int | None:
+def _same_above(draft: Draft, olds: set[int], below: dict[int | None, set[int]]) -> int | None:
     """Return the new clause below which all that `olds` became stands, and nothing else."""
     numbers = {draft.link_of_old[i] for i in olds}
     links = [draft.links[number] for number in numbers if number is not None]

@@ -57,23 +57,19 @@ def _common(one: Gap, other: Gap) -> int:
 def _meeting(lefts: Sequence[Place], rights: Sequence[Place]) -> set[_Pair]:
     """Return the pairs that have a kept word in common."""
     found: set[_Pair] = set()
-    inner = [_innermost(side) for side in (lefts, rights)]
+    kept = max((place.gap[1] for place in (*lefts, *rights)), default=0)
+    inner = (innermost([place.gap for place in side], kept) for side in (lefts, rights))
     above = [_above(side) for side in (lefts, rights)]
-    for word in inner[0].keys() & inner[1].keys():
-        left: int | None = inner[0][word]
+    for left_around, right_around in zip(*inner, strict=True):
+        left: int | None = left_around
         # Whatever is around a pair that was found was found with it.
-        while left is not None and (left, inner[1][word]) not in found:
-            right: int | None = inner[1][word]
+        while left is not None and right_around is not None and (left, right_around) not in found:
+            right: int | None = right_around
             while right is not None and (left, right) not in found:
                 found.add((left, right))
                 right = above[1][right]
             left = above[0][left]
     return found
-
-
-def _innermost(places: Sequence[Place]) -> dict[int, int]:
-    """Return for each kept word in a bracket the innermost one around it."""
-    return {word: index for index, place in enumerate(places) for word in range(*place.gap)}
 
 
 def _above(places: Sequence[Place]) -> list[int | None]:

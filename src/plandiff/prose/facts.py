@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from plandiff.align.link import Link
-from plandiff.changes import ALTERED, Change, ChangeKind, Value
+from plandiff.changes import ALONE, ALTERED, Change, ChangeKind, Value
 from plandiff.prose.meaning import LINES
 from plandiff.prose.names import joined_label, label, name, titled
 from plandiff.report import Entry
@@ -16,7 +16,6 @@ ROWS = frozenset(ALTERED) - {ChangeKind.STATUS_CHANGED}
 NAMED = frozenset((*ALTERED, ChangeKind.MOVED, ChangeKind.OPTION_UNDETERMINED))
 # Kinds whose facts the headline, the labels or the marked text already tell.
 _TOLD_ELSEWHERE = frozenset((ChangeKind.REWORDED, ChangeKind.RENUMBERED))
-_ALONE = frozenset((ChangeKind.ADDED, ChangeKind.REMOVED, ChangeKind.UNDETERMINED))
 
 
 def has_row(entry: Entry) -> bool:
@@ -35,7 +34,7 @@ def facts(entry: Entry) -> Iterator[tuple[ChangeKind, str]]:
         line = fact(change, entry.link)
         if line:
             yield change.kind, line
-        if change.kind in _ALONE:
+        if change.kind in ALONE:
             yield from ((change.kind, told) for told in _wordings(change))
 
 
